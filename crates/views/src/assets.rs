@@ -1,0 +1,46 @@
+//! The files pages need: stylesheet and script, and the network's colours as a stylesheet.
+
+/// The stylesheet of every page.
+pub const STYLE: &str = include_str!("../assets/style.css");
+
+/// The script module of every page; nothing depends on it.
+pub const SCRIPT: &str = include_str!("../assets/page.js");
+
+/// The colours a network chooses, as `#rrggbb`, for paper and for the dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Accent<'a> {
+    /// Links and buttons on white.
+    pub light: &'a str,
+    /// Links and buttons in the dark.
+    pub dark: &'a str,
+}
+
+/// A stylesheet that sets the network's accent; nothing when a colour is not `#rrggbb`.
+///
+/// Whether the colours can be read is checked where the network's folder is read, with
+/// [`contrast`] of 4.5 and more against `#ffffff` and `#10181f`.
+pub fn network_css(accent: Accent<'_>) -> Option<String> {
+    luminance(accent.light)?;
+    luminance(accent.dark)?;
+    Some(format!(
+        "@layer tokens{{:root{{--accent:light-dark({},{})}}}}\n",
+        accent.light, accent.dark
+    ))
+}
+
+/// The contrast of two colours `#rrggbb` as WCAG 2.2 counts it, from 1 to 21.
+pub fn contrast(a: &str, b: &str) -> Option<f64> {
+    let (a, b) = (luminance(a)?, luminance(b)?);
+    Some((a.max(b) + 0.05) / (a.min(b) + 0.05))
+}
+
+fn luminance(colour: &str) -> Option<f64> {
+    let digits = colour.strip_prefix('#').filter(|it| it.len() == 6 && it.is_ascii())?;
+    let mut sum = 0.0;
+    for (at, weight) in [0.2126, 0.7152, 0.0722].into_iter().enumerate() {
+        let channel = u8::from_str_radix(&digits[at * 2..at * 2 + 2], 16).ok()?;
+        let share = f64::from(channel) / 255.0;
+        sum += weight * if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) };
+    }
+    Some(sum)
+}

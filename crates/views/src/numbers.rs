@@ -1,0 +1,133 @@
+//! Numbers, shares, lists and order as each language writes them (CLDR).
+//!
+//! Arabic is set with Latin digits: figures of the network are copied between
+//! languages, forms and spreadsheets, and the United Nations' Arabic pages do the same.
+
+use std::cmp::Ordering;
+use std::str::FromStr;
+
+use domain::language::Lang;
+use icu::collator::options::CollatorOptions;
+use icu::collator::{Collator, CollatorBorrowed};
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use icu::list::ListFormatter;
+use icu::list::options::ListFormatterOptions;
+use icu::locale::Locale;
+
+/// The locale behind an interface language: the variety and the digits we write.
+pub(crate) fn locale(lang: Lang) -> Locale {
+    let tag = match lang {
+        Lang::EN => "en-GB",
+        Lang::PT => "pt-PT",
+        Lang::AR => "ar-u-nu-latn",
+        _ => lang.as_str(),
+    };
+    Locale::from_str(tag).unwrap_or(Locale::UNKNOWN)
+}
+
+/// A whole number with the language's grouping: `1,234`, `1 234`.
+pub fn whole(lang: Lang, number: i64) -> String {
+    group(lang, &Decimal::from(number))
+}
+
+/// A number with at most `n_digits` decimals, without trailing zeros.
+pub fn decimal(lang: Lang, number: f64, n_digits: usize) -> String {
+    let text = format!("{number:.n_digits$}");
+    let text = match text.contains('.') {
+        true => text.trim_end_matches('0').trim_end_matches('.'),
+        false => &text,
+    };
+    // Not a number and the infinities have no decimal form; they are shown as they are.
+    match Decimal::from_str(text) {
+        Ok(decimal) => group(lang, &decimal),
+        Err(_) => text.to_owned(),
+    }
+}
+
+/// A share between 0 and 1 as a percentage with at most one decimal.
+pub fn percent(lang: Lang, share: f64) -> String {
+    crate::t!(lang, "number-percent", number = decimal(lang, share * 100.0, 1)).into_owned()
+}
+
+/// Names joined as a sentence joins them: "A, B and C".
+pub fn list<S: AsRef<str>>(lang: Lang, names: &[S]) -> String {
+    let options = ListFormatterOptions::default();
+    match ListFormatter::try_new_and((&locale(lang)).into(), options) {
+        Ok(formatter) => formatter.format_to_string(names.iter().map(AsRef::as_ref)),
+        Err(_) => names.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(", "),
+    }
+}
+
+/// Sorts `items` by their names as a reader of `lang` expects; equal names keep their order.
+pub fn sort_by_name<T>(lang: Lang, items: &mut [T], name: impl Fn(&T) -> &str) {
+    match collator(lang) {
+        Some(it) => items.sort_by(|a, b| it.compare(name(a), name(b))),
+        None => items.sort_by(|a, b| name(a).cmp(name(b))),
+    }
+}
+
+/// How two names stand to each other in `lang`.
+pub fn compare(lang: Lang, a: &str, b: &str) -> Ordering {
+    collator(lang).map_or_else(|| a.cmp(b), |it| it.compare(a, b))
+}
+
+fn collator(lang: Lang) -> Option<CollatorBorrowed<'static>> {
+    Collator::try_new((&locale(lang)).into(), CollatorOptions::default()).ok()
+}
+
+fn group(lang: Lang, decimal: &Decimal) -> String {
+    match DecimalFormatter::try_new((&locale(lang)).into(), Default::default()) {
+        Ok(formatter) => formatter.format_to_string(decimal),
+        Err(_) => decimal.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_grouped_as_each_language_does_and_arabic_keeps_latin_digits() {
+        let written: Vec<String> =
+            crate::texts::LANGUAGES.iter().map(|it| whole(*it, 1_234_567)).collect();
+        assert_eq!(
+            written,
+            ["1,234,567", "1\u{202f}234\u{202f}567", "1\u{a0}234\u{a0}567", "1\u{a0}234\u{a0}567", "1,234,567"]
+        );
+    }
+
+    #[test]
+    fn decimals_lose_their_trailing_zeros() {
+        assert_eq!(decimal(Lang::EN, 12.50, 2), "12.5");
+        assert_eq!(decimal(Lang::FR, 12.0, 2), "12");
+        assert_eq!(decimal(Lang::UK, 0.25, 2), "0,25");
+    }
+
+    #[test]
+    fn shares_carry_the_sign_where_the_language_puts_it() {
+        assert_eq!(percent(Lang::EN, 0.125), "12.5%");
+        assert_eq!(percent(Lang::FR, 0.5), "50\u{202f}%");
+    }
+
+    #[test]
+    fn a_list_ends_with_and() {
+        assert_eq!(list(Lang::EN, &["Sumy", "Lviv", "Ternopil"]), "Sumy, Lviv and Ternopil");
+        assert_eq!(list(Lang::UK, &["Суми", "Львів"]), "Суми і Львів");
+        assert_eq!(list(Lang::FR, &["Soumy"]), "Soumy");
+    }
+
+    #[test]
+    fn ukrainian_letters_stand_in_ukrainian_order() {
+        let mut names = vec!["Рівне", "Їжакове", "Ялта", "Гадяч", "Ґрунь", "Ізюм", "Долина"];
+        sort_by_name(Lang::UK, &mut names, |it| it);
+        assert_eq!(names, ["Гадяч", "Ґрунь", "Долина", "Ізюм", "Їжакове", "Рівне", "Ялта"]);
+    }
+
+    #[test]
+    fn accents_do_not_send_a_name_to_the_end() {
+        let mut names = vec!["Zagreb", "Évora", "Faro", "Elvas"];
+        sort_by_name(Lang::PT, &mut names, |it| it);
+        assert_eq!(names, ["Elvas", "Évora", "Faro", "Zagreb"]);
+    }
+}

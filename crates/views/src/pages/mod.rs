@@ -1,0 +1,1 @@
+//! The pages, one module an area; each takes a shell and a view struct.
