@@ -1,0 +1,710 @@
+//! One city's submission to a call, from draft to outcome: the longest life here.
+//!
+//! Every verb names every stage, so a new stage cannot be forgotten anywhere.
+//! What the secret decision will be is not here: see `decision.rs`.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use crate::call::Call;
+use crate::country::Country;
+use crate::event::{Changed, Event, EventKind};
+use crate::ids::{ApplicationId, AttachmentId, CallId, CityId, PersonId, SubmissionId};
+use crate::time::Timestamp;
+
+/// How far an application has come. A stage holds only what is known by then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stage {
+    /// The team writes.
+    Draft,
+    /// Handed in; waits for the commission.
+    Submitted {
+        /// Since when.
+        at: Timestamp,
+    },
+    /// Given back by the commission; the team writes again.
+    Returned {
+        /// Since when.
+        at: Timestamp,
+        /// What to mend.
+        comment: String,
+    },
+    /// Kept by the commission in case a seat becomes free.
+    Reserved {
+        /// Since when.
+        at: Timestamp,
+    },
+    /// Holds one of the country's seats.
+    Endorsed {
+        /// Since when.
+        at: Timestamp,
+        /// Which seat, from 1.
+        seat: i64,
+    },
+    /// Refused by the commission.
+    Refused {
+        /// Since when.
+        at: Timestamp,
+        /// Why, for the city to read.
+        reason: String,
+    },
+    /// Sent on to the secretariat.
+    Forwarded {
+        /// Since when.
+        at: Timestamp,
+        /// Which seat it holds.
+        seat: i64,
+    },
+    /// Found eligible; experts may read it.
+    Eligible {
+        /// Since when.
+        at: Timestamp,
+        /// Which seat it holds.
+        seat: i64,
+    },
+    /// Found not eligible.
+    Excluded {
+        /// Since when.
+        at: Timestamp,
+        /// Why, for the city to read.
+        reason: String,
+    },
+    /// Taken back by its city.
+    Withdrawn {
+        /// Since when.
+        at: Timestamp,
+    },
+    /// Admitted, and announced.
+    Admitted {
+        /// Since when.
+        at: Timestamp,
+    },
+    /// Not admitted, and announced.
+    Declined {
+        /// Since when.
+        at: Timestamp,
+    },
+}
+
+impl Stage {
+    /// Every word [`Stage::name`] can give, in the order of a life.
+    pub const NAMES: [&'static str; 12] = [
+        "draft", "submitted", "returned", "reserved", "endorsed", "refused", "forwarded",
+        "eligible", "excluded", "withdrawn", "admitted", "declined",
+    ];
+
+    /// The stage's word in the database and in texts.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Stage::Draft => "draft",
+            Stage::Submitted { .. } => "submitted",
+            Stage::Returned { .. } => "returned",
+            Stage::Reserved { .. } => "reserved",
+            Stage::Endorsed { .. } => "endorsed",
+            Stage::Refused { .. } => "refused",
+            Stage::Forwarded { .. } => "forwarded",
+            Stage::Eligible { .. } => "eligible",
+            Stage::Excluded { .. } => "excluded",
+            Stage::Withdrawn { .. } => "withdrawn",
+            Stage::Admitted { .. } => "admitted",
+            Stage::Declined { .. } => "declined",
+        }
+    }
+
+    /// When the stage began; a draft's beginning is the application's.
+    pub fn at(&self) -> Option<Timestamp> {
+        match self {
+            Stage::Draft => None,
+            Stage::Submitted { at }
+            | Stage::Returned { at, .. }
+            | Stage::Reserved { at }
+            | Stage::Endorsed { at, .. }
+            | Stage::Refused { at, .. }
+            | Stage::Forwarded { at, .. }
+            | Stage::Eligible { at, .. }
+            | Stage::Excluded { at, .. }
+            | Stage::Withdrawn { at }
+            | Stage::Admitted { at }
+            | Stage::Declined { at } => Some(*at),
+        }
+    }
+
+    /// The comment or reason that belongs to the stage.
+    pub fn note(&self) -> Option<&str> {
+        match self {
+            Stage::Returned { comment: note, .. }
+            | Stage::Refused { reason: note, .. }
+            | Stage::Excluded { reason: note, .. } => Some(note),
+            Stage::Draft
+            | Stage::Submitted { .. }
+            | Stage::Reserved { .. }
+            | Stage::Endorsed { .. }
+            | Stage::Forwarded { .. }
+            | Stage::Eligible { .. }
+            | Stage::Withdrawn { .. }
+            | Stage::Admitted { .. }
+            | Stage::Declined { .. } => None,
+        }
+    }
+
+    /// The seat the stage holds.
+    pub fn seat(&self) -> Option<i64> {
+        match self {
+            Stage::Endorsed { seat, .. }
+            | Stage::Forwarded { seat, .. }
+            | Stage::Eligible { seat, .. } => Some(*seat),
+            Stage::Draft
+            | Stage::Submitted { .. }
+            | Stage::Returned { .. }
+            | Stage::Reserved { .. }
+            | Stage::Refused { .. }
+            | Stage::Excluded { .. }
+            | Stage::Withdrawn { .. }
+            | Stage::Admitted { .. }
+            | Stage::Declined { .. } => None,
+        }
+    }
+
+    /// The stage made of its columns; `None` when they do not belong together.
+    pub fn from_parts(
+        name: &str,
+        at: Option<Timestamp>,
+        note: Option<String>,
+        seat: Option<i64>,
+    ) -> Option<Stage> {
+        Some(match (name, at, note, seat) {
+            ("draft", None, None, None) => Stage::Draft,
+            ("submitted", Some(at), None, None) => Stage::Submitted { at },
+            ("returned", Some(at), Some(comment), None) => Stage::Returned { at, comment },
+            ("reserved", Some(at), None, None) => Stage::Reserved { at },
+            ("endorsed", Some(at), None, Some(seat)) => Stage::Endorsed { at, seat },
+            ("refused", Some(at), Some(reason), None) => Stage::Refused { at, reason },
+            ("forwarded", Some(at), None, Some(seat)) => Stage::Forwarded { at, seat },
+            ("eligible", Some(at), None, Some(seat)) => Stage::Eligible { at, seat },
+            ("excluded", Some(at), Some(reason), None) => Stage::Excluded { at, reason },
+            ("withdrawn", Some(at), None, None) => Stage::Withdrawn { at },
+            ("admitted", Some(at), None, None) => Stage::Admitted { at },
+            ("declined", Some(at), None, None) => Stage::Declined { at },
+            _ => return None,
+        })
+    }
+}
+
+/// One city's submission to one call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Application {
+    /// Its id.
+    pub id: ApplicationId,
+    /// To which call.
+    pub call: CallId,
+    /// Of which city.
+    pub city: CityId,
+    /// The city's country, which decides the commission.
+    pub country: Country,
+    /// How far it has come.
+    pub stage: Stage,
+    /// The commission's rank, 1 the best; `None` while unranked.
+    pub rank: Option<i64>,
+    /// How often it was handed in.
+    pub filings: i64,
+    /// When the draft began.
+    pub started_at: Timestamp,
+    /// Who began it.
+    pub started_by: PersonId,
+}
+
+/// One answer of a draft: its value as JSON, and its own version for compare-and-set.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// The application.
+    pub application: ApplicationId,
+    /// The question's stable id.
+    pub question: String,
+    /// The answer's value, as `answer::Value` writes it.
+    pub value: String,
+    /// 1 for the first; one more with each save.
+    pub version: i64,
+    /// When it was saved.
+    pub saved_at: Timestamp,
+    /// By whom.
+    pub saved_by: PersonId,
+}
+
+/// What a person wants an answer to become.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AnswerChange {
+    /// The question's stable id.
+    pub question: String,
+    /// The new value.
+    pub value: String,
+    /// The version the person saw; 0 for none.
+    pub based_on: i64,
+}
+
+/// A draft together with the answers that a save put down.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answered {
+    /// The application, unchanged but for what saving means.
+    pub application: Application,
+    /// The answers saved, with their new versions.
+    pub answers: Vec<Answer>,
+}
+
+/// A file handed in with an application; its bytes lie in the blob store under their hash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its id.
+    pub id: AttachmentId,
+    /// The application.
+    pub application: ApplicationId,
+    /// The question it answers.
+    pub question: String,
+    /// The name as the person's device called it, cleaned.
+    pub name: String,
+    /// SHA-256 of its bytes, lower-case hex.
+    pub sha256: String,
+    /// Its size in bytes.
+    pub size_bytes: i64,
+    /// Its kind by content.
+    pub media_type: String,
+    /// When it was attached.
+    pub attached_at: Timestamp,
+    /// By whom.
+    pub attached_by: PersonId,
+    /// When it was taken off again.
+    pub detached_at: Option<Timestamp>,
+}
+
+/// One hand-in with its receipt: what was handed in can be checked by anybody who has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Submission {
+    /// Its id.
+    pub id: SubmissionId,
+    /// The application.
+    pub application: ApplicationId,
+    /// 1 for the first hand-in; more after a return.
+    pub n: i64,
+    /// The number on the receipt.
+    pub number: String,
+    /// When it arrived, by the server's clock.
+    pub at: Timestamp,
+    /// Who handed in.
+    pub by: PersonId,
+    /// SHA-256 of `canonical`, lower-case hex.
+    pub sha256: String,
+    /// The canonical answers and file hashes, exactly as hashed.
+    pub canonical: String,
+}
+
+/// An application together with the hand-in that moved it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Filed {
+    /// The application.
+    pub application: Application,
+    /// The hand-in.
+    pub submission: Submission,
+}
+
+/// Why a draft could not begin.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum StartRefused {
+    /// The call takes no applications now.
+    #[error("the call is not open")]
+    NotOpen,
+    /// The city is a member.
+    #[error("the city is a member already")]
+    MemberAlready,
+    /// The city has an application in this call.
+    #[error("the city applies in this call already")]
+    AppliesAlready {
+        /// The application it has.
+        application: ApplicationId,
+    },
+}
+
+/// Why a draft could not be written to.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum AnswerRefused {
+    /// It is handed in, or over.
+    #[error("only a draft or a returned application can be changed")]
+    NotWritable,
+    /// The deadline has passed.
+    #[error("the call closed at {closed_at:?}")]
+    Closed {
+        /// The last millisecond that was in time.
+        closed_at: Timestamp,
+    },
+    /// Somebody saved meanwhile; nothing was overwritten.
+    #[error("{} answers were saved by somebody else meanwhile", .0.len())]
+    Clash(Vec<Clash>),
+}
+
+/// An answer that two people changed at once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clash {
+    /// The question.
+    pub question: String,
+    /// What the other person saved.
+    pub theirs: String,
+    /// Its version, on which a next save can build.
+    pub version: i64,
+    /// Who saved it.
+    pub saved_by: PersonId,
+    /// When.
+    pub saved_at: Timestamp,
+}
+
+/// Why an application could not be handed in.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SubmitRefused {
+    /// Only a draft or a returned application is handed in.
+    #[error("only a draft can be submitted")]
+    NotDraft,
+    /// The call is not open yet.
+    #[error("the call is not open yet")]
+    NotOpen,
+    /// The deadline has passed.
+    #[error("the call closed at {closed_at:?}")]
+    CallClosed {
+        /// The last millisecond that was in time.
+        closed_at: Timestamp,
+    },
+    /// Answers are missing or faulty.
+    #[error("{} questions need an answer or a mend", questions.len())]
+    Incomplete {
+        /// Their ids, in the order of the form.
+        questions: Vec<String>,
+    },
+}
+
+/// Why an application could not be taken back.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum WithdrawRefused {
+    /// It is over already.
+    #[error("the application is over")]
+    Over,
+}
+
+/// Why a commission's act was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CommissionRefused {
+    /// The application is not at a stage for this act.
+    #[error("an application that is {stage} cannot be treated so")]
+    WrongStage {
+        /// The stage it is at.
+        stage: &'static str,
+    },
+    /// The commissions' clock has run out, or the intake is closed.
+    #[error("the commissions' time is over")]
+    Late {
+        /// Their last millisecond.
+        closed_at: Timestamp,
+    },
+    /// All seats of the country are taken.
+    #[error("all {quota} seats are taken")]
+    QuotaFull {
+        /// How many seats there are.
+        quota: i64,
+    },
+    /// A comment or reason is missing.
+    #[error("a reason is missing")]
+    NoReason,
+    /// A rank stands twice, or is not between 1 and 999.
+    #[error("ranks must differ and lie between 1 and 999")]
+    Ranks,
+}
+
+/// Why a check of eligibility was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ScreenRefused {
+    /// Only forwarded applications are checked.
+    #[error("an application that is {stage} cannot be checked")]
+    WrongStage {
+        /// The stage it is at.
+        stage: &'static str,
+    },
+    /// A reason is missing.
+    #[error("a reason is missing")]
+    NoReason,
+    /// The results are told.
+    #[error("the call is announced")]
+    Announced,
+}
+
+impl Application {
+    /// Begins a draft.
+    ///
+    /// # Errors
+    /// [`StartRefused`] when the call is not open or the city is in it, or in the network, already.
+    pub fn start(
+        application: Application,
+        call: &Call,
+        is_member: bool,
+        other: Option<ApplicationId>,
+    ) -> Result<Changed<Application>, StartRefused> {
+        if !call.is_open(application.started_at) {
+            return Err(StartRefused::NotOpen);
+        }
+        if is_member {
+            return Err(StartRefused::MemberAlready);
+        }
+        if let Some(other) = other {
+            return Err(StartRefused::AppliesAlready { application: other });
+        }
+        let payload = json!({ "call": call.id, "city": application.city });
+        let (by, at) = (Some(application.started_by), application.started_at);
+        let event = Event::new(EventKind::ApplicationStarted, application.id.0, by, at, payload);
+        Ok(Changed::new(application, event))
+    }
+
+    /// Until when the team can write and hand in: cities have their clock, and what
+    /// the commission gave back can be mended while the commission has time.
+    pub fn writable_until(&self, call: &Call) -> Option<Timestamp> {
+        match self.stage {
+            Stage::Draft => Some(call.clocks.city.at),
+            Stage::Returned { .. } => Some(call.clocks.commission.at),
+            Stage::Submitted { .. }
+            | Stage::Reserved { .. }
+            | Stage::Endorsed { .. }
+            | Stage::Refused { .. }
+            | Stage::Forwarded { .. }
+            | Stage::Eligible { .. }
+            | Stage::Excluded { .. }
+            | Stage::Withdrawn { .. }
+            | Stage::Admitted { .. }
+            | Stage::Declined { .. } => None,
+        }
+    }
+
+    fn writable(&self, call: &Call, now: Timestamp) -> Result<(), AnswerRefused> {
+        let until = self.writable_until(call).ok_or(AnswerRefused::NotWritable)?;
+        let running = matches!(call.stage, crate::call::Stage::Published { .. });
+        if !running || until < now {
+            return Err(AnswerRefused::Closed { closed_at: until });
+        }
+        Ok(())
+    }
+
+    /// Saves answers. An answer that somebody else saved meanwhile is not overwritten:
+    /// the whole save is refused and shows what they wrote.
+    ///
+    /// # Errors
+    /// [`AnswerRefused`].
+    pub fn answer(
+        self,
+        call: &Call,
+        current: &[Answer],
+        changes: Vec<AnswerChange>,
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<Option<Changed<Answered>>, AnswerRefused> {
+        self.writable(call, now)?;
+        let stored = |question: &str| current.iter().find(|it| it.question == question);
+        let clashes: Vec<Clash> = changes
+            .iter()
+            .filter_map(|change| {
+                let theirs = stored(&change.question)?;
+                let clash = theirs.version != change.based_on && theirs.value != change.value;
+                clash.then(|| Clash {
+                    question: theirs.question.clone(),
+                    theirs: theirs.value.clone(),
+                    version: theirs.version,
+                    saved_by: theirs.saved_by,
+                    saved_at: theirs.saved_at,
+                })
+            })
+            .collect();
+        if !clashes.is_empty() {
+            return Err(AnswerRefused::Clash(clashes));
+        }
+        let answers: Vec<Answer> = changes
+            .into_iter()
+            .filter(|it| stored(&it.question).is_none_or(|stored| stored.value != it.value))
+            .map(|it| Answer {
+                application: self.id,
+                version: stored(&it.question).map_or(0, |stored| stored.version) + 1,
+                question: it.question,
+                value: it.value,
+                saved_at: now,
+                saved_by: by,
+            })
+            .collect();
+        if answers.is_empty() {
+            return Ok(None);
+        }
+        let questions: Vec<_> =
+            answers.iter().map(|it| json!({ "question": it.question, "version": it.version })).collect();
+        let event = self.event(EventKind::ApplicationAnswered, by, now, json!({ "answers": questions }));
+        Ok(Some(Changed::new(Answered { application: self, answers }, event)))
+    }
+
+    /// Attaches a file to a draft.
+    ///
+    /// # Errors
+    /// [`AnswerRefused`] when the draft cannot be written to.
+    pub fn attach(
+        self,
+        call: &Call,
+        attachment: Attachment,
+    ) -> Result<Changed<Attachment>, AnswerRefused> {
+        self.writable(call, attachment.attached_at)?;
+        let payload = json!({
+            "attachment": attachment.id, "question": attachment.question,
+            "sha256": attachment.sha256, "size_bytes": attachment.size_bytes,
+        });
+        let (by, at) = (attachment.attached_by, attachment.attached_at);
+        let event = self.event(EventKind::FileAttached, by, at, payload);
+        Ok(Changed::new(attachment, event))
+    }
+
+    /// Takes a file off a draft; what was handed in before keeps it.
+    ///
+    /// # Errors
+    /// [`AnswerRefused`] when the draft cannot be written to.
+    pub fn detach(
+        self,
+        call: &Call,
+        attachment: Attachment,
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<Changed<Attachment>, AnswerRefused> {
+        self.writable(call, now)?;
+        let event =
+            self.event(EventKind::FileDetached, by, now, json!({ "attachment": attachment.id }));
+        Ok(Changed::new(Attachment { detached_at: Some(now), ..attachment }, event))
+    }
+
+    /// Hands the application in; from here the city can read it but no longer edit it.
+    ///
+    /// An application arriving in the very millisecond of the deadline is in time,
+    /// because cities are told "until", not "before". `faults` are the questions that
+    /// the form finds missing or wrong.
+    ///
+    /// # Errors
+    /// [`SubmitRefused`].
+    pub fn submit(
+        self,
+        call: &Call,
+        faults: Vec<String>,
+        submission: Submission,
+    ) -> Result<Changed<Filed>, SubmitRefused> {
+        let now = submission.at;
+        let until = self.writable_until(call).ok_or(SubmitRefused::NotDraft)?;
+        if now < call.clocks.opens.at || !call.is_public() {
+            return Err(SubmitRefused::NotOpen);
+        }
+        if self.writable(call, now).is_err() {
+            return Err(SubmitRefused::CallClosed { closed_at: until });
+        }
+        if !faults.is_empty() {
+            return Err(SubmitRefused::Incomplete { questions: faults });
+        }
+        let payload = json!({
+            "submission": submission.id, "n": submission.n,
+            "number": submission.number, "sha256": submission.sha256,
+        });
+        let event = self.event(EventKind::ApplicationSubmitted, submission.by, now, payload);
+        let application =
+            Application { stage: Stage::Submitted { at: now }, filings: submission.n, ..self };
+        Ok(Changed::new(Filed { application, submission }, event))
+    }
+
+    /// Takes the application back; a seat it held is free again.
+    ///
+    /// # Errors
+    /// [`WithdrawRefused::Over`] once it is refused, excluded, decided or withdrawn.
+    pub fn withdraw(
+        self,
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<Changed<Application>, WithdrawRefused> {
+        match self.stage {
+            Stage::Draft
+            | Stage::Submitted { .. }
+            | Stage::Returned { .. }
+            | Stage::Reserved { .. }
+            | Stage::Endorsed { .. }
+            | Stage::Forwarded { .. }
+            | Stage::Eligible { .. } => (),
+            Stage::Refused { .. }
+            | Stage::Excluded { .. }
+            | Stage::Withdrawn { .. }
+            | Stage::Admitted { .. }
+            | Stage::Declined { .. } => return Err(WithdrawRefused::Over),
+        }
+        let payload = json!({ "from": self.stage.name() });
+        let event = self.event(EventKind::ApplicationWithdrawn, by, now, payload);
+        Ok(Changed::new(Application { stage: Stage::Withdrawn { at: now }, ..self }, event))
+    }
+
+    /// Checks eligibility: the file goes on to the experts.
+    ///
+    /// # Errors
+    /// [`ScreenRefused`].
+    pub fn screen(
+        self,
+        call: &Call,
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<Changed<Application>, ScreenRefused> {
+        let seat = self.screenable(call)?;
+        let event = self.event(EventKind::ApplicationScreened, by, now, json!({}));
+        Ok(Changed::new(Application { stage: Stage::Eligible { at: now, seat }, ..self }, event))
+    }
+
+    /// Finds the file not eligible, for a reason the city reads.
+    ///
+    /// # Errors
+    /// [`ScreenRefused`].
+    pub fn exclude(
+        self,
+        call: &Call,
+        reason: &str,
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<Changed<Application>, ScreenRefused> {
+        self.screenable(call)?;
+        let reason = reason.trim().to_owned();
+        if reason.is_empty() {
+            return Err(ScreenRefused::NoReason);
+        }
+        let event = self.event(EventKind::ApplicationExcluded, by, now, json!({}));
+        Ok(Changed::new(Application { stage: Stage::Excluded { at: now, reason }, ..self }, event))
+    }
+
+    fn screenable(&self, call: &Call) -> Result<i64, ScreenRefused> {
+        if matches!(call.stage, crate::call::Stage::Announced { .. }) {
+            return Err(ScreenRefused::Announced);
+        }
+        match self.stage {
+            Stage::Forwarded { seat, .. } => Ok(seat),
+            Stage::Draft
+            | Stage::Submitted { .. }
+            | Stage::Returned { .. }
+            | Stage::Reserved { .. }
+            | Stage::Endorsed { .. }
+            | Stage::Refused { .. }
+            | Stage::Eligible { .. }
+            | Stage::Excluded { .. }
+            | Stage::Withdrawn { .. }
+            | Stage::Admitted { .. }
+            | Stage::Declined { .. } => {
+                Err(ScreenRefused::WrongStage { stage: self.stage.name() })
+            }
+        }
+    }
+
+    pub(crate) fn event(
+        &self,
+        kind: EventKind,
+        by: PersonId,
+        at: Timestamp,
+        payload: serde_json::Value,
+    ) -> Event {
+        Event::new(kind, self.id.0, Some(by), at, payload)
+    }
+}
+
+#[cfg(test)]
+#[path = "application_tests.rs"]
+mod tests;

@@ -1,0 +1,645 @@
+//! A call for new members: its texts, its clocks, its quota, and how it moves.
+//!
+//! Whether the call is open is decided here and nowhere else: by the stage and
+//! the clocks, at a moment that the caller brings.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use crate::event::{Changed, Event, EventKind};
+use crate::ids::{CallId, PersonId};
+use crate::language::Lang;
+use crate::time::{Deadline, Timestamp, Wall};
+
+/// A planned instant: announced as wall time and zone, meaning the first moment of that minute.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Instant {
+    /// The announced wall time and zone.
+    pub wall: Wall,
+    /// The first millisecond of that minute.
+    pub at: Timestamp,
+}
+
+/// The clocks of a call, from opening to announcement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clocks {
+    /// When cities may begin to hand in.
+    pub opens: Instant,
+    /// Until when cities hand in.
+    pub city: Deadline,
+    /// Until when commissions endorse and forward.
+    pub commission: Deadline,
+    /// Not before when the results are told.
+    pub announcement: Instant,
+}
+
+/// Which clock of a call is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Clock {
+    /// The opening.
+    Opens,
+    /// The cities' deadline.
+    City,
+    /// The commissions' deadline.
+    Commission,
+    /// The announcement.
+    Announcement,
+}
+
+/// Why a set of clocks cannot be.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ClocksRefused {
+    /// `later` must come after `earlier`.
+    #[error("{later:?} must come after {earlier:?}")]
+    OutOfOrder {
+        /// The clock that must be earlier.
+        earlier: Clock,
+        /// The clock that must be later.
+        later: Clock,
+    },
+}
+
+impl Clocks {
+    /// Checks that the clocks follow one another; all faults at once.
+    ///
+    /// # Errors
+    /// One [`ClocksRefused`] for each pair out of order.
+    pub fn check(&self) -> Result<(), Vec<ClocksRefused>> {
+        let order = [
+            (Clock::Opens, self.opens.at),
+            (Clock::City, self.city.at),
+            (Clock::Commission, self.commission.at),
+            (Clock::Announcement, self.announcement.at),
+        ];
+        let faults: Vec<_> = order
+            .windows(2)
+            .filter(|pair| pair[0].1 >= pair[1].1)
+            .map(|pair| ClocksRefused::OutOfOrder { earlier: pair[0].0, later: pair[1].0 })
+            .collect();
+        if faults.is_empty() { Ok(()) } else { Err(faults) }
+    }
+}
+
+impl Wall {
+    /// The wall time as an [`Instant`].
+    ///
+    /// # Errors
+    /// [`crate::time::WallRefused`] when there is no such minute in that zone.
+    pub fn instant(&self) -> Result<Instant, crate::time::WallRefused> {
+        Ok(Instant { wall: self.clone(), at: self.start()? })
+    }
+}
+
+/// What a call's texts may leave to be filled from its clocks and quota whenever
+/// they are shown, so that an extension reaches every page by itself.
+pub const PLACEHOLDERS: [&str; 6] =
+    ["opens_on", "closes_at", "commission_closes_at", "announced_on", "quota", "year"];
+
+/// What a call says in one language. Texts may hold [`PLACEHOLDERS`] in braces.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CallText {
+    /// Its title.
+    pub title: String,
+    /// One or two sentences for lists and the home page.
+    pub summary: String,
+    /// The page, paragraphs apart by a blank line; `- ` begins a list entry.
+    pub body: String,
+    /// The flyer, in the same plain form.
+    pub flyer: String,
+}
+
+/// One criterion that experts score, with a text for each level.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Criterion {
+    /// Its word, stable over languages.
+    pub id: String,
+    /// Its name per language.
+    pub name: BTreeMap<Lang, String>,
+    /// What each level means, lowest first, per language.
+    pub levels: Vec<BTreeMap<Lang, String>>,
+}
+
+/// How far a call has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Only the secretariat sees it.
+    Draft,
+    /// Everybody sees it; whether it is open the clocks say.
+    Published {
+        /// Since when.
+        at: Timestamp,
+    },
+    /// The intake is over; experts read.
+    Closed {
+        /// Since when.
+        at: Timestamp,
+    },
+    /// The results are told.
+    Announced {
+        /// Since when.
+        at: Timestamp,
+    },
+}
+
+impl Stage {
+    /// The stage's word in the database.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Draft => "draft",
+            Stage::Published { .. } => "published",
+            Stage::Closed { .. } => "closed",
+            Stage::Announced { .. } => "announced",
+        }
+    }
+
+    /// Every word [`Stage::name`] can give.
+    pub const NAMES: [&'static str; 4] = ["draft", "published", "closed", "announced"];
+
+    /// When the stage began; a draft has no such moment.
+    pub fn at(self) -> Option<Timestamp> {
+        match self {
+            Stage::Draft => None,
+            Stage::Published { at } | Stage::Closed { at } | Stage::Announced { at } => Some(at),
+        }
+    }
+
+    /// The stage of that word and moment; `None` when they do not belong together.
+    pub fn from_parts(name: &str, at: Option<Timestamp>) -> Option<Stage> {
+        match (name, at) {
+            ("draft", None) => Some(Stage::Draft),
+            ("published", Some(at)) => Some(Stage::Published { at }),
+            ("closed", Some(at)) => Some(Stage::Closed { at }),
+            ("announced", Some(at)) => Some(Stage::Announced { at }),
+            _ => None,
+        }
+    }
+}
+
+/// One extension: all clocks as they were and as they became, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Extension {
+    /// 1 for the first.
+    pub n: i64,
+    /// When it was made.
+    pub at: Timestamp,
+    /// By whom.
+    pub by: PersonId,
+    /// The reason per language; English always.
+    pub reason: BTreeMap<Lang, String>,
+    /// The clocks before.
+    pub before: Clocks,
+    /// The clocks after.
+    pub after: Clocks,
+}
+
+/// What somebody printed about a call's result; kept apart from what our rows prove.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedFigures {
+    /// Cities announced at first.
+    pub announced: i64,
+    /// Cities admitted after corrections.
+    pub admitted: Option<i64>,
+    /// Members of the network after the call.
+    pub members: Option<i64>,
+    /// Where it was printed.
+    pub source: String,
+}
+
+/// A call for new members.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call {
+    /// Its id.
+    pub id: CallId,
+    /// Its word in addresses, `2020`.
+    pub slug: String,
+    /// How far it has come.
+    pub stage: Stage,
+    /// The form cities fill: the definition's id in `network/forms/`.
+    pub form: String,
+    /// Texts per language.
+    pub texts: BTreeMap<Lang, CallText>,
+    /// The clocks in force.
+    pub clocks: Clocks,
+    /// Seats each country has in this call.
+    pub quota: i64,
+    /// What experts score.
+    pub criteria: Vec<Criterion>,
+    /// Past extensions, the first one first.
+    pub extensions: Vec<Extension>,
+    /// What was printed elsewhere.
+    pub figures: Option<PublishedFigures>,
+    /// When it was drafted.
+    pub drafted_at: Timestamp,
+}
+
+/// Why a call could not be drafted or edited.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum EditRefused {
+    /// Only drafts are edited; a published call is extended.
+    #[error("only a draft can be edited")]
+    NotDraft,
+    /// The clocks contradict one another.
+    #[error("the clocks contradict one another")]
+    Clocks(Vec<ClocksRefused>),
+    /// A quota is between 1 and 99.
+    #[error("the quota must be between 1 and 99")]
+    Quota,
+    /// No criterion is left.
+    #[error("a call needs a criterion")]
+    NoCriterion,
+    /// The word in the address is taken by another call.
+    #[error("the address is taken")]
+    SlugTaken,
+    /// The word in the address is not 1–40 of a–z, 0–9 and hyphen.
+    #[error("not a word for an address")]
+    Slug,
+}
+
+/// Why a call could not be published.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PublishRefused {
+    /// It is published already.
+    #[error("the call is published already")]
+    NotDraft,
+    /// Texts have holes: a missing language, an empty text or an unfilled placeholder.
+    #[error("{} texts have holes", .0.len())]
+    Holes(Vec<TextHole>),
+    /// The cities' deadline has passed.
+    #[error("the cities' deadline has passed")]
+    DeadlinePassed,
+}
+
+/// A place in a call's texts that keeps it from being published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextHole {
+    /// In which language.
+    pub lang: Lang,
+    /// In which text: `title`, `summary`, `body`, `flyer`.
+    pub field: &'static str,
+    /// The placeholder left unfilled; `None` when the text is missing.
+    pub placeholder: Option<String>,
+}
+
+/// Why a call could not be opened.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum OpenRefused {
+    /// It is not published.
+    #[error("the call is not published")]
+    NotPublished,
+    /// It is open.
+    #[error("the call is open already")]
+    OpenAlready,
+}
+
+/// Why a call could not be extended.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ExtendRefused {
+    /// Only a published call whose intake has not been closed is extended.
+    #[error("the call is not published, or its intake is closed")]
+    NotPublished,
+    /// The clocks contradict one another.
+    #[error("the clocks contradict one another")]
+    Clocks(Vec<ClocksRefused>),
+    /// A clock would move back.
+    #[error("{0:?} would move back")]
+    Earlier(Clock),
+    /// A clock would move to a moment that has passed.
+    #[error("{0:?} would move into the past")]
+    Past(Clock),
+    /// No clock moves.
+    #[error("no clock moves")]
+    Nothing,
+    /// The opening does not move by an extension.
+    #[error("an extension does not move the opening")]
+    Opening,
+    /// The reason is missing, in English at least.
+    #[error("the reason is missing")]
+    NoReason,
+}
+
+/// Why the intake could not be closed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CloseRefused {
+    /// Only a published call is closed.
+    #[error("the call is not published or closed already")]
+    NotPublished,
+    /// The commissions still have time.
+    #[error("the commissions have time until {until}")]
+    CommissionsHaveTime {
+        /// Their last millisecond.
+        until: Timestamp,
+    },
+}
+
+/// Whose turn it is in a call, and until when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Turn {
+    /// The secretariat prepares; it opens at that instant, once published.
+    Opening(Instant),
+    /// Cities write and hand in.
+    Cities(Deadline),
+    /// Commissions choose and forward.
+    Commissions(Deadline),
+    /// The secretariat checks and experts read until the announcement.
+    Experts(Instant),
+    /// Nobody's: the results are told.
+    Over(Timestamp),
+}
+
+/// Whether a word may stand in an address.
+pub fn is_slug(text: &str) -> bool {
+    (1..=40).contains(&text.len())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+}
+
+impl Call {
+    /// Drafts a call; nobody but the secretariat sees it.
+    ///
+    /// # Errors
+    /// [`EditRefused`] when clocks, quota, criteria or address cannot be.
+    pub fn draft(call: Call, by: PersonId) -> Result<Changed<Call>, EditRefused> {
+        call.sound()?;
+        let payload = json!({ "slug": call.slug, "form": call.form, "quota": call.quota });
+        let event = Event::new(EventKind::CallDrafted, call.id.0, Some(by), call.drafted_at, payload);
+        Ok(Changed::new(Call { stage: Stage::Draft, ..call }, event))
+    }
+
+    /// Puts an edited draft in place of this one.
+    ///
+    /// # Errors
+    /// [`EditRefused`], also when the call is published.
+    pub fn edit(self, to: Call, by: PersonId, now: Timestamp) -> Result<Changed<Call>, EditRefused> {
+        match self.stage {
+            Stage::Draft => (),
+            Stage::Published { .. } | Stage::Closed { .. } | Stage::Announced { .. } => {
+                return Err(EditRefused::NotDraft);
+            }
+        }
+        to.sound()?;
+        let payload = json!({ "clocks": to.clocks, "quota": to.quota, "form": to.form });
+        let event = Event::new(EventKind::CallEdited, self.id.0, Some(by), now, payload);
+        let kept = Call {
+            id: self.id,
+            stage: Stage::Draft,
+            drafted_at: self.drafted_at,
+            extensions: self.extensions,
+            ..to
+        };
+        Ok(Changed::new(kept, event))
+    }
+
+    fn sound(&self) -> Result<(), EditRefused> {
+        if !is_slug(&self.slug) {
+            return Err(EditRefused::Slug);
+        }
+        self.clocks.check().map_err(EditRefused::Clocks)?;
+        if !(1..=99).contains(&self.quota) {
+            return Err(EditRefused::Quota);
+        }
+        if self.criteria.is_empty() {
+            return Err(EditRefused::NoCriterion);
+        }
+        Ok(())
+    }
+
+    /// Every hole in the texts, for the languages the network has: a missing text, or
+    /// a placeholder that nothing will ever fill.
+    pub fn text_holes(&self, languages: &[Lang]) -> Vec<TextHole> {
+        let mut holes = Vec::new();
+        for &lang in languages {
+            let texts = self.texts.get(&lang);
+            let fields = [
+                ("title", texts.map(|it| it.title.as_str())),
+                ("summary", texts.map(|it| it.summary.as_str())),
+                ("body", texts.map(|it| it.body.as_str())),
+                ("flyer", texts.map(|it| it.flyer.as_str())),
+            ];
+            for (field, text) in fields {
+                match text.map(str::trim) {
+                    None | Some("") => holes.push(TextHole { lang, field, placeholder: None }),
+                    Some(text) => holes.extend(
+                        placeholders(text)
+                            .into_iter()
+                            .filter(|name| !PLACEHOLDERS.contains(&name.as_str()))
+                            .map(|name| TextHole { lang, field, placeholder: Some(name) }),
+                    ),
+                }
+            }
+        }
+        holes
+    }
+
+    /// Makes the call public. A text with an unfilled placeholder cannot be.
+    ///
+    /// # Errors
+    /// [`PublishRefused`], with every hole at once.
+    pub fn publish(
+        self,
+        languages: &[Lang],
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<Changed<Call>, PublishRefused> {
+        match self.stage {
+            Stage::Draft => (),
+            Stage::Published { .. } | Stage::Closed { .. } | Stage::Announced { .. } => {
+                return Err(PublishRefused::NotDraft);
+            }
+        }
+        let holes = self.text_holes(languages);
+        if !holes.is_empty() {
+            return Err(PublishRefused::Holes(holes));
+        }
+        if !self.clocks.city.includes(now) {
+            return Err(PublishRefused::DeadlinePassed);
+        }
+        let payload = json!({ "slug": self.slug, "clocks": self.clocks, "quota": self.quota });
+        let event = Event::new(EventKind::CallPublished, self.id.0, Some(by), now, payload);
+        Ok(Changed::new(Call { stage: Stage::Published { at: now }, ..self }, event))
+    }
+
+    /// Opens a published call ahead of its planned instant.
+    ///
+    /// # Errors
+    /// [`OpenRefused`] when it is not public, or open.
+    pub fn open(self, by: PersonId, now: Timestamp) -> Result<Changed<Call>, OpenRefused> {
+        match self.stage {
+            Stage::Published { .. } => (),
+            Stage::Draft | Stage::Closed { .. } | Stage::Announced { .. } => {
+                return Err(OpenRefused::NotPublished);
+            }
+        }
+        if self.clocks.opens.at <= now {
+            return Err(OpenRefused::OpenAlready);
+        }
+        let event = Event::new(
+            EventKind::CallOpened,
+            self.id.0,
+            Some(by),
+            now,
+            json!({ "planned": self.clocks.opens.at }),
+        );
+        let zone = self.clocks.opens.wall.zone.clone();
+        let opens = Instant { wall: Wall { local: now.wall_in(&zone), zone }, at: now };
+        let clocks = Clocks { opens, ..self.clocks };
+        Ok(Changed::new(Call { clocks, ..self }, event))
+    }
+
+    /// Moves the clocks as one act, for a reason that everybody reads.
+    ///
+    /// # Errors
+    /// [`ExtendRefused`]; nothing moves then.
+    pub fn extend(
+        self,
+        to: Clocks,
+        reason: BTreeMap<Lang, String>,
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<Changed<Call>, ExtendRefused> {
+        match self.stage {
+            Stage::Published { .. } => (),
+            Stage::Draft | Stage::Closed { .. } | Stage::Announced { .. } => {
+                return Err(ExtendRefused::NotPublished);
+            }
+        }
+        to.check().map_err(ExtendRefused::Clocks)?;
+        if reason.get(&Lang::EN).is_none_or(|text| text.trim().is_empty()) {
+            return Err(ExtendRefused::NoReason);
+        }
+        if to.opens != self.clocks.opens {
+            return Err(ExtendRefused::Opening);
+        }
+        let moves = [
+            (Clock::City, self.clocks.city.at, to.city.at),
+            (Clock::Commission, self.clocks.commission.at, to.commission.at),
+            (Clock::Announcement, self.clocks.announcement.at, to.announcement.at),
+        ];
+        for (clock, before, after) in moves {
+            if after < before {
+                return Err(ExtendRefused::Earlier(clock));
+            }
+            if after != before && after <= now {
+                return Err(ExtendRefused::Past(clock));
+            }
+        }
+        if moves.iter().all(|(_, before, after)| before == after) {
+            return Err(ExtendRefused::Nothing);
+        }
+        let n = self.extensions.len() as i64 + 1;
+        let payload = json!({ "n": n, "before": self.clocks, "after": to });
+        let event = Event::new(EventKind::CallExtended, self.id.0, Some(by), now, payload);
+        let mut extensions = self.extensions;
+        extensions.push(Extension { n, at: now, by, reason, before: self.clocks, after: to.clone() });
+        Ok(Changed::new(Call { clocks: to, extensions, ..self }, event))
+    }
+
+    /// Ends the intake, after the commissions' clock; nothing is endorsed or forwarded from here.
+    ///
+    /// # Errors
+    /// [`CloseRefused`] while the commissions have time.
+    pub fn close(self, by: PersonId, now: Timestamp) -> Result<Changed<Call>, CloseRefused> {
+        match self.stage {
+            Stage::Published { .. } => (),
+            Stage::Draft | Stage::Closed { .. } | Stage::Announced { .. } => {
+                return Err(CloseRefused::NotPublished);
+            }
+        }
+        if self.clocks.commission.includes(now) {
+            return Err(CloseRefused::CommissionsHaveTime { until: self.clocks.commission.at });
+        }
+        let event = Event::new(EventKind::CallClosed, self.id.0, Some(by), now, json!({}));
+        Ok(Changed::new(Call { stage: Stage::Closed { at: now }, ..self }, event))
+    }
+
+    /// Keeps what somebody printed about the result beside what our rows prove.
+    pub fn record_figures(
+        self,
+        figures: PublishedFigures,
+        by: Option<PersonId>,
+        now: Timestamp,
+    ) -> Changed<Call> {
+        let payload = json!({ "figures": figures });
+        let event = Event::new(EventKind::CallFiguresRecorded, self.id.0, by, now, payload);
+        Changed::new(Call { figures: Some(figures), ..self }, event)
+    }
+
+    /// Whether visitors see the call.
+    pub fn is_public(&self) -> bool {
+        match self.stage {
+            Stage::Draft => false,
+            Stage::Published { .. } | Stage::Closed { .. } | Stage::Announced { .. } => true,
+        }
+    }
+
+    /// Whether cities can hand in at `now`.
+    pub fn is_open(&self, now: Timestamp) -> bool {
+        matches!(self.stage, Stage::Published { .. })
+            && self.clocks.opens.at <= now
+            && self.clocks.city.includes(now)
+    }
+
+    /// Whether commissions can endorse and forward at `now`.
+    pub fn is_endorsing(&self, now: Timestamp) -> bool {
+        matches!(self.stage, Stage::Published { .. })
+            && self.clocks.opens.at <= now
+            && self.clocks.commission.includes(now)
+    }
+
+    /// Whose turn it is at `now`, and until when.
+    pub fn turn(&self, now: Timestamp) -> Turn {
+        match self.stage {
+            Stage::Draft => Turn::Opening(self.clocks.opens.clone()),
+            Stage::Published { .. } if now < self.clocks.opens.at => {
+                Turn::Opening(self.clocks.opens.clone())
+            }
+            Stage::Published { .. } if self.clocks.city.includes(now) => {
+                Turn::Cities(self.clocks.city.clone())
+            }
+            Stage::Published { .. } if self.clocks.commission.includes(now) => {
+                Turn::Commissions(self.clocks.commission.clone())
+            }
+            Stage::Published { .. } | Stage::Closed { .. } => {
+                Turn::Experts(self.clocks.announcement.clone())
+            }
+            Stage::Announced { at } => Turn::Over(at),
+        }
+    }
+
+    /// The text in `lang`, or in English with the language it is really in.
+    pub fn text_in(&self, lang: Lang) -> Option<(Lang, &CallText)> {
+        self.texts
+            .get(&lang)
+            .map(|text| (lang, text))
+            .or_else(|| self.texts.get(&Lang::EN).map(|text| (Lang::EN, text)))
+    }
+}
+
+/// The placeholders still standing in a text, `{closes_at}` as `closes_at`.
+///
+/// A lone brace counts too: a half-typed placeholder is as unfit for the public as a whole one.
+pub fn placeholders(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(['{', '}']) {
+        let after = &rest[start + 1..];
+        match (rest.as_bytes()[start], after.find(['{', '}'])) {
+            (b'{', Some(end)) if after.as_bytes()[end] == b'}' => {
+                found.push(after[..end].to_owned());
+                rest = &after[end + 1..];
+            }
+            _ => {
+                found.push(rest[start..=start].to_owned());
+                rest = after;
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+#[path = "call_tests.rs"]
+mod tests;

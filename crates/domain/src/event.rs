@@ -1,0 +1,231 @@
+//! The closed list of what can happen, and the envelope a transition returns.
+//!
+//! Payloads carry ids and figures, never personal data, so that a person can be
+//! erased while the chain of events stays whole.
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::ids::PersonId;
+use crate::time::Timestamp;
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident = $text:literal $public:ident;)*) => {
+        /// What happened, as a past participle.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum EventKind {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl EventKind {
+            /// Every kind there is, in the order of this file.
+            pub const ALL: &'static [EventKind] = &[$(EventKind::$name),*];
+
+            /// The kind as written in the log, `application.submitted`.
+            pub fn as_str(self) -> &'static str {
+                match self { $(EventKind::$name => $text),* }
+            }
+
+            /// Whether it changes anything a visitor can see; such events advance the public revision.
+            pub fn is_public(self) -> bool {
+                match self { $(EventKind::$name => kinds!(@$public)),* }
+            }
+        }
+    };
+    (@public) => { true };
+    (@inside) => { false };
+}
+
+kinds! {
+    /// A person was entered.
+    PersonAdded = "person.added" inside;
+    /// A role was granted to a person.
+    RoleGranted = "role.granted" inside;
+    /// A grant was taken back.
+    RoleRevoked = "role.revoked" inside;
+    /// Somebody asked for a sign-in code.
+    SignInRequested = "sign_in.requested" inside;
+    /// A right code or link answered a request.
+    SignInProven = "sign_in.proven" inside;
+    /// A wrong code was tried.
+    SignInMissed = "sign_in.missed" inside;
+    /// A session began.
+    SessionStarted = "session.started" inside;
+    /// A session was ended.
+    SessionEnded = "session.ended" inside;
+    /// A passkey was added to a person.
+    PasskeyAdded = "passkey.added" inside;
+    /// A passkey signed in; its counter moved.
+    PasskeyUsed = "passkey.used" inside;
+    /// A passkey was taken away.
+    PasskeyRemoved = "passkey.removed" inside;
+
+    /// A city was entered by import, before it had any application here.
+    CityImported = "city.imported" public;
+    /// A city was entered by a team that applies; nobody outside sees it yet.
+    CityProposed = "city.proposed" inside;
+    /// Name, kind, position or succession of a city changed.
+    CityChanged = "city.changed" public;
+    /// Somebody joined a city's team.
+    TeamMemberAdded = "team.member_added" inside;
+    /// Somebody left a city's team.
+    TeamMemberRemoved = "team.member_removed" inside;
+    /// A person was invited to a city's team.
+    TeamMemberInvited = "team.member_invited" inside;
+    /// A membership known from a list began.
+    SpellImported = "spell.imported" public;
+    /// A membership ended.
+    SpellEnded = "spell.ended" public;
+
+    /// A call was drafted from a template.
+    CallDrafted = "call.drafted" inside;
+    /// A drafted call was changed.
+    CallEdited = "call.edited" inside;
+    /// A call became public.
+    CallPublished = "call.published" public;
+    /// A call was opened ahead of its planned day.
+    CallOpened = "call.opened" public;
+    /// All clocks of a call moved, for a reason.
+    CallExtended = "call.extended" public;
+    /// The intake of a call ended.
+    CallClosed = "call.closed" public;
+    /// The results of a call were told, all at once.
+    CallAnnounced = "call.announced" public;
+    /// A published result was corrected in public.
+    CallCorrected = "call.corrected" public;
+    /// The figures somebody printed about a call were recorded beside ours.
+    CallFiguresRecorded = "call.figures_recorded" public;
+
+    /// A city's draft began.
+    ApplicationStarted = "application.started" inside;
+    /// Answers of a draft were saved.
+    ApplicationAnswered = "application.answered" inside;
+    /// A file was attached to a draft.
+    FileAttached = "application.file_attached" inside;
+    /// A file was taken off a draft.
+    FileDetached = "application.file_detached" inside;
+    /// An application was handed in.
+    ApplicationSubmitted = "application.submitted" inside;
+    /// An application was taken back by its city.
+    ApplicationWithdrawn = "application.withdrawn" inside;
+    /// The commission gave an application back with a comment.
+    ApplicationReturned = "application.returned" inside;
+    /// The commission refused an application.
+    ApplicationRefused = "application.refused" inside;
+    /// The commission ranked its files.
+    ApplicationRanked = "application.ranked" inside;
+    /// The commission endorsed an application.
+    ApplicationEndorsed = "application.endorsed" inside;
+    /// The commission took an endorsement back before forwarding.
+    EndorsementWithdrawn = "application.endorsement_withdrawn" inside;
+    /// The commission put an application in reserve.
+    ApplicationReserved = "application.reserved" inside;
+    /// The commission forwarded an endorsed application.
+    ApplicationForwarded = "application.forwarded" inside;
+    /// The secretariat found an application eligible.
+    ApplicationScreened = "application.screened" inside;
+    /// The secretariat found an application not eligible.
+    ApplicationExcluded = "application.excluded" inside;
+
+    /// An expert was asked to read an application.
+    ReviewAssigned = "review.assigned" inside;
+    /// An expert declared to have no conflict.
+    ReviewAccepted = "review.accepted" inside;
+    /// An expert declared a conflict.
+    ConflictDeclared = "review.conflict_declared" inside;
+    /// Scores and notes of a review were saved.
+    ReviewSaved = "review.saved" inside;
+    /// A review was handed in.
+    ReviewHandedIn = "review.handed_in" inside;
+
+    /// A decision was prepared, in secret.
+    DecisionPrepared = "decision.prepared" inside;
+    /// A prepared decision was changed.
+    DecisionChanged = "decision.changed" inside;
+    /// A city was admitted: its membership began.
+    CityAdmitted = "city.admitted" public;
+    /// A city was not admitted.
+    CityDeclined = "city.declined" inside;
+    /// A membership was revoked as a correction.
+    AdmissionRevoked = "city.admission_revoked" public;
+}
+
+impl std::str::FromStr for EventKind {
+    type Err = UnknownKind;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        EventKind::ALL
+            .iter()
+            .copied()
+            .find(|kind| kind.as_str() == text)
+            .ok_or_else(|| UnknownKind(text.to_owned()))
+    }
+}
+
+/// The log holds a kind this binary does not know: it was written by a newer one.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("unknown kind of event: {0}")]
+pub struct UnknownKind(pub String);
+
+/// One thing that happened, before the log gives it a number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// What happened.
+    pub kind: EventKind,
+    /// What it happened to; the kind says what sort of thing that is.
+    pub subject: Uuid,
+    /// Who did it; `None` for the clock and for commands typed on the server.
+    pub by: Option<PersonId>,
+    /// When.
+    pub at: Timestamp,
+    /// Ids and figures, never personal data.
+    pub payload: Value,
+}
+
+/// A new state together with the events that made it.
+///
+/// Only `domain` can make one and only the store takes it apart, so a state
+/// without its event does not compile.
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a change that is not recorded did not happen"]
+pub struct Changed<T> {
+    state: T,
+    events: Vec<Event>,
+}
+
+impl<T> Changed<T> {
+    pub(crate) fn new(state: T, event: Event) -> Self {
+        Changed { state, events: vec![event] }
+    }
+
+    pub(crate) fn with_all(state: T, events: Vec<Event>) -> Self {
+        debug_assert!(!events.is_empty(), "a change is made by at least one event");
+        Changed { state, events }
+    }
+
+    /// The same change carried by a larger whole, such as an application inside a filing.
+    pub(crate) fn map<U>(self, wrap: impl FnOnce(T) -> U) -> Changed<U> {
+        Changed { state: wrap(self.state), events: self.events }
+    }
+
+    /// What the state would be; to look at, not to save.
+    pub fn state(&self) -> &T {
+        &self.state
+    }
+
+    /// For `tx.record` alone: the state and what must be written with it.
+    pub fn into_parts(self) -> (T, Vec<Event>) {
+        (self.state, self.events)
+    }
+}
+
+impl Event {
+    pub(crate) fn new(
+        kind: EventKind,
+        subject: Uuid,
+        by: Option<PersonId>,
+        at: Timestamp,
+        payload: Value,
+    ) -> Event {
+        Event { kind, subject, by, at, payload }
+    }
+}

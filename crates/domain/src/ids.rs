@@ -1,0 +1,70 @@
+//! Typed ids, from one list, so that a city can never be passed for a call.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.hyphenated().fmt(f)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self.0)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Uuid::try_parse(text).map($name)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// One person who signs in, or is named as an officer or expert.
+    PersonId;
+    /// One grant of a role to a person.
+    GrantId;
+    /// One session of a signed-in person.
+    SessionId;
+    /// One request to sign in, answered by a code or a link.
+    SignInId;
+    /// One passkey of a person.
+    PasskeyId;
+    /// A city (or district, county, commune …) as one lasting subject.
+    CityId;
+    /// One span of membership of a city.
+    SpellId;
+    /// One call for new members.
+    CallId;
+    /// One city's submission to one call, from draft to outcome.
+    ApplicationId;
+    /// One file handed in with an application.
+    AttachmentId;
+    /// One hand-in of an application, with its receipt.
+    SubmissionId;
+    /// One expert's reading of one application.
+    ReviewId;
+    /// One decision on one application, secret until announced.
+    DecisionId;
+    /// One public correction of a call's result.
+    CorrectionId;
+    /// One mail waiting or gone.
+    MailId;
+    /// One invitation to a city's team.
+    InvitationId;
+}

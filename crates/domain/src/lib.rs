@@ -1,0 +1,27 @@
+//! The rules of a network of learning cities: what can happen, who may do it, and when.
+//!
+//! No I/O, no clock, no database, no markup: time and ids come in as values, a
+//! transition goes out as a [`event::Changed`]. Start reading at `application.rs`
+//! (the longest life), then `policy.rs`.
+
+pub mod application;
+pub mod call;
+pub mod city;
+pub mod commission;
+pub mod country;
+pub mod decision;
+pub mod event;
+pub mod fold;
+pub mod form;
+pub mod ids;
+pub mod language;
+pub mod people;
+pub mod policy;
+pub mod review;
+pub mod session;
+pub mod template;
+pub mod texts;
+pub mod time;
+pub mod words;
+#[cfg(test)]
+mod testing;

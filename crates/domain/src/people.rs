@@ -1,0 +1,355 @@
+//! People, the roles granted to them, and the actor that a request speaks for.
+
+use serde_json::json;
+
+use crate::country::Country;
+use crate::event::{Changed, Event, EventKind};
+use crate::ids::{CallId, CityId, GrantId, InvitationId, PersonId};
+use crate::language::Lang;
+use crate::time::Timestamp;
+
+/// Somebody with a name and an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Its id.
+    pub id: PersonId,
+    /// The name as the person writes it.
+    pub name: String,
+    /// The address for mail, as [`email_key`] leaves it; unique.
+    pub email: String,
+    /// The language of letters to this person.
+    pub language: Lang,
+    /// The country the person comes from; for experts the rule of own country rests on it.
+    pub country: Option<Country>,
+    /// Whether the person exists only in a demonstration.
+    pub invented: bool,
+    /// Since when known here.
+    pub added_at: Timestamp,
+}
+
+impl Person {
+    /// Enters a person, on the word of `by` (nobody when typed on the server).
+    pub fn add(person: Person, by: Option<PersonId>) -> Changed<Person> {
+        let event = Event::new(EventKind::PersonAdded, person.id.0, by, person.added_at, json!({}));
+        Changed::new(person, event)
+    }
+}
+
+/// An address as compared: surrounding space gone, the whole in lower case ASCII.
+///
+/// # Errors
+/// [`NotAnEmail`] when it is not `local@domain` or longer than 254 bytes.
+pub fn email_key(typed: &str) -> Result<String, NotAnEmail> {
+    let typed = typed.trim();
+    let refused = || NotAnEmail(typed.chars().take(80).collect());
+    let (local, host) = typed.rsplit_once('@').ok_or_else(refused)?;
+    let plain = |c: char| c.is_ascii_graphic() && !"<>()[]\\,;:\"@".contains(c);
+    let dots = |part: &str| !part.starts_with('.') && !part.ends_with('.') && !part.contains("..");
+    let fine = typed.len() <= 254
+        && !local.is_empty()
+        && local.len() <= 64
+        && local.chars().all(plain)
+        && dots(local)
+        && host.contains('.')
+        && dots(host)
+        && host.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-');
+    if fine { Ok(typed.to_ascii_lowercase()) } else { Err(refused()) }
+}
+
+/// The text is not an address that mail can be sent to.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not an e-mail address: {0:?}")]
+pub struct NotAnEmail(pub String);
+
+/// What a grant allows, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Runs the network.
+    Secretariat,
+    /// Officer of the National Commission of that country.
+    Commission(Country),
+    /// Reads and scores the files of that call.
+    Expert(CallId),
+}
+
+/// One role given to one person; kept when taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grant {
+    /// Its id.
+    pub id: GrantId,
+    /// To whom.
+    pub person: PersonId,
+    /// What, and where.
+    pub role: Role,
+    /// Since when.
+    pub granted_at: Timestamp,
+    /// By whom; nobody when typed on the server.
+    pub granted_by: Option<PersonId>,
+    /// Until when, once taken back.
+    pub revoked_at: Option<Timestamp>,
+}
+
+/// Why a grant could not change.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum GrantRefused {
+    /// It was taken back before.
+    #[error("the grant was revoked before")]
+    Revoked,
+}
+
+impl Grant {
+    /// Gives a role to a person.
+    pub fn give(
+        id: GrantId,
+        person: PersonId,
+        role: Role,
+        by: Option<PersonId>,
+        now: Timestamp,
+    ) -> Changed<Grant> {
+        let grant =
+            Grant { id, person, role, granted_at: now, granted_by: by, revoked_at: None };
+        let payload = json!({ "person": person, "role": role.name() });
+        Changed::new(grant, Event::new(EventKind::RoleGranted, id.0, by, now, payload))
+    }
+
+    /// Takes the role back; what was done under it stays.
+    ///
+    /// # Errors
+    /// [`GrantRefused::Revoked`] when that has happened already.
+    pub fn revoke(self, by: PersonId, now: Timestamp) -> Result<Changed<Grant>, GrantRefused> {
+        if self.revoked_at.is_some() {
+            return Err(GrantRefused::Revoked);
+        }
+        let payload = json!({ "person": self.person, "role": self.role.name() });
+        let event = Event::new(EventKind::RoleRevoked, self.id.0, Some(by), now, payload);
+        Ok(Changed::new(Grant { revoked_at: Some(now), ..self }, event))
+    }
+}
+
+impl Role {
+    /// The role's word in the database and in `network/`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Role::Secretariat => "secretariat",
+            Role::Commission(_) => "commission",
+            Role::Expert(_) => "expert",
+        }
+    }
+}
+
+/// What a member of a city's team may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Part {
+    /// Speaks for the team: invites, hands in, withdraws.
+    Contact,
+    /// Writes.
+    Editor,
+    /// Reads.
+    Reader,
+}
+
+impl Part {
+    /// Every part, the one with most rights first.
+    pub const ALL: [Part; 3] = [Part::Contact, Part::Editor, Part::Reader];
+
+    /// The part's word in the database and in `network/`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Part::Contact => "contact",
+            Part::Editor => "editor",
+            Part::Reader => "reader",
+        }
+    }
+}
+
+impl std::str::FromStr for Part {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Part::ALL.into_iter().find(|part| part.as_str() == text).ok_or_else(|| text.to_owned())
+    }
+}
+
+/// Somebody's place in a city's team.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TeamMember {
+    /// The city.
+    pub city: CityId,
+    /// The person.
+    pub person: PersonId,
+    /// What they may do.
+    pub part: Part,
+    /// The organisation they come from, as the team writes it.
+    pub organisation: String,
+    /// Since when.
+    pub joined_at: Timestamp,
+    /// Until when, once they left.
+    pub left_at: Option<Timestamp>,
+}
+
+/// Why a team could not change.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TeamRefused {
+    /// A team always has a contact.
+    #[error("the last contact cannot leave the team")]
+    LastContact,
+    /// The person belongs to the team already.
+    #[error("the person is in the team already")]
+    AlreadyIn,
+    /// The invitation was used, or its days are over.
+    #[error("the invitation is used or too old")]
+    InvitationOver,
+    /// The invitation was sent to another address.
+    #[error("the invitation is for another address")]
+    AnotherAddress,
+}
+
+impl TeamMember {
+    /// Takes a person into a city's team.
+    ///
+    /// # Errors
+    /// [`TeamRefused::AlreadyIn`] when `team` has the person already.
+    pub fn join(
+        member: TeamMember,
+        team: &[TeamMember],
+        by: Option<PersonId>,
+    ) -> Result<Changed<TeamMember>, TeamRefused> {
+        if team.iter().any(|it| it.person == member.person && it.left_at.is_none()) {
+            return Err(TeamRefused::AlreadyIn);
+        }
+        let payload = json!({ "person": member.person, "part": member.part.as_str() });
+        let event =
+            Event::new(EventKind::TeamMemberAdded, member.city.0, by, member.joined_at, payload);
+        Ok(Changed::new(member, event))
+    }
+
+    /// Lets a person leave, or takes them out.
+    ///
+    /// # Errors
+    /// [`TeamRefused::LastContact`] when nobody would be left to speak for the team.
+    pub fn leave(
+        self,
+        team: &[TeamMember],
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<Changed<TeamMember>, TeamRefused> {
+        let another_contact = team.iter().any(|it| {
+            it.part == Part::Contact && it.left_at.is_none() && it.person != self.person
+        });
+        if self.part == Part::Contact && !another_contact {
+            return Err(TeamRefused::LastContact);
+        }
+        let payload = json!({ "person": self.person });
+        let event = Event::new(EventKind::TeamMemberRemoved, self.city.0, Some(by), now, payload);
+        Ok(Changed::new(TeamMember { left_at: Some(now), ..self }, event))
+    }
+}
+
+/// How long an invitation to a team can be taken up, in milliseconds: seven days.
+pub const INVITATION_MS: i64 = 7 * 24 * 3600 * 1000;
+
+/// An invitation to a city's team: bound to an address, good once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invitation {
+    /// Its id.
+    pub id: InvitationId,
+    /// The team's city.
+    pub city: CityId,
+    /// The address invited.
+    pub email: String,
+    /// What the person would be.
+    pub part: Part,
+    /// The organisation, as the inviter writes it.
+    pub organisation: String,
+    /// When it was made.
+    pub made_at: Timestamp,
+    /// By whom.
+    pub made_by: PersonId,
+    /// When it was taken up.
+    pub used_at: Option<Timestamp>,
+}
+
+impl Invitation {
+    /// Invites an address.
+    pub fn make(invitation: Invitation) -> Changed<Invitation> {
+        let payload = json!({ "invitation": invitation.id, "part": invitation.part.as_str() });
+        let event = Event::new(
+            EventKind::TeamMemberInvited,
+            invitation.city.0,
+            Some(invitation.made_by),
+            invitation.made_at,
+            payload,
+        );
+        Changed::new(invitation, event)
+    }
+
+    /// Takes the invitation up for `person`, who joins the team.
+    ///
+    /// # Errors
+    /// [`TeamRefused`] when it is over, for another address, or the person is in already.
+    pub fn accept(
+        self,
+        person: &Person,
+        team: &[TeamMember],
+        now: Timestamp,
+    ) -> Result<Changed<(Invitation, TeamMember)>, TeamRefused> {
+        if self.used_at.is_some() || now.0 > self.made_at.0 + INVITATION_MS {
+            return Err(TeamRefused::InvitationOver);
+        }
+        if self.email != person.email {
+            return Err(TeamRefused::AnotherAddress);
+        }
+        let member = TeamMember {
+            city: self.city,
+            person: person.id,
+            part: self.part,
+            organisation: self.organisation.clone(),
+            joined_at: now,
+            left_at: None,
+        };
+        let joined = TeamMember::join(member, team, Some(self.made_by))?;
+        Ok(joined.map(|member| (Invitation { used_at: Some(now), ..self }, member)))
+    }
+}
+
+/// Who a request speaks for: a person with grants and teams, or nobody.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Actor {
+    /// The person; `None` for a visitor.
+    pub person: Option<PersonId>,
+    /// The person's country.
+    pub country: Option<Country>,
+    /// Roles in force.
+    pub roles: Vec<Role>,
+    /// Teams the person is in.
+    pub teams: Vec<(CityId, Part)>,
+}
+
+impl Actor {
+    /// Somebody who has not signed in.
+    pub fn visitor() -> Actor {
+        Actor::default()
+    }
+
+    /// Whether the role is in force for this actor.
+    pub fn has(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
+    /// The actor's part in a city's team.
+    pub fn part_in(&self, city: CityId) -> Option<Part> {
+        self.teams.iter().find(|(it, _)| *it == city).map(|(_, part)| *part)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_compared_without_space_and_case() {
+        assert_eq!(email_key("  Ana@Lisboa.PT "), Ok("ana@lisboa.pt".to_owned()));
+        for bad in ["", "ana", "ana@", "@x.org", "a b@x.org", "ana@x", "a@x.org\r\nBcc: b@x.org", "a@@x.org", "а@x.org"] {
+            assert!(email_key(bad).is_err(), "{bad:?}");
+        }
+    }
+}

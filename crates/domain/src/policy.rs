@@ -1,0 +1,245 @@
+//! Who may do what: one function, one table, printed to `roles.txt` by a test.
+//!
+//! A right depends on the actor's roles and on how the actor stands to the thing
+//! at hand ([`On`]). When the time is right is not decided here but by the
+//! transition. Whoever may not even know that a thing exists is told it does not.
+
+use crate::application::{self, Application};
+use crate::call::Call;
+use crate::country::Country;
+use crate::ids::{CallId, CityId, PersonId};
+use crate::people::{Actor, Part, Role};
+use crate::review::Review;
+
+macro_rules! acts {
+    ($($(#[$doc:meta])* $name:ident = $text:literal;)*) => {
+        /// What somebody wants to do.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Act {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Act {
+            /// Every act, in the order of this file.
+            pub const ALL: &'static [Act] = &[$(Act::$name),*];
+
+            /// The act as the tables `roles.txt` and `routes.txt` name it.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Act::$name => $text),* }
+            }
+        }
+    };
+}
+
+acts! {
+    /// See a call.
+    SeeCall = "call.see";
+    /// Draft, edit, publish, open, extend, close a call; record figures.
+    RunCall = "call.run";
+    /// See the board of a call with every handed-in file.
+    SeeBoard = "call.board";
+    /// Announce or correct a call's results.
+    AnnounceCall = "call.announce";
+    /// Name people and grant roles.
+    GrantRoles = "roles.grant";
+    /// See the list of people and roles.
+    SeePeople = "people.see";
+    /// Enter members from a list.
+    ImportMembers = "members.import";
+
+    /// Begin an application; any signed-in person may.
+    StartApplication = "application.start";
+    /// Read an application's answers and files.
+    ReadApplication = "application.read";
+    /// Write answers, attach and detach files.
+    WriteApplication = "application.write";
+    /// Hand in or withdraw.
+    SubmitApplication = "application.submit";
+    /// See and change the team.
+    SeeTeam = "team.see";
+    /// Invite to the team, take people out.
+    RunTeam = "team.run";
+
+    /// See the files of a country.
+    SeeCountry = "country.see";
+    /// Return, refuse, rank, endorse, reserve, forward.
+    ActForCountry = "country.act";
+
+    /// Check eligibility.
+    Screen = "application.screen";
+    /// Give files to experts and see how reviews go.
+    AssignReviews = "review.assign";
+    /// See that one has been given a file, and declare interest.
+    SeeReview = "review.see";
+    /// Score and hand in.
+    WriteReview = "review.write";
+    /// Read others' reviews of a file.
+    ReadReviews = "review.read_others";
+    /// Prepare a decision, see prepared ones.
+    Decide = "application.decide";
+
+    /// See one's own desk, profile, sessions and passkeys.
+    SeeOwnDesk = "self.desk";
+}
+
+/// How the act's object stands; made from what was loaded, never from what was sent.
+#[derive(Debug, Clone, Copy)]
+pub enum On<'a> {
+    /// The network as a whole.
+    Network,
+    /// A call.
+    Call(&'a Call),
+    /// The files of a country in a call.
+    Country(Country),
+    /// A city, for its team.
+    City(CityId),
+    /// An application; with the actor's own review of it, if there is one.
+    Application(&'a Application, Option<&'a Review>),
+    /// A review.
+    Review(&'a Review),
+}
+
+/// The act is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Denied {
+    /// The actor may not know that the thing exists: 404.
+    #[error("not there, or not for this actor")]
+    Hidden,
+    /// The actor sees the thing and may not do this to it: 403.
+    #[error("seen, but not allowed")]
+    Forbidden,
+    /// Nobody is signed in, and the thing is no secret: sign in first.
+    #[error("sign in first")]
+    SignInFirst,
+}
+
+/// Whether `actor` may do `act` on that object.
+///
+/// # Errors
+/// [`Denied`], which says how much the actor may learn.
+pub fn require(actor: &Actor, act: Act, on: On<'_>) -> Result<(), Denied> {
+    if allowed(actor, act, on) {
+        return Ok(());
+    }
+    let open_door = matches!(act, Act::StartApplication | Act::SeeOwnDesk);
+    if actor.person.is_none() && open_door {
+        return Err(Denied::SignInFirst);
+    }
+    if sees(actor, on) { Err(Denied::Forbidden) } else { Err(Denied::Hidden) }
+}
+
+fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
+    let Some(person) = actor.person else {
+        return matches!((act, on), (Act::SeeCall, On::Call(call)) if call.is_public());
+    };
+    let secretariat = actor.has(Role::Secretariat);
+    match (act, on) {
+        (Act::SeeOwnDesk, _) => true,
+        (Act::StartApplication, On::Call(call)) => call.is_public(),
+        (Act::SeeCall, On::Call(call)) => call.is_public() || secretariat,
+        (Act::RunCall | Act::SeeBoard | Act::AnnounceCall, _) => secretariat,
+        (Act::GrantRoles | Act::SeePeople | Act::ImportMembers, _) => secretariat,
+        (Act::Screen | Act::AssignReviews | Act::Decide, _) => secretariat,
+
+        (Act::ReadApplication, On::Application(file, review)) => {
+            in_team(actor, file.city, &Part::ALL)
+                || (handed_in_once(file)
+                    && (secretariat
+                        || actor.has(Role::Commission(file.country))
+                        || reads(actor, person, file, review)))
+        }
+        (Act::WriteApplication, On::Application(file, _)) => {
+            in_team(actor, file.city, &[Part::Contact, Part::Editor])
+        }
+        (Act::SubmitApplication, On::Application(file, _)) => {
+            in_team(actor, file.city, &[Part::Contact])
+        }
+        (Act::SeeTeam, On::City(city)) => in_team(actor, city, &Part::ALL),
+        (Act::RunTeam, On::City(city)) => in_team(actor, city, &[Part::Contact]),
+
+        (Act::SeeCountry, On::Country(country)) => {
+            actor.has(Role::Commission(country)) || secretariat
+        }
+        (Act::ActForCountry, On::Country(country)) => actor.has(Role::Commission(country)),
+        (Act::ActForCountry, On::Application(file, _)) => {
+            handed_in_once(file) && actor.has(Role::Commission(file.country))
+        }
+
+        (Act::SeeReview, On::Review(review)) => {
+            review.expert == person && actor.has(Role::Expert(review.call))
+        }
+        (Act::WriteReview, On::Review(review)) => {
+            review.expert == person && actor.has(Role::Expert(review.call)) && review.opens_file()
+        }
+        (Act::ReadReviews, On::Application(file, review)) => {
+            secretariat
+                || (reads(actor, person, file, review) && review.is_some_and(Review::sees_others))
+        }
+        _ => false,
+    }
+}
+
+/// Whether the actor may know that the thing exists.
+fn sees(actor: &Actor, on: On<'_>) -> bool {
+    match on {
+        On::Network => actor.person.is_some(),
+        On::Call(call) => allowed(actor, Act::SeeCall, on) || call.is_public(),
+        On::Country(_) => allowed(actor, Act::SeeCountry, on),
+        On::City(_) => allowed(actor, Act::SeeTeam, on),
+        On::Application(..) => allowed(actor, Act::ReadApplication, on),
+        On::Review(_) => allowed(actor, Act::SeeReview, on),
+    }
+}
+
+fn in_team(actor: &Actor, city: CityId, parts: &[Part]) -> bool {
+    actor.part_in(city).is_some_and(|part| parts.contains(&part))
+}
+
+/// Before a first hand-in a draft is the team's alone.
+fn handed_in_once(file: &Application) -> bool {
+    file.filings > 0
+}
+
+/// The actor reads this file as an expert: assigned, without conflict, not of its country.
+fn reads(actor: &Actor, person: PersonId, file: &Application, review: Option<&Review>) -> bool {
+    actor.has(Role::Expert(file.call))
+        && actor.country != Some(file.country)
+        && review.is_some_and(|it| {
+            it.expert == person && it.application == file.id && it.opens_file()
+        })
+}
+
+/// Which handed-in files a list may show; the store turns it into a `where`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Every file of a call.
+    Call(CallId),
+    /// The files of one country in a call.
+    Country(CallId, Country),
+}
+
+/// What of a call's handed-in files the actor may list.
+///
+/// # Errors
+/// [`Denied::Hidden`] when there is nothing.
+pub fn visible(actor: &Actor, call: &Call, country: Option<Country>) -> Result<Scope, Denied> {
+    match country {
+        Some(country) => {
+            require(actor, Act::SeeCountry, On::Country(country))?;
+            Ok(Scope::Country(call.id, country))
+        }
+        None => {
+            require(actor, Act::SeeBoard, On::Call(call))?;
+            Ok(Scope::Call(call.id))
+        }
+    }
+}
+
+/// Whether a stage is one the commission sees on its desk.
+pub fn on_commission_desk(stage: &application::Stage) -> bool {
+    !matches!(stage, application::Stage::Draft)
+}
+
+#[cfg(test)]
+#[path = "policy_tests.rs"]
+mod tests;
