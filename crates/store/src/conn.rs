@@ -1,0 +1,261 @@
+//! One connection to either database, and the few things the store asks of it.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::address::{Address, Server};
+use crate::error::{Error, Fault, chain};
+use crate::sql::Sql;
+use crate::store::{Options, Synchronous};
+use crate::value::{Bind, FromRow, Row, Source, Value};
+
+/// Serialises the writers of all nodes on one PostgreSQL database.
+const WRITERS: i64 = 0x4c79_6365_756d;
+
+/// What a connection is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Snapshots; both databases refuse it to write.
+    Reader,
+    /// The one writer of a node.
+    Writer,
+}
+
+pub(crate) enum Conn {
+    Sqlite(rusqlite::Connection),
+    Postgres(Box<Session>),
+}
+
+pub(crate) struct Session {
+    client: postgres::Client,
+    /// Keyed by the statement's address, so no text is hashed.
+    prepared: HashMap<usize, postgres::Statement>,
+}
+
+impl Conn {
+    pub(crate) fn open(address: &Address, role: Role, options: &Options) -> Result<Conn, Error> {
+        match address {
+            Address::Sqlite(path) => open_sqlite(path, role, options).map(Conn::Sqlite),
+            Address::Postgres(server) => {
+                let mut client = connect(server)?;
+                // A node frozen while it holds the writers' lock must not stop the others for long.
+                let idle = match role {
+                    Role::Writer => "2s",
+                    Role::Reader => "60s",
+                };
+                let settings = format!(
+                    "set idle_in_transaction_session_timeout = '{idle}'; set statement_timeout = '30s'"
+                );
+                client.batch_execute(&settings).map_err(unavailable)?;
+                Ok(Conn::Postgres(Box::new(Session { client, prepared: HashMap::new() })))
+            }
+        }
+    }
+
+    /// Begins a snapshot that sees one moment.
+    pub(crate) fn begin_read(&mut self) -> Result<(), Error> {
+        match self {
+            Conn::Sqlite(_) => self.batch("begin"),
+            Conn::Postgres(_) => self.batch("begin isolation level repeatable read read only"),
+        }
+    }
+
+    /// Begins a write when every other writer has finished, with the first savepoint set.
+    ///
+    /// Read committed on PostgreSQL: each statement sees what the lock waited for,
+    /// where a stricter level would refuse every writer that had to wait.
+    pub(crate) fn begin_write(&mut self) -> Result<(), Error> {
+        match self {
+            Conn::Sqlite(_) => self.batch("begin immediate; savepoint j"),
+            Conn::Postgres(session) => {
+                let begin = format!(
+                    "begin isolation level read committed; select pg_advisory_xact_lock({WRITERS}); savepoint j"
+                );
+                session.client.batch_execute(&begin).map_err(|error| failed("begin", error))
+            }
+        }
+    }
+
+    /// Commits, and with the same message tells the other nodes how far the log is.
+    pub(crate) fn commit(&mut self, news: Option<(i64, i64)>) -> Result<(), Error> {
+        match self {
+            Conn::Sqlite(_) => self.batch("commit"),
+            Conn::Postgres(session) => {
+                // PostgreSQL answers the commit of a failed transaction without an error, though
+                // it rolls back; any statement before it in the same message is an error then.
+                let commit = match news {
+                    Some((seq, revision)) => {
+                        format!("select pg_notify('{CHANNEL}', '{seq} {revision}'); commit")
+                    }
+                    None => "select 1; commit".to_owned(),
+                };
+                session.client.batch_execute(&commit).map_err(|error| failed("commit", error))
+            }
+        }
+    }
+
+    /// Ends the transaction without a trace; a connection that cannot is not to be used again.
+    pub(crate) fn rollback(&mut self) -> bool {
+        if self.has_lost_transaction() {
+            return !self.is_closed();
+        }
+        self.batch("rollback").is_ok()
+    }
+
+    /// Whether the database has ended the transaction by itself (SQLite does on a full disk).
+    pub(crate) fn has_lost_transaction(&self) -> bool {
+        match self {
+            Conn::Sqlite(connection) => connection.is_autocommit(),
+            Conn::Postgres(session) => session.client.is_closed(),
+        }
+    }
+
+    fn is_closed(&self) -> bool {
+        match self {
+            Conn::Sqlite(_) => false,
+            Conn::Postgres(session) => session.client.is_closed(),
+        }
+    }
+
+    /// Statements without values: begin, savepoint, rollback.
+    pub(crate) fn batch(&mut self, text: &'static str) -> Result<(), Error> {
+        match self {
+            Conn::Sqlite(connection) => connection.execute_batch(text).map_err(|e| failed(text, e)),
+            Conn::Postgres(session) => session.client.batch_execute(text).map_err(|e| failed(text, e)),
+        }
+    }
+
+    /// All rows, or the first `limit` of them.
+    pub(crate) fn query<R: FromRow>(
+        &mut self,
+        sql: &'static Sql,
+        params: &[&dyn Bind],
+        limit: usize,
+    ) -> Result<Vec<R>, Error> {
+        let values: Vec<Value<'_>> = params.iter().map(|it| it.value()).collect();
+        match self {
+            Conn::Sqlite(connection) => {
+                let mut statement =
+                    connection.prepare_cached(sql.sqlite).map_err(|e| failed(sql.text, e))?;
+                let mut rows = statement
+                    .query(rusqlite::params_from_iter(&values))
+                    .map_err(|e| failed(sql.text, e))?;
+                let mut read = Vec::new();
+                while let Some(row) = rows.next().map_err(|e| failed(sql.text, e))? {
+                    // A statement that also writes is run to its end, as on PostgreSQL.
+                    if read.len() < limit {
+                        read.push(R::from_row(&mut Row::new(Source::Sqlite(row)))?);
+                    }
+                }
+                Ok(read)
+            }
+            Conn::Postgres(session) => {
+                let rows = session.run(sql, &values, |client, statement, values| {
+                    client.query(statement, values)
+                })?;
+                rows.iter().take(limit).map(|it| R::from_row(&mut Row::new(Source::Postgres(it)))).collect()
+            }
+        }
+    }
+
+    /// The number of rows changed.
+    pub(crate) fn execute(&mut self, sql: &'static Sql, params: &[&dyn Bind]) -> Result<u64, Error> {
+        let values: Vec<Value<'_>> = params.iter().map(|it| it.value()).collect();
+        match self {
+            Conn::Sqlite(connection) => {
+                let mut statement =
+                    connection.prepare_cached(sql.sqlite).map_err(|e| failed(sql.text, e))?;
+                let changed = statement
+                    .execute(rusqlite::params_from_iter(&values))
+                    .map_err(|e| failed(sql.text, e))?;
+                Ok(changed as u64)
+            }
+            Conn::Postgres(session) => session
+                .run(sql, &values, |client, statement, values| client.execute(statement, values)),
+        }
+    }
+}
+
+impl Session {
+    fn run<T>(
+        &mut self,
+        sql: &'static Sql,
+        values: &[Value<'_>],
+        run: impl FnOnce(
+            &mut postgres::Client,
+            &postgres::Statement,
+            &[&(dyn postgres::types::ToSql + Sync)],
+        ) -> Result<T, postgres::Error>,
+    ) -> Result<T, Error> {
+        let key = std::ptr::from_ref(sql).addr();
+        if !self.prepared.contains_key(&key) {
+            let statement = self.client.prepare(sql.text).map_err(|e| failed(sql.text, e))?;
+            self.prepared.insert(key, statement);
+        }
+        let values: Vec<_> =
+            values.iter().map(|it| it as &(dyn postgres::types::ToSql + Sync)).collect();
+        run(&mut self.client, &self.prepared[&key], &values).map_err(|e| failed(sql.text, e))
+    }
+}
+
+/// The channel on which nodes tell each other how far the log is.
+pub(crate) const CHANNEL: &str = "lyceum_event";
+
+/// A plain PostgreSQL connection, encrypted when the address says so.
+pub(crate) fn connect(server: &Server) -> Result<postgres::Client, Error> {
+    let mut config = server.config.clone();
+    if config.get_connect_timeout().is_none() {
+        config.connect_timeout(Duration::from_secs(5));
+    }
+    config.tcp_user_timeout(Duration::from_secs(10)).application_name("lyceum");
+    let client = if server.tls { config.connect(tls()) } else { config.connect(postgres::NoTls) };
+    client.map_err(unavailable)
+}
+
+/// Certificates are verified against the public authorities, names included.
+fn tls() -> tokio_postgres_rustls::MakeRustlsConnect {
+    let mut roots = rustls::RootCertStore::empty();
+    roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .expect("ring offers the default protocol versions")
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    tokio_postgres_rustls::MakeRustlsConnect::new(config)
+}
+
+/// How long SQLite waits for another process that writes (the command line beside the server).
+const BUSY: Duration = Duration::from_secs(5);
+
+fn open_sqlite(path: &Path, role: Role, options: &Options) -> Result<rusqlite::Connection, Error> {
+    use rusqlite::OpenFlags;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let open = || {
+        let connection = rusqlite::Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(BUSY)?;
+        connection.set_prepared_statement_cache_capacity(512);
+        let synchronous = match options.synchronous {
+            Synchronous::Full => "full",
+            Synchronous::Off => "off",
+        };
+        connection.execute_batch(&format!(
+            "pragma foreign_keys = on; pragma synchronous = {synchronous}; pragma mmap_size = 268435456"
+        ))?;
+        if role == Role::Reader {
+            connection.execute_batch("pragma query_only = on")?;
+        }
+        Ok(connection)
+    };
+    open().map_err(|error: rusqlite::Error| Error::Unavailable(format!("{}: {error}", path.display())))
+}
+
+pub(crate) fn failed(statement: &'static str, error: impl Into<Fault>) -> Error {
+    Error::Statement { statement, fault: error.into() }
+}
+
+fn unavailable(error: postgres::Error) -> Error {
+    Error::Unavailable(chain(&error))
+}

@@ -1,0 +1,34 @@
+//! Where everything is kept: SQLite or PostgreSQL behind one concrete type, and the event log.
+//!
+//! The only crate that names a database driver. It holds no rule: `domain` decides,
+//! this crate remembers. Every change is recorded together with its events
+//! ([`WriteTx::record`]), in one order for all nodes.
+//!
+//! Start reading at [`Store`], then `writer` (how writes become durable) and `event` (the log).
+
+mod address;
+mod conn;
+mod error;
+mod event;
+mod migrate;
+mod news;
+mod pool;
+pub mod sql;
+mod store;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod tx;
+mod value;
+mod writer;
+
+pub use address::{Address, Server};
+pub use error::{Error, Fault};
+pub use event::{Damage, Head, Recorded, Save, Verified, What};
+pub use migrate::migrate;
+pub use store::{Options, Store, Synchronous};
+pub use tx::{Tx, WriteTx};
+pub use value::{Bind, Column, FromRow, Json, Row, Value};
+pub use writer::Pending;
+
+#[doc(hidden)]
+pub use inventory;

@@ -1,0 +1,113 @@
+//! Read connections: opened when needed, the last used first, a broken one not given back.
+
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use crate::address::Address;
+use crate::conn::{Conn, Role};
+use crate::store::Options;
+use crate::{Error, Tx};
+
+pub(crate) struct Pool {
+    address: Address,
+    options: Options,
+    state: Mutex<State>,
+    freed: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    idle: Vec<Conn>,
+    open: usize,
+}
+
+/// How long a reader waits for a connection before it is told to come back.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+impl Pool {
+    pub(crate) fn new(address: Address, options: Options) -> Pool {
+        Pool { address, options, state: Mutex::default(), freed: Condvar::new() }
+    }
+
+    /// Runs `f` in a snapshot. Nothing it does is kept, so there is nothing to commit.
+    pub(crate) fn read<T, E: From<Error>>(&self, f: impl FnOnce(&mut Tx) -> Result<T, E>) -> Result<T, E> {
+        let mut tx = Tx::new(self.begun()?);
+        let outcome = catch_unwind(AssertUnwindSafe(|| f(&mut tx)));
+        let mut conn = tx.conn;
+        if conn.rollback() {
+            self.give_back(conn);
+        } else {
+            self.lose(conn);
+        }
+        outcome.unwrap_or_else(|panic| resume_unwind(panic))
+    }
+
+    /// A connection in a fresh snapshot. One that broke while idle shows here and is replaced.
+    fn begun(&self) -> Result<Conn, Error> {
+        loop {
+            let (mut conn, fresh) = self.take()?;
+            match conn.begin_read() {
+                Ok(()) => return Ok(conn),
+                Err(error) => {
+                    self.lose(conn);
+                    if fresh {
+                        return Err(error);
+                    }
+                }
+            }
+        }
+    }
+
+    fn take(&self) -> Result<(Conn, bool), Error> {
+        let full = |state: &mut State| state.idle.is_empty() && state.open >= self.options.readers;
+        let (mut state, waited) = self
+            .freed
+            .wait_timeout_while(self.lock(), PATIENCE, full)
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(conn) = state.idle.pop() {
+            return Ok((conn, false));
+        }
+        if waited.timed_out() {
+            return Err(Error::Busy);
+        }
+        state.open += 1;
+        drop(state);
+        match Conn::open(&self.address, Role::Reader, &self.options) {
+            Ok(conn) => Ok((conn, true)),
+            Err(error) => {
+                self.lock().open -= 1;
+                self.freed.notify_one();
+                Err(error)
+            }
+        }
+    }
+
+    fn give_back(&self, conn: Conn) {
+        self.lock().idle.push(conn);
+        self.freed.notify_one();
+    }
+
+    fn lose(&self, conn: Conn) {
+        drop(conn);
+        self.lock().open -= 1;
+        self.freed.notify_one();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // Nothing panics while holding it.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Pool {
+    fn drop(&mut self) {
+        let idle = std::mem::take(&mut self.lock().idle);
+        if idle.is_empty() {
+            return;
+        }
+        // PostgreSQL's client panics when it is dropped on a thread of an async runtime.
+        let closed = std::thread::spawn(move || drop(idle)).join();
+        debug_assert!(closed.is_ok(), "closing a connection does not panic");
+    }
+}

@@ -1,0 +1,155 @@
+//! Fresh databases for tests: a SQLite file in a temporary folder, a PostgreSQL database of its own.
+//!
+//! No mock: what a test sees is what a node does.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Arc, OnceLock};
+
+use tempfile::TempDir;
+use uuid::Uuid;
+
+use crate::address::Server;
+use crate::conn::connect;
+use crate::{Address, Options, Store, Synchronous, migrate};
+
+/// What a test leaves behind; cleared away with the last store that holds it.
+#[derive(Clone)]
+pub struct Guard {
+    _database: Arc<Database>,
+}
+
+/// Options for tests: the disk is not waited for, and few connections serve many tests at once.
+pub fn options() -> Options {
+    Options { synchronous: Synchronous::Off, readers: 4, ..Options::default() }
+}
+
+/// A migrated store in a temporary folder, which must live as long as the store.
+pub fn fresh_sqlite() -> (Store, TempDir) {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let address = Address::Sqlite(folder.path().join("lyceum.db"));
+    migrate(&address).expect("a fresh database can be migrated");
+    let store = Store::open(&address, options()).expect("a migrated database opens");
+    (store, folder)
+}
+
+/// A migrated store in a PostgreSQL database of its own, dropped with the last node on it.
+///
+/// # Panics
+/// Without `LYCEUM_TEST_POSTGRES`: the suite never passes by leaving a database out.
+pub fn fresh_postgres() -> Store {
+    static TEMPLATE: OnceLock<String> = OnceLock::new();
+    let server = server();
+    let template = TEMPLATE.get_or_init(|| template(&server));
+    let name = format!("lyceum_{}", Uuid::now_v7().simple());
+    on(&server, &format!("create database {name} template {template}"));
+    let guard = Guard { _database: Arc::new(Database { server: server.clone(), name: name.clone() }) };
+    let address = Address::Postgres(Box::new(server.with_database(&name)));
+    Store::open(&address, options()).expect("a migrated database opens").guarded_by(guard)
+}
+
+/// An empty PostgreSQL database, not migrated, dropped with the guard.
+pub fn empty_postgres() -> (Address, Guard) {
+    let server = server();
+    let name = format!("lyceum_{}", Uuid::now_v7().simple());
+    on(&server, &format!("create database {name}"));
+    let guard = Guard { _database: Arc::new(Database { server: server.clone(), name: name.clone() }) };
+    (Address::Postgres(Box::new(server.with_database(&name))), guard)
+}
+
+/// Another node on the same database.
+pub fn second_node(store: &Store) -> Store {
+    let other = Store::open(store.address(), store.options().clone()).expect("a second node opens");
+    match store.guard() {
+        Some(guard) => other.guarded_by(guard),
+        None => other,
+    }
+}
+
+struct Database {
+    server: Server,
+    name: String,
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        let (server, name) = (self.server.clone(), self.name.clone());
+        // On a thread of its own: the driver panics on the threads of an async runtime.
+        let dropped = std::thread::spawn(move || {
+            on(&server, &format!("drop database if exists {name} with (force)"));
+        });
+        if dropped.join().is_err() {
+            tracing::error!(name = self.name, "a test database is left behind");
+        }
+    }
+}
+
+fn server() -> Server {
+    let text = std::env::var("LYCEUM_TEST_POSTGRES")
+        .unwrap_or_else(|_| panic!("PostgreSQL is needed: run `cargo xtask test`, which starts one"));
+    match text.parse() {
+        Ok(Address::Postgres(server)) => *server,
+        other => panic!("LYCEUM_TEST_POSTGRES must be a postgres:// address: {other:?}"),
+    }
+}
+
+/// A migrated database nobody connects to; copying it is faster than migrating afresh.
+///
+/// Named after the migrations, so a changed one makes a new template, and finished under
+/// another name first, so a half-made one is never copied.
+fn template(server: &Server) -> String {
+    let mut hash = DefaultHasher::new();
+    crate::migrate::fingerprint().hash(&mut hash);
+    let name = format!("lyceum_template_{:016x}", hash.finish());
+    let mut client = connect(server).expect("the test server answers");
+    client.batch_execute("select pg_advisory_lock(7401)").expect("the lock can be had");
+    let exists = client.query("select 1 from pg_database where datname = $1", &[&name]);
+    if exists.expect("databases can be listed").is_empty() {
+        let half_made = format!("lyceum_{}", Uuid::now_v7().simple());
+        on(server, &format!("create database {half_made}"));
+        let address = Address::Postgres(Box::new(server.with_database(&half_made)));
+        migrate(&address).expect("a fresh database can be migrated");
+        // The session that migrated ends a moment after its client is dropped.
+        on(server, &format!(
+            "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{half_made}'"
+        ));
+        on(server, &format!("alter database {half_made} rename to {name}"));
+    }
+    name
+}
+
+fn on(server: &Server, statement: &str) {
+    let mut client = connect(server).expect("the test server answers");
+    client.batch_execute(statement).unwrap_or_else(|error| panic!("{statement}: {error:?}"));
+}
+
+/// Runs each test on both databases: `on_both! { fn nothing_is_lost(store) { … } }`.
+///
+/// The body sees `store: &Store`, fresh and migrated. One invocation a file.
+#[macro_export]
+macro_rules! on_both {
+    ($($(#[$attribute:meta])* fn $name:ident($store:ident) $body:block)+) => {
+        $(
+            $(#[$attribute])*
+            fn $name($store: &$crate::Store) $body
+        )+
+
+        mod sqlite {
+            $(
+                #[test]
+                fn $name() {
+                    let (store, _folder) = $crate::testing::fresh_sqlite();
+                    super::$name(&store);
+                }
+            )+
+        }
+
+        mod postgres {
+            $(
+                #[test]
+                fn $name() {
+                    super::$name(&$crate::testing::fresh_postgres());
+                }
+            )+
+        }
+    };
+}
