@@ -4,6 +4,7 @@
 //! transition goes out as a [`event::Changed`]. Start reading at `application.rs`
 //! (the longest life), then `policy.rs`.
 
+pub mod answer;
 pub mod application;
 pub mod call;
 pub mod city;
