@@ -1,0 +1,466 @@
+//! Applications with their answers, files and hand-ins; reviews and decisions.
+
+use std::collections::BTreeMap;
+
+use domain::application::{self, Answer, Answered, Application, Attachment, Filed, Submission};
+use domain::commission::CountryFiles;
+use domain::country::Country;
+use domain::decision::{Decision, Outcome};
+use domain::ids::{ApplicationId, AttachmentId, CallId, CityId, PersonId, ReviewId, SubmissionId};
+use domain::policy::Scope;
+use domain::review::{self, Review, Score};
+
+use crate::{Error, FromRow, Json, Row, Save, Tx, WriteTx, rows, sql, words};
+
+words!(Outcome);
+
+rows!(Answer { application, question, value, version, saved_at, saved_by });
+rows!(Attachment {
+    id, application, question, name, sha256, size_bytes, media_type, attached_at, attached_by,
+    detached_at
+});
+rows!(Submission { id, application, n, number, at, by, sha256, canonical });
+rows!(Decision { id, call, application, outcome, note, prepared_at, prepared_by });
+
+impl FromRow for Application {
+    fn from_row(row: &mut Row<'_>) -> Result<Self, Error> {
+        let (id, call, city, country) = (row.take()?, row.take()?, row.take()?, row.take()?);
+        let (name, at, note, seat): (String, _, _, _) =
+            (row.take()?, row.take()?, row.take()?, row.take()?);
+        let stage = application::Stage::from_parts(&name, at, note, seat)
+            .ok_or_else(|| Error::Column { index: 4, what: format!("no such stage: {name}") })?;
+        Ok(Application {
+            id,
+            call,
+            city,
+            country,
+            stage,
+            rank: row.take()?,
+            filings: row.take()?,
+            started_at: row.take()?,
+            started_by: row.take()?,
+        })
+    }
+}
+
+impl FromRow for Review {
+    fn from_row(row: &mut Row<'_>) -> Result<Self, Error> {
+        let (id, call, application, expert) =
+            (row.take()?, row.take()?, row.take()?, row.take()?);
+        let (name, at, note): (String, _, _) = (row.take()?, row.take()?, row.take()?);
+        let stage = review::Stage::from_parts(&name, at, note)
+            .ok_or_else(|| Error::Column { index: 4, what: format!("no such stage: {name}") })?;
+        Ok(Review {
+            id,
+            call,
+            application,
+            expert,
+            stage,
+            scores: row.take::<Json<BTreeMap<String, Score>>>()?.0,
+            note_to_city: row.take()?,
+            note_to_panel: row.take()?,
+            version: row.take()?,
+            assigned_at: row.take()?,
+        })
+    }
+}
+
+impl Save for Application {
+    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
+        tx.exec(
+            sql!(
+                "insert into application (id, call, city, country, stage, stage_at, stage_note,
+                                          seat, rank, filings, started_at, started_by)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                 on conflict (id) do update set stage = $5, stage_at = $6, stage_note = $7,
+                     seat = $8, rank = $9, filings = $10"
+            ),
+            &[
+                &self.id, &self.call, &self.city, &self.country, &self.stage.name(),
+                &self.stage.at(), &self.stage.note(), &self.stage.seat(), &self.rank,
+                &self.filings, &self.started_at, &self.started_by,
+            ],
+        )?;
+        // A seat once used stays held after the announcement; otherwise it follows the stage.
+        match &self.stage {
+            application::Stage::Endorsed { at, seat } => {
+                tx.exec(
+                    sql!(
+                        "insert into endorsement (call, country, seat, application, endorsed_at)
+                         values ($1, $2, $3, $4, $5)"
+                    ),
+                    &[&self.call, &self.country, seat, &self.id, at],
+                )?;
+            }
+            application::Stage::Submitted { .. } | application::Stage::Withdrawn { .. } => {
+                tx.exec(sql!("delete from endorsement where application = $1"), &[&self.id])?;
+            }
+            application::Stage::Draft
+            | application::Stage::Returned { .. }
+            | application::Stage::Reserved { .. }
+            | application::Stage::Refused { .. }
+            | application::Stage::Forwarded { .. }
+            | application::Stage::Eligible { .. }
+            | application::Stage::Excluded { .. }
+            | application::Stage::Admitted { .. }
+            | application::Stage::Declined { .. } => (),
+        }
+        Ok(())
+    }
+}
+
+impl Save for CountryFiles {
+    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
+        for file in &self.0 {
+            let sql = sql!("update application set rank = $2 where id = $1");
+            tx.exec(sql, &[&file.id, &file.rank])?;
+        }
+        Ok(())
+    }
+}
+
+impl Save for Answered {
+    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
+        for it in &self.answers {
+            tx.exec(
+                sql!(
+                    "insert into answer (application, question, value, version, saved_at, saved_by)
+                     values ($1, $2, $3, $4, $5, $6)
+                     on conflict (application, question) do update set value = $3, version = $4,
+                         saved_at = $5, saved_by = $6"
+                ),
+                &[
+                    &it.application, &it.question, &it.value, &it.version, &it.saved_at,
+                    &it.saved_by,
+                ],
+            )?;
+        }
+        Ok(())
+    }
+}
+
+impl Save for Attachment {
+    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
+        tx.exec(
+            sql!(
+                "insert into attachment (id, application, question, name, sha256, size_bytes,
+                                         media_type, attached_at, attached_by, detached_at)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                 on conflict (id) do update set detached_at = $10"
+            ),
+            &[
+                &self.id, &self.application, &self.question, &self.name, &self.sha256,
+                &self.size_bytes, &self.media_type, &self.attached_at, &self.attached_by,
+                &self.detached_at,
+            ],
+        )?;
+        Ok(())
+    }
+}
+
+impl Save for Filed {
+    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
+        self.application.save(tx)?;
+        let it = &self.submission;
+        tx.exec(
+            sql!(
+                "insert into submission (id, application, n, number, submitted_at, submitted_by,
+                                         sha256, canonical)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8)"
+            ),
+            &[
+                &it.id, &it.application, &it.n, &it.number, &it.at, &it.by, &it.sha256,
+                &it.canonical,
+            ],
+        )?;
+        Ok(())
+    }
+}
+
+impl Save for Review {
+    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
+        tx.exec(
+            sql!(
+                "insert into review (id, call, application, expert, stage, stage_at, stage_note,
+                                     scores, note_to_city, note_to_panel, version, assigned_at)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                 on conflict (id) do update set stage = $5, stage_at = $6, stage_note = $7,
+                     scores = $8, note_to_city = $9, note_to_panel = $10, version = $11"
+            ),
+            &[
+                &self.id, &self.call, &self.application, &self.expert, &self.stage.name(),
+                &self.stage.at(), &self.stage.note(), &Json(&self.scores), &self.note_to_city,
+                &self.note_to_panel, &self.version, &self.assigned_at,
+            ],
+        )?;
+        Ok(())
+    }
+}
+
+impl Save for Decision {
+    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
+        tx.exec(
+            sql!(
+                "insert into decision
+                     (id, call, application, outcome, note, prepared_at, prepared_by)
+                 values ($1, $2, $3, $4, $5, $6, $7)
+                 on conflict (id) do update set outcome = $4, note = $5, prepared_at = $6,
+                     prepared_by = $7"
+            ),
+            &[
+                &self.id, &self.call, &self.application, &self.outcome, &self.note,
+                &self.prepared_at, &self.prepared_by,
+            ],
+        )?;
+        Ok(())
+    }
+}
+
+macro_rules! application_columns {
+    () => {
+        "select a.id, a.call, a.city, a.country, a.stage, a.stage_at, a.stage_note, a.seat, a.rank,
+                a.filings, a.started_at, a.started_by
+         from application a "
+    };
+}
+
+macro_rules! review_columns {
+    () => {
+        "select id, call, application, expert, stage, stage_at, stage_note, scores, note_to_city,
+                note_to_panel, version, assigned_at
+         from review "
+    };
+}
+
+macro_rules! submission_columns {
+    () => {
+        "select id, application, n, number, submitted_at, submitted_by, sha256, canonical
+         from submission "
+    };
+}
+
+macro_rules! attachment_columns {
+    () => {
+        "select id, application, question, name, sha256, size_bytes, media_type, attached_at,
+                attached_by, detached_at
+         from attachment "
+    };
+}
+
+macro_rules! decision_columns {
+    () => {
+        "select id, call, application, outcome, note, prepared_at, prepared_by from decision "
+    };
+}
+
+impl Tx {
+    /// The application of that id.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn application(&mut self, id: ApplicationId) -> Result<Option<Application>, Error> {
+        self.opt(sql!(concat!(application_columns!(), "where a.id = $1")), &[&id])
+    }
+
+    /// A city's application in a call that has not been withdrawn.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn application_of(
+        &mut self,
+        call: CallId,
+        city: CityId,
+    ) -> Result<Option<Application>, Error> {
+        let sql = sql!(concat!(
+            application_columns!(),
+            "where a.call = $1 and a.city = $2 and a.stage <> 'withdrawn'"
+        ));
+        self.opt(sql, &[&call, &city])
+    }
+
+    /// A city's applications in all calls, the newest first.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn applications_of_city(&mut self, city: CityId) -> Result<Vec<Application>, Error> {
+        let sql = sql!(concat!(
+            application_columns!(),
+            "where a.city = $1 order by a.started_at desc, a.id"
+        ));
+        self.all(sql, &[&city])
+    }
+
+    /// The files that were handed in at least once, as far as the scope reaches,
+    /// by country, rank, and time of beginning.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn files(&mut self, scope: Scope) -> Result<Vec<Application>, Error> {
+        match scope {
+            Scope::Call(call) => self.all(
+                sql!(concat!(
+                    application_columns!(),
+                    "where a.call = $1 and a.filings > 0
+                     order by a.country, a.rank nulls last, a.started_at, a.id"
+                )),
+                &[&call],
+            ),
+            Scope::Country(call, country) => self.all(
+                sql!(concat!(
+                    application_columns!(),
+                    "where a.call = $1 and a.country = $2 and a.filings > 0
+                     order by a.rank nulls last, a.started_at, a.id"
+                )),
+                &[&call, &country],
+            ),
+        }
+    }
+
+    /// Every application of a call that is not over, for letters about a moved deadline.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn running_applications(&mut self, call: CallId) -> Result<Vec<Application>, Error> {
+        let sql = sql!(concat!(
+            application_columns!(),
+            "where a.call = $1
+               and a.stage not in ('withdrawn', 'refused', 'excluded', 'admitted', 'declined')
+             order by a.started_at, a.id"
+        ));
+        self.all(sql, &[&call])
+    }
+
+    /// The seats of a country in a call that are held.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn seats_taken(&mut self, call: CallId, country: Country) -> Result<Vec<i64>, Error> {
+        let sql = sql!("select seat from endorsement where call = $1 and country = $2 order by seat");
+        self.all(sql, &[&call, &country])
+    }
+
+    /// An application's answers.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn answers(&mut self, application: ApplicationId) -> Result<Vec<Answer>, Error> {
+        let sql = sql!(
+            "select application, question, value, version, saved_at, saved_by
+             from answer where application = $1 order by question"
+        );
+        self.all(sql, &[&application])
+    }
+
+    /// The files attached to an application now.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn attachments(&mut self, application: ApplicationId) -> Result<Vec<Attachment>, Error> {
+        let sql = sql!(concat!(
+            attachment_columns!(),
+            "where application = $1 and detached_at is null order by attached_at, id"
+        ));
+        self.all(sql, &[&application])
+    }
+
+    /// The attachment of that id, also one taken off: what was handed in stays readable.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn attachment(&mut self, id: AttachmentId) -> Result<Option<Attachment>, Error> {
+        self.opt(sql!(concat!(attachment_columns!(), "where id = $1")), &[&id])
+    }
+
+    /// Every hash that a blob must exist for, with its size.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn blob_hashes(&mut self) -> Result<Vec<(String, i64)>, Error> {
+        self.all(sql!("select distinct sha256, size_bytes from attachment order by sha256"), &[])
+    }
+
+    /// An application's hand-ins, the first one first.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn submissions(&mut self, application: ApplicationId) -> Result<Vec<Submission>, Error> {
+        self.all(
+            sql!(concat!(submission_columns!(), "where application = $1 order by n")),
+            &[&application],
+        )
+    }
+
+    /// The hand-in of that id.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn submission(&mut self, id: SubmissionId) -> Result<Option<Submission>, Error> {
+        self.opt(sql!(concat!(submission_columns!(), "where id = $1")), &[&id])
+    }
+
+    /// The review of that id.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn review(&mut self, id: ReviewId) -> Result<Option<Review>, Error> {
+        self.opt(sql!(concat!(review_columns!(), "where id = $1")), &[&id])
+    }
+
+    /// An expert's review of a file.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn review_by(
+        &mut self,
+        application: ApplicationId,
+        expert: PersonId,
+    ) -> Result<Option<Review>, Error> {
+        let sql = sql!(concat!(review_columns!(), "where application = $1 and expert = $2"));
+        self.opt(sql, &[&application, &expert])
+    }
+
+    /// A file's reviews, in the order of assignment.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn reviews_of(&mut self, application: ApplicationId) -> Result<Vec<Review>, Error> {
+        let sql = sql!(concat!(review_columns!(), "where application = $1 order by assigned_at, id"));
+        self.all(sql, &[&application])
+    }
+
+    /// An expert's reviews in all calls, the newest first.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn reviews_by(&mut self, expert: PersonId) -> Result<Vec<Review>, Error> {
+        let sql = sql!(concat!(review_columns!(), "where expert = $1 order by assigned_at desc, id"));
+        self.all(sql, &[&expert])
+    }
+
+    /// Every review of a call.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn reviews_in(&mut self, call: CallId) -> Result<Vec<Review>, Error> {
+        self.all(sql!(concat!(review_columns!(), "where call = $1 order by assigned_at, id")), &[&call])
+    }
+
+    /// The decision prepared for a file.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn decision_of(&mut self, application: ApplicationId) -> Result<Option<Decision>, Error> {
+        self.opt(sql!(concat!(decision_columns!(), "where application = $1")), &[&application])
+    }
+
+    /// Every decision prepared in a call.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn decisions_in(&mut self, call: CallId) -> Result<Vec<Decision>, Error> {
+        self.all(
+            sql!(concat!(decision_columns!(), "where call = $1 order by prepared_at, id")),
+            &[&call],
+        )
+    }
+}

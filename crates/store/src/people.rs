@@ -1,0 +1,437 @@
+//! People, grants, sessions and what signing in needs.
+
+use domain::country::Country;
+use domain::ids::{CallId, CityId, PasskeyId, PersonId, SessionId, SignInId};
+use domain::people::{Grant, Part, Person, Role};
+use domain::session::{Passkey, Session, SignIn, Tried};
+use domain::time::Timestamp;
+
+use crate::{Error, FromRow, Row, Save, Tx, WriteTx, rows, sql, words};
+
+words!(Country, Part);
+
+rows!(Person { id, name, email, language, country, invented, added_at });
+rows!(Session { id, token_sha256, person, started_at, expires_at, browser, ended_at });
+rows!(Passkey { id, person, name, credential_id, credential, added_at, removed_at });
+rows!(SignIn {
+    id, email, person, code_sha256, link_sha256, asked_at, expires_at, misses, used_at, return_to
+});
+
+impl FromRow for Grant {
+    fn from_row(row: &mut Row<'_>) -> Result<Self, Error> {
+        let (id, person) = (row.take()?, row.take()?);
+        let role: String = row.take()?;
+        let country: Option<Country> = row.take()?;
+        let call: Option<CallId> = row.take()?;
+        let role = match (role.as_str(), country, call) {
+            ("commission", Some(country), None) => Role::Commission(country),
+            ("expert", None, Some(call)) => Role::Expert(call),
+            ("secretariat", None, None) => Role::Secretariat,
+            _ => return Err(Error::Column { index: 2, what: format!("no such role: {role}") }),
+        };
+        Ok(Grant {
+            id,
+            person,
+            role,
+            granted_at: row.take()?,
+            granted_by: row.take()?,
+            revoked_at: row.take()?,
+        })
+    }
+}
+
+impl Save for Person {
+    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
+        tx.exec(
+            sql!(
+                "insert into person (id, name, email, language, country, invented, added_at)
+                 values ($1, $2, $3, $4, $5, $6, $7)
+                 on conflict (id) do update set name = $2, email = $3, language = $4, country = $5"
+            ),
+            &[
+                &self.id, &self.name, &self.email, &self.language, &self.country, &self.invented,
+                &self.added_at,
+            ],
+        )?;
+        Ok(())
+    }
+}
+
+impl Save for Grant {
+    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
+        let (country, call) = match self.role {
+            Role::Secretariat => (None, None),
+            Role::Commission(country) => (Some(country), None),
+            Role::Expert(call) => (None, Some(call)),
+        };
+        tx.exec(
+            sql!(
+                "insert into role_grant
+                     (id, person, role, country, call, granted_at, granted_by, revoked_at)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8)
+                 on conflict (id) do update set revoked_at = $8"
+            ),
+            &[
+                &self.id, &self.person, &self.role.name(), &country, &call, &self.granted_at,
+                &self.granted_by, &self.revoked_at,
+            ],
+        )?;
+        Ok(())
+    }
+}
+
+impl Save for Session {
+    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
+        tx.exec(
+            sql!(
+                "insert into session
+                     (id, token_sha256, person, started_at, expires_at, browser, ended_at)
+                 values ($1, $2, $3, $4, $5, $6, $7)
+                 on conflict (id) do update set ended_at = $7"
+            ),
+            &[
+                &self.id, &self.token_sha256, &self.person, &self.started_at, &self.expires_at,
+                &self.browser, &self.ended_at,
+            ],
+        )?;
+        Ok(())
+    }
+}
+
+impl Save for SignIn {
+    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
+        tx.exec(
+            sql!(
+                "insert into sign_in (id, email, person, code_sha256, link_sha256, asked_at,
+                                      expires_at, misses, used_at, return_to)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                 on conflict (id) do update set misses = $8, used_at = $9"
+            ),
+            &[
+                &self.id, &self.email, &self.person, &self.code_sha256, &self.link_sha256,
+                &self.asked_at, &self.expires_at, &self.misses, &self.used_at, &self.return_to,
+            ],
+        )?;
+        Ok(())
+    }
+}
+
+impl Save for Tried {
+    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
+        match self {
+            Tried::Right(sign_in, _) | Tried::Missed(sign_in, _) => sign_in.save(tx),
+        }
+    }
+}
+
+impl Save for Passkey {
+    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
+        tx.exec(
+            sql!(
+                "insert into passkey
+                     (id, person, name, credential_id, credential, added_at, removed_at)
+                 values ($1, $2, $3, $4, $5, $6, $7)
+                 on conflict (id) do update set credential = $5, removed_at = $7"
+            ),
+            &[
+                &self.id, &self.person, &self.name, &self.credential_id, &self.credential,
+                &self.added_at, &self.removed_at,
+            ],
+        )?;
+        Ok(())
+    }
+}
+
+macro_rules! person_columns {
+    () => {
+        "select p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at from person p "
+    };
+}
+
+macro_rules! grant_columns {
+    () => {
+        "select id, person, role, country, call, granted_at, granted_by, revoked_at from role_grant "
+    };
+}
+
+impl Tx {
+    /// The person of that id.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn person(&mut self, id: PersonId) -> Result<Option<Person>, Error> {
+        self.opt(sql!(concat!(person_columns!(), "where p.id = $1")), &[&id])
+    }
+
+    /// The person of that address.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn person_by_email(&mut self, email: &str) -> Result<Option<Person>, Error> {
+        self.opt(sql!(concat!(person_columns!(), "where p.email = $1")), &[&email])
+    }
+
+    /// Everybody, by name.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn people(&mut self) -> Result<Vec<Person>, Error> {
+        self.all(sql!(concat!(person_columns!(), "order by p.name, p.id")), &[])
+    }
+
+    /// A person's grants that are in force.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn grants_of(&mut self, person: PersonId) -> Result<Vec<Grant>, Error> {
+        let sql = sql!(concat!(
+            grant_columns!(),
+            "where person = $1 and revoked_at is null order by granted_at, id"
+        ));
+        self.all(sql, &[&person])
+    }
+
+    /// Every grant that is in force.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn grants(&mut self) -> Result<Vec<Grant>, Error> {
+        self.all(
+            sql!(concat!(grant_columns!(), "where revoked_at is null order by granted_at, id")),
+            &[],
+        )
+    }
+
+    /// The grant of that id.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn grant(&mut self, id: domain::ids::GrantId) -> Result<Option<Grant>, Error> {
+        self.opt(sql!(concat!(grant_columns!(), "where id = $1")), &[&id])
+    }
+
+    /// The officers of a country's commission.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn officers(&mut self, country: Country) -> Result<Vec<Person>, Error> {
+        let sql = sql!(concat!(
+            person_columns!(),
+            "join role_grant g on g.person = p.id
+             where g.role = 'commission' and g.country = $1 and g.revoked_at is null
+             order by p.name, p.id"
+        ));
+        self.all(sql, &[&country])
+    }
+
+    /// The experts of a call.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn experts(&mut self, call: CallId) -> Result<Vec<Person>, Error> {
+        let sql = sql!(concat!(
+            person_columns!(),
+            "join role_grant g on g.person = p.id
+             where g.role = 'expert' and g.call = $1 and g.revoked_at is null
+             order by p.name, p.id"
+        ));
+        self.all(sql, &[&call])
+    }
+
+    /// The secretariat.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn secretaries(&mut self) -> Result<Vec<Person>, Error> {
+        let sql = sql!(concat!(
+            person_columns!(),
+            "join role_grant g on g.person = p.id
+             where g.role = 'secretariat' and g.revoked_at is null order by p.name, p.id"
+        ));
+        self.all(sql, &[])
+    }
+
+    /// The teams a person is in.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn teams_of(&mut self, person: PersonId) -> Result<Vec<(CityId, Part)>, Error> {
+        let sql = sql!(
+            "select city, part from team_member
+             where person = $1 and left_at is null order by joined_at, city"
+        );
+        self.all(sql, &[&person])
+    }
+
+    /// The request to sign in of that id.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn sign_in(&mut self, id: SignInId) -> Result<Option<SignIn>, Error> {
+        let sql = sql!(
+            "select id, email, person, code_sha256, link_sha256, asked_at, expires_at, misses,
+                    used_at, return_to
+             from sign_in where id = $1"
+        );
+        self.opt(sql, &[&id])
+    }
+
+    /// The requests to sign in of an address since a moment.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn sign_ins_since(&mut self, email: &str, since: Timestamp) -> Result<Vec<SignIn>, Error> {
+        let sql = sql!(
+            "select id, email, person, code_sha256, link_sha256, asked_at, expires_at, misses,
+                    used_at, return_to
+             from sign_in where email = $1 and asked_at > $2 order by asked_at"
+        );
+        self.all(sql, &[&email, &since])
+    }
+
+    /// The session of that token's hash.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn session_by_token(&mut self, token_sha256: &[u8]) -> Result<Option<Session>, Error> {
+        let sql = sql!(
+            "select id, token_sha256, person, started_at, expires_at, browser, ended_at
+             from session where token_sha256 = $1"
+        );
+        self.opt(sql, &[&token_sha256])
+    }
+
+    /// The session of that id.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn session(&mut self, id: SessionId) -> Result<Option<Session>, Error> {
+        let sql = sql!(
+            "select id, token_sha256, person, started_at, expires_at, browser, ended_at
+             from session where id = $1"
+        );
+        self.opt(sql, &[&id])
+    }
+
+    /// A person's sessions that have not ended, the newest first.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn sessions_of(&mut self, person: PersonId, now: Timestamp) -> Result<Vec<Session>, Error> {
+        let sql = sql!(
+            "select id, token_sha256, person, started_at, expires_at, browser, ended_at
+             from session where person = $1 and ended_at is null and expires_at >= $2
+             order by started_at desc, id"
+        );
+        self.all(sql, &[&person, &now])
+    }
+
+    /// A person's passkeys, the oldest first.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn passkeys_of(&mut self, person: PersonId) -> Result<Vec<Passkey>, Error> {
+        let sql = sql!(
+            "select id, person, name, credential_id, credential, added_at, removed_at
+             from passkey where person = $1 and removed_at is null order by added_at, id"
+        );
+        self.all(sql, &[&person])
+    }
+
+    /// The passkey of that id.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn passkey(&mut self, id: PasskeyId) -> Result<Option<Passkey>, Error> {
+        let sql = sql!(
+            "select id, person, name, credential_id, credential, added_at, removed_at
+             from passkey where id = $1"
+        );
+        self.opt(sql, &[&id])
+    }
+
+    /// The passkey that the browser names so.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn passkey_by_credential(&mut self, credential_id: &str) -> Result<Option<Passkey>, Error> {
+        let sql = sql!(
+            "select id, person, name, credential_id, credential, added_at, removed_at
+             from passkey where credential_id = $1 and removed_at is null"
+        );
+        self.opt(sql, &[&credential_id])
+    }
+
+    /// What a filing key did before: act, digest of what was sent, outcome.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn filing_key(
+        &mut self,
+        person: PersonId,
+        word: &str,
+    ) -> Result<Option<(String, String, String)>, Error> {
+        let sql = sql!("select act, digest, outcome from filing_key where person = $1 and word = $2");
+        self.opt(sql, &[&person, &word])
+    }
+}
+
+impl WriteTx {
+    /// Keeps what a filing key did, in the transaction of its effect.
+    ///
+    /// # Errors
+    /// Of the database; a key used twice at once is one of them.
+    pub fn keep_filing_key(
+        &mut self,
+        person: PersonId,
+        word: &str,
+        act: &str,
+        digest: &str,
+        outcome: &str,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        let sql = sql!(
+            "insert into filing_key (person, word, act, digest, outcome, made_at)
+             values ($1, $2, $3, $4, $5, $6)"
+        );
+        self.exec(sql, &[&person, &word, &act, &digest, &outcome, &now])?;
+        Ok(())
+    }
+
+    /// Remembers a passkey ceremony until its second request, and forgets those that ran out.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn keep_ceremony(
+        &mut self,
+        id: uuid::Uuid,
+        person: Option<PersonId>,
+        state: &str,
+        expires_at: Timestamp,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        self.exec(sql!("delete from passkey_ceremony where expires_at < $1"), &[&now])?;
+        let sql = sql!(
+            "insert into passkey_ceremony (id, person, state, expires_at) values ($1, $2, $3, $4)"
+        );
+        self.exec(sql, &[&id, &person, &state, &expires_at])?;
+        Ok(())
+    }
+
+    /// Takes a ceremony out: it answers once.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn take_ceremony(
+        &mut self,
+        id: uuid::Uuid,
+        now: Timestamp,
+    ) -> Result<Option<(Option<PersonId>, String)>, Error> {
+        let found = self.opt(
+            sql!("select person, state from passkey_ceremony where id = $1 and expires_at >= $2"),
+            &[&id, &now],
+        )?;
+        self.exec(sql!("delete from passkey_ceremony where id = $1"), &[&id])?;
+        Ok(found)
+    }
+}
