@@ -1,14 +1,21 @@
-//! Lists every text file of every language, so that adding one needs no edit of code.
+//! Lists every text file of every language and every font, so that adding one needs no edit of
+//! code.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let texts = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("Cargo sets it")).join("texts");
+    let here = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("Cargo sets it"));
+    let out = PathBuf::from(env::var("OUT_DIR").expect("Cargo sets it"));
+    list_texts(&here.join("texts"), &out)?;
+    list_fonts(&here.join("../../data/fonts"), &out)
+}
+
+fn list_texts(texts: &Path, out: &Path) -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", texts.display());
     let mut listed = String::from("&[\n");
-    for folder in sorted(&texts)? {
+    for folder in sorted(texts)? {
         println!("cargo::rerun-if-changed={}", folder.display());
         for file in sorted(&folder)? {
             if file.extension().is_some_and(|it| it == "ftl") {
@@ -19,8 +26,29 @@ fn main() -> io::Result<()> {
         }
     }
     listed.push_str("]\n");
-    let out = PathBuf::from(env::var("OUT_DIR").expect("Cargo sets it")).join("texts.rs");
-    fs::write(out, listed)
+    fs::write(out.join("texts.rs"), listed)
+}
+
+/// The `@font-face` rules as one string literal, and the files themselves as a slice.
+fn list_fonts(fonts: &Path, out: &Path) -> io::Result<()> {
+    let table = fonts.join("unicode-range.tsv");
+    println!("cargo::rerun-if-changed={}", fonts.display());
+    let (mut faces, mut files) = (String::new(), String::from("&[\n"));
+    for line in fs::read_to_string(table)?.lines().skip(1) {
+        let mut columns = line.split('\t');
+        let mut next = || columns.next().expect("a font has a file, a family and a range");
+        let (file, family, range) = (next(), next(), next());
+        write!(
+            faces,
+            "@font-face{{font-family:\"{family}\";font-weight:100 900;font-display:swap;src:url(/assets/{file}) format(\"woff2\");unicode-range:{range}}}\n"
+        )
+        .expect("writing to a String cannot fail");
+        writeln!(files, "({file:?}, include_bytes!({:?})),", fonts.join(file))
+            .expect("writing to a String cannot fail");
+    }
+    files.push_str("]\n");
+    fs::write(out.join("font_faces.rs"), format!("{faces:?}\n"))?;
+    fs::write(out.join("fonts.rs"), files)
 }
 
 fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {

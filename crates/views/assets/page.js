@@ -1,0 +1,121 @@
+// Smooths what already works without it: counts words along, tells deadlines by the reader's own
+// clock, offers passkeys, lets a pointer follow dots on a map. Writes by textContent only.
+
+const language = document.documentElement.lang;
+
+// Arabic keeps Latin digits, as the pages themselves do.
+const locale = language === "ar" ? "ar-u-nu-latn" : language === "en" ? "en-GB" : language;
+
+countWords();
+tellTimes();
+offerPasskeys();
+followDots();
+
+/** The server counts too, by the same rule, and its count is the one that binds. */
+function countWords() {
+  if (!("Segmenter" in Intl)) return;
+  const segmenter = new Intl.Segmenter(language, { granularity: "word" });
+  for (const line of document.querySelectorAll("[data-count-for]")) {
+    const area = document.getElementById(line.dataset.countFor);
+    const max = Number(line.dataset.max);
+    let waiting = 0;
+    const count = () => {
+      let n = 0;
+      for (const part of segmenter.segment(area.value)) if (part.isWordLike) n += 1;
+      line.textContent = line.dataset.say.replace("{n}", new Intl.NumberFormat(locale).format(n));
+      line.classList.toggle("over", n > max);
+    };
+    area.addEventListener("input", () => {
+      cancelAnimationFrame(waiting);
+      waiting = requestAnimationFrame(count);
+    });
+  }
+}
+
+function tellTimes() {
+  const format = new Intl.DateTimeFormat(locale, {
+    day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
+  });
+  for (const time of document.querySelectorAll("time[data-at]")) {
+    time.textContent = format.format(new Date(Number(time.dataset.at)));
+    time.closest("[hidden]")?.removeAttribute("hidden");
+  }
+}
+
+function offerPasskeys() {
+  if (!window.PublicKeyCredential) return;
+  for (const box of document.querySelectorAll("[data-passkey]")) {
+    const button = box.querySelector("button");
+    const failed = box.querySelector("[role=alert]");
+    box.hidden = false;
+    button.addEventListener("click", async () => {
+      failed.hidden = true;
+      button.disabled = true;
+      try {
+        await usePasskey(box.dataset);
+      } catch {
+        failed.hidden = false;
+      } finally {
+        button.disabled = false;
+      }
+    });
+  }
+}
+
+async function usePasskey({ passkey, options, result, next }) {
+  const asked = await (await post(options)).json();
+  const publicKey = asked.publicKey ?? asked;
+  publicKey.challenge = toBytes(publicKey.challenge);
+  if (publicKey.user) publicKey.user.id = toBytes(publicKey.user.id);
+  for (const list of [publicKey.excludeCredentials, publicKey.allowCredentials]) {
+    for (const it of list ?? []) it.id = toBytes(it.id);
+  }
+  const credential = await (passkey === "create"
+    ? navigator.credentials.create({ publicKey })
+    : navigator.credentials.get({ publicKey }));
+  const response = {};
+  for (const name of ["clientDataJSON", "attestationObject", "authenticatorData", "signature", "userHandle"]) {
+    if (credential.response[name]) response[name] = toText(credential.response[name]);
+  }
+  if (credential.response.getTransports) response.transports = credential.response.getTransports();
+  await post(result, {
+    id: credential.id,
+    rawId: toText(credential.rawId),
+    type: credential.type,
+    response,
+    extensions: credential.getClientExtensionResults(),
+  });
+  location.assign(next);
+}
+
+async function post(address, body = {}) {
+  const answer = await fetch(address, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+    credentials: "same-origin",
+  });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer;
+}
+
+/** From base64url. */
+function toBytes(text) {
+  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  return Uint8Array.from(binary, (it) => it.charCodeAt(0));
+}
+
+/** To base64url without padding. */
+function toText(buffer) {
+  const binary = String.fromCharCode(...new Uint8Array(buffer));
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+function followDots() {
+  for (const map of document.querySelectorAll("svg.world")) {
+    map.addEventListener("click", (event) => {
+      const address = event.target.dataset?.href;
+      if (address) location.assign(address);
+    });
+  }
+}

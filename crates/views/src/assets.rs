@@ -1,7 +1,11 @@
-//! The files pages need: stylesheet and script, and the network's colours as a stylesheet.
+//! The files pages need: stylesheet, script and fonts, and the network's colours as a stylesheet.
 
-/// The stylesheet of every page.
-pub const STYLE: &str = include_str!("../assets/style.css");
+/// The stylesheet of every page: the fonts' faces, then the look.
+pub const STYLE: &str =
+    concat!(include!(concat!(env!("OUT_DIR"), "/font_faces.rs")), include_str!("../assets/style.css"));
+
+/// The fonts by file name, as WOFF2; the stylesheet looks for them at `/assets/` and that name.
+pub static FONTS: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
 
 /// The script module of every page; nothing depends on it.
 pub const SCRIPT: &str = include_str!("../assets/page.js");

@@ -151,7 +151,7 @@ mod tests {
                 "30 June 2020, 23:59 (Hamburg)",
                 "30 juin 2020, 23:59 (Hamburg)",
                 "30 de junho de 2020, 23:59 (Hamburg)",
-                "30 червня 2020\u{a0}року, 23:59 (Hamburg)",
+                "30 червня 2020\u{202f}року, 23:59 (Hamburg)",
                 "30 يونيو 2020، 23:59 (Hamburg)",
             ]
         );

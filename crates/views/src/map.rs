@@ -30,7 +30,7 @@ pub struct Dot {
 /// screen reader should walk through four hundred dots to pass it. The script lets a pointer
 /// follow a dot to the same page.
 pub fn world_map(lang: Lang, id: &str, title: &str, dots: &[Dot]) -> Markup {
-    let (width, height) = places::VIEW;
+    let (width, height) = (places::MAP_WIDTH, places::MAP_HEIGHT);
     let mut points = String::with_capacity(dots.len() * 96);
     for dot in dots.iter().filter(|it| !it.highlight).chain(dots.iter().filter(|it| it.highlight)) {
         let (x, y) = places::equal_earth(dot.lat, dot.lon);
@@ -50,7 +50,7 @@ pub fn world_map(lang: Lang, id: &str, title: &str, dots: &[Dot]) -> Markup {
             desc id={ (id) "-desc" } { (t!(lang, "map-points", count = dots.len())) }
             path.sea d=(PreEscaped(places::sphere_path())) {}
             path.grat d=(PreEscaped(places::graticule_path())) {}
-            path.land d=(PreEscaped(places::land_path())) {}
+            path.land fill-rule="evenodd" d=(PreEscaped(places::land_path())) {}
             g { (PreEscaped(points)) }
         }
     }

@@ -8,6 +8,7 @@ mod choices;
 mod forms;
 mod lists;
 mod marks;
+mod passkey;
 
 pub use case::{Clock, Done, Turn, seats, time_for_reader, timeline, turn};
 pub use choices::{Choice, checkbox, checkboxes, radios, rating, select};
@@ -18,3 +19,4 @@ pub use forms::{
 };
 pub use lists::{Column, Row, facts, figures, pager, rule, table, tasks};
 pub use marks::{Mood, State, invented_mark, notice, tag, user_text};
+pub use passkey::{PasskeyAct, passkey_button};

@@ -1,0 +1,65 @@
+## Сторінка складників
+style-title = Складники
+style-lead = Кожна частина сторінок по одному разу, з одним набором значень.
+style-case = Справа
+style-notices = Повідомлення
+style-form = Форма
+style-lists = Списки
+style-map = Карта
+style-map-title = Члени мережі
+style-marks = Позначки
+style-act = подати заявку
+style-commission = Національна комісія у справах ЮНЕСКО
+style-place = Гамбург
+style-submitted = Заявку подано. Подає: { $name }
+style-opened = Створено чернетку
+style-saved = Розділ збережено.
+style-moved = Конкурс тепер завершується на два місяці пізніше.
+style-no-seat = Три міста вже схвалено. Спершу відкличте одне схвалення.
+style-message = Ви маєте нове повідомлення від секретаріату.
+style-name = Назва міста
+style-name-hint = Так, як її пишуть у документах самого міста.
+style-name-error = Укажіть назву міста.
+style-email = Електронна адреса контактної особи
+style-phone = Телефон із кодом країни
+style-website = Вебсайт
+style-population = Населення
+style-population-error = Запишіть населення цифрами, наприклад 256474.
+style-founded = День рішення міської ради
+style-closes = Конкурс завершується
+style-hour = Година співбесіди
+style-motivation = Чому ви хочете бути містом, що навчається?
+style-country = Країна
+style-ukraine = Україна
+style-language = Мова спілкування
+style-clusters = Цікаві вам кластери
+style-literacy = Грамотність
+style-health = Здоров’я і добробут
+style-health-hint = Парки, лікарні, спорт і старість.
+style-challenge = Наскільки гострою є проблема безробіття?
+style-lowest = мало
+style-highest = дуже
+style-pledge = Місто зобов’язується дотримуватися засадничих документів.
+style-pledge-error = Поставте позначку, щоб продовжити.
+style-scan = Сторінка з підписом мера
+style-submit = Подати заявку
+style-save = Зберегти і продовжити пізніше
+style-take-along = Взяти з собою (XLSX)
+style-table = Заявки України
+style-rank = Порядок
+style-city = Місто
+style-file = Справа
+style-state = Стан
+style-complete = повна
+style-endorsed = схвалено
+style-reserve = резерв
+style-section = Місто і мер
+style-section-who = Міська рада
+style-figure-unit = { $count ->
+    [one] місто
+    [few] міста
+   *[many] міст
+}
+style-figure-date = станом на { $day }
+style-sumy = Суми
+style-lviv = Львів
