@@ -186,7 +186,7 @@ impl WriteTx {
         Ok(state)
     }
 
-    fn append(&mut self, event: &Event) -> Result<(), Error> {
+    pub(crate) fn append(&mut self, event: &Event) -> Result<(), Error> {
         let head = Head {
             seq: self.tip.head.seq + 1,
             revision: self.tip.head.revision + i64::from(event.kind.is_public()),

@@ -6,6 +6,11 @@
 //!
 //! Start reading at [`Store`], then `writer` (how writes become durable) and `event` (the log).
 
+mod applications;
+mod calls;
+mod cities;
+mod mails;
+mod people;
 mod address;
 mod conn;
 mod error;
@@ -24,6 +29,7 @@ mod writer;
 pub use address::{Address, Server};
 pub use error::{Error, Fault};
 pub use event::{Damage, Head, Recorded, Save, Verified, What};
+pub use mails::Mail;
 pub use migrate::migrate;
 pub use store::{Options, Store, Synchronous};
 pub use tx::{Tx, WriteTx};

@@ -32,11 +32,13 @@ pub struct Options {
     pub readers: usize,
     /// How many may wait to write; the next is told [`Error::Busy`].
     pub queue: usize,
+    /// After this time a commit takes nobody more in: a fence against slow closures.
+    pub group_time: Duration,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { synchronous: Synchronous::Full, readers: 16, queue: 1_024 }
+        Options { synchronous: Synchronous::Full, readers: 16, queue: 1_024, group_time: Duration::from_millis(20) }
     }
 }
 

@@ -4,13 +4,15 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
+use domain::event::Event;
 use tempfile::TempDir;
 use uuid::Uuid;
 
 use crate::address::Server;
 use crate::conn::connect;
-use crate::{Address, Options, Store, Synchronous, migrate};
+use crate::{Address, Error, Options, Store, Synchronous, WriteTx, migrate};
 
 /// What a test leaves behind; cleared away with the last store that holds it.
 #[derive(Clone)]
@@ -18,9 +20,11 @@ pub struct Guard {
     _database: Arc<Database>,
 }
 
-/// Options for tests: the disk is not waited for, and few connections serve many tests at once.
+/// Options for tests: the disk is not waited for, few connections serve many tests at once,
+/// and who is in a commit does not depend on how busy the machine is.
 pub fn options() -> Options {
-    Options { synchronous: Synchronous::Off, readers: 4, ..Options::default() }
+    let group_time = Duration::from_secs(60);
+    Options { synchronous: Synchronous::Off, readers: 4, group_time, ..Options::default() }
 }
 
 /// A migrated store in a temporary folder, which must live as long as the store.
@@ -62,6 +66,23 @@ pub fn second_node(store: &Store) -> Store {
     match store.guard() {
         Some(guard) => other.guarded_by(guard),
         None => other,
+    }
+}
+
+/// Appends an event without a state, as no command can: for tests of the log itself.
+///
+/// # Errors
+/// When the statement fails.
+pub fn append(tx: &mut WriteTx, event: &Event) -> Result<i64, Error> {
+    tx.append(event)?;
+    Ok(tx.tip.head.seq)
+}
+
+/// The driver itself, for tests that go behind the store's back.
+pub fn raw_postgres(address: &Address) -> postgres::Client {
+    match address {
+        Address::Postgres(server) => connect(server).expect("the test server answers"),
+        Address::Sqlite(path) => panic!("{} is no PostgreSQL", path.display()),
     }
 }
 

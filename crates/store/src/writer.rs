@@ -114,8 +114,6 @@ fn words_of(panic: &(dyn std::any::Any + Send)) -> String {
 
 /// A fence, not a tuning: a group is as large as the number of those who wait.
 const GROUP: usize = 256;
-/// After this time a group takes nobody in any more.
-const BUDGET: Duration = Duration::from_millis(20);
 /// A closure slower than this makes everybody on every node wait, and is named in the log.
 const SLOW: Duration = Duration::from_millis(10);
 /// How long a group is tried again before its members are told that it failed.
@@ -194,7 +192,7 @@ impl Writer {
         loop {
             // Closures are taken only now, with the lock won: those that came during the wait are in.
             if next == group.len() {
-                let room = open && next < GROUP && started.elapsed() < BUDGET;
+                let room = open && next < GROUP && started.elapsed() < self.options.group_time;
                 match room.then(|| self.queue.try_recv().ok()).flatten() {
                     Some(job) => group.push(job),
                     None => break,
