@@ -33,11 +33,12 @@ function countWords() {
 }
 
 function tellTimes() {
-  const format = new Intl.DateTimeFormat(locale, {
-    day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
-  });
+  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long" });
+  const hour = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const comma = language === "ar" ? "، " : ", ";
   for (const time of document.querySelectorAll("time[data-at]")) {
-    time.textContent = format.format(new Date(Number(time.dataset.at)));
+    const at = new Date(Number(time.dataset.at));
+    time.textContent = day.format(at) + comma + hour.format(at);
     time.closest("[hidden]")?.removeAttribute("hidden");
   }
 }

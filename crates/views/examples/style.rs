@@ -7,7 +7,8 @@ use views::LANGUAGES;
 use views::shell::{AssetPaths, Me, Nav, Shell};
 
 fn main() -> io::Result<()> {
-    let folder = env::args().nth(1).map(PathBuf::from).ok_or_else(|| io::Error::other("which folder?"))?;
+    let folder =
+        env::args().nth(1).map(PathBuf::from).ok_or_else(|| io::Error::other("which folder?"))?;
     fs::create_dir_all(&folder)?;
     fs::write(folder.join("style.css"), views::assets::STYLE.replace("/assets/", ""))?;
     fs::write(folder.join("page.js"), views::assets::SCRIPT)?;

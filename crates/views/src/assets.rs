@@ -1,8 +1,10 @@
 //! The files pages need: stylesheet, script and fonts, and the network's colours as a stylesheet.
 
 /// The stylesheet of every page: the fonts' faces, then the look.
-pub const STYLE: &str =
-    concat!(include!(concat!(env!("OUT_DIR"), "/font_faces.rs")), include_str!("../assets/style.css"));
+pub const STYLE: &str = concat!(
+    include!(concat!(env!("OUT_DIR"), "/font_faces.rs")),
+    include_str!("../assets/style.css")
+);
 
 /// The fonts by file name, as WOFF2; the stylesheet looks for them at `/assets/` and that name.
 pub static FONTS: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
@@ -44,7 +46,8 @@ fn luminance(colour: &str) -> Option<f64> {
     for (at, weight) in [0.2126, 0.7152, 0.0722].into_iter().enumerate() {
         let channel = u8::from_str_radix(&digits[at * 2..at * 2 + 2], 16).ok()?;
         let share = f64::from(channel) / 255.0;
-        sum += weight * if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) };
+        sum += weight
+            * if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) };
     }
     Some(sum)
 }

@@ -6,14 +6,30 @@ use crate::assets::{STYLE, contrast};
 
 /// Text and what it stands on.
 const TEXT: [(&str, &str); 14] = [
-    ("ink", "paper"), ("ink", "wash"), ("quiet", "paper"), ("quiet", "wash"), ("accent", "paper"),
-    ("accent", "wash"), ("on-accent", "accent"), ("warm", "paper"), ("warm", "wash"),
-    ("good", "paper"), ("good", "wash"), ("bad", "paper"), ("bad", "wash"), ("quiet", "line"),
+    ("ink", "paper"),
+    ("ink", "wash"),
+    ("quiet", "paper"),
+    ("quiet", "wash"),
+    ("accent", "paper"),
+    ("accent", "wash"),
+    ("on-accent", "accent"),
+    ("warm", "paper"),
+    ("warm", "wash"),
+    ("good", "paper"),
+    ("good", "wash"),
+    ("bad", "paper"),
+    ("bad", "wash"),
+    ("quiet", "line"),
 ];
 
 /// Borders of fields and marks that carry meaning, and what they stand on.
 const SHAPES: [(&str, &str); 6] = [
-    ("edge", "paper"), ("edge", "wash"), ("accent", "land"), ("accent", "sea"), ("warm", "land"), ("warm", "sea"),
+    ("edge", "paper"),
+    ("edge", "wash"),
+    ("accent", "land"),
+    ("accent", "sea"),
+    ("warm", "land"),
+    ("warm", "sea"),
 ];
 
 /// The tokens as (paper, dark).
@@ -32,7 +48,9 @@ fn too_weak(pairs: &[(&str, &str)], least: f64) -> Vec<String> {
     let mut weak = Vec::new();
     for (front, back) in pairs {
         let (front_pair, back_pair) = (tokens[front], tokens[back]);
-        for (scheme, a, b) in [("light", front_pair.0, back_pair.0), ("dark", front_pair.1, back_pair.1)] {
+        for (scheme, a, b) in
+            [("light", front_pair.0, back_pair.0), ("dark", front_pair.1, back_pair.1)]
+        {
             let ratio = contrast(a, b).unwrap();
             if ratio < least {
                 weak.push(format!("{front} on {back}, {scheme}: {ratio:.2}"));
@@ -65,7 +83,9 @@ fn no_colour_is_written_outside_the_tokens() {
     let strays: Vec<&str> = look
         .lines()
         .filter(|it| it.contains('#') && !it.trim().starts_with("--"))
-        .filter(|it| it.split('#').skip(1).any(|it| it.chars().take(3).all(|c| c.is_ascii_hexdigit())))
+        .filter(|it| {
+            it.split('#').skip(1).any(|it| it.chars().take(3).all(|c| c.is_ascii_hexdigit()))
+        })
         .collect();
     assert_eq!(strays, Vec::<&str>::new());
 }
@@ -73,7 +93,15 @@ fn no_colour_is_written_outside_the_tokens() {
 #[test]
 fn the_sheet_knows_no_left_and_right() {
     let look = include_str!("../assets/style.css");
-    let physical = ["margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right", "float:"];
+    let physical = [
+        "margin-left",
+        "margin-right",
+        "padding-left",
+        "padding-right",
+        "border-left",
+        "border-right",
+        "float:",
+    ];
     let found: Vec<&&str> = physical.iter().filter(|it| look.contains(**it)).collect();
     assert_eq!(found, Vec::<&&str>::new());
 }

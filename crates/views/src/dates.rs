@@ -3,11 +3,15 @@
 //! Nobody here asks what time it is; what is relative gets both days. Days are
 //! `YYYY-MM-DD` texts as the database keeps them, and may be only `YYYY` or `YYYY-MM`.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use domain::language::Lang;
 use domain::time::{Deadline, Timestamp};
 use icu::calendar::Date;
-use icu::datetime::DateTimeFormatter;
 use icu::datetime::fieldsets::{MD, YM, YMD};
+use icu::datetime::{DateTimeFormatter, DateTimeFormatterLoadError};
 use jiff::civil;
 
 use crate::numbers::locale;
@@ -29,8 +33,7 @@ pub fn day(lang: Lang, day: &str) -> String {
 /// A day without its year, `30 June`, where the year is plain from what stands around it.
 pub fn day_without_year(lang: Lang, day: &str) -> String {
     let formatted = day.parse().ok().and_then(|it: civil::Date| {
-        let formatter = DateTimeFormatter::try_new((&locale(lang)).into(), MD::long()).ok()?;
-        Some(formatter.format(&gregorian(it)?).to_string())
+        Some(formatters(lang)?.day_and_month.format(&gregorian(it)?).to_string())
     });
     formatted.unwrap_or_else(|| day.to_owned())
 }
@@ -112,13 +115,47 @@ fn zoned(at: Timestamp, zone: &str) -> jiff::Zoned {
 }
 
 fn in_full(lang: Lang, day: civil::Date) -> Option<String> {
-    let formatter = DateTimeFormatter::try_new((&locale(lang)).into(), YMD::long()).ok()?;
-    Some(year_in_words(lang, formatter.format(&gregorian(day)?).to_string()))
+    let text = formatters(lang)?.full.format(&gregorian(day)?).to_string();
+    Some(year_in_words(lang, text))
 }
 
 fn month_and_year(lang: Lang, day: civil::Date) -> Option<String> {
-    let formatter = DateTimeFormatter::try_new((&locale(lang)).into(), YM::long()).ok()?;
-    Some(year_in_words(lang, formatter.format(&gregorian(day)?).to_string()))
+    let text = formatters(lang)?.month_and_year.format(&gregorian(day)?).to_string();
+    Some(year_in_words(lang, text))
+}
+
+/// The three ways in which we write a day.
+struct Formatters {
+    full: DateTimeFormatter<YMD>,
+    month_and_year: DateTimeFormatter<YM>,
+    day_and_month: DateTimeFormatter<MD>,
+}
+
+impl Formatters {
+    fn load(lang: Lang) -> Result<Formatters, DateTimeFormatterLoadError> {
+        let locale = locale(lang);
+        Ok(Formatters {
+            full: DateTimeFormatter::try_new((&locale).into(), YMD::long())?,
+            month_and_year: DateTimeFormatter::try_new((&locale).into(), YM::long())?,
+            day_and_month: DateTimeFormatter::try_new((&locale).into(), MD::long())?,
+        })
+    }
+}
+
+/// Kept per thread: a formatter costs more to make than a page of dates to write, and cannot be
+/// shared between threads.
+fn formatters(lang: Lang) -> Option<Rc<Formatters>> {
+    thread_local! {
+        static KEPT: RefCell<HashMap<Lang, Rc<Formatters>>> = RefCell::default();
+    }
+    KEPT.with_borrow_mut(|kept| {
+        if let Some(it) = kept.get(&lang) {
+            return Some(Rc::clone(it));
+        }
+        let loaded = Rc::new(Formatters::load(lang).ok()?);
+        kept.insert(lang, Rc::clone(&loaded));
+        Some(loaded)
+    })
 }
 
 fn gregorian(day: civil::Date) -> Option<Date<icu::calendar::Iso>> {
@@ -144,7 +181,8 @@ mod tests {
     #[test]
     fn a_deadline_is_told_in_its_own_zone_in_every_language() {
         let closes = Wall::new("2020-06-30T23:59", "Europe/Berlin").deadline().unwrap();
-        let told: Vec<String> = LANGUAGES.iter().map(|it| deadline(*it, &closes, "Hamburg")).collect();
+        let told: Vec<String> =
+            LANGUAGES.iter().map(|it| deadline(*it, &closes, "Hamburg")).collect();
         assert_eq!(
             told,
             [

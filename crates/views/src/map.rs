@@ -35,7 +35,8 @@ pub fn world_map(lang: Lang, id: &str, title: &str, dots: &[Dot]) -> Markup {
     for dot in dots.iter().filter(|it| !it.highlight).chain(dots.iter().filter(|it| it.highlight)) {
         let (x, y) = places::equal_earth(dot.lat, dot.lon);
         let (radius, class) = if dot.highlight { ("4.6", r#" class="here""#) } else { ("2.6", "") };
-        let (href, label) = (html! { (dot.href) }.into_string(), html! { (dot.label) }.into_string());
+        let (href, label) =
+            (html! { (dot.href) }.into_string(), html! { (dot.label) }.into_string());
         write!(
             points,
             r#"<circle cx="{x:.1}" cy="{y:.1}" r="{radius}"{class} data-href="{href}"><title>{label}</title></circle>"#

@@ -3,7 +3,9 @@
 //! Arabic is set with Latin digits: figures of the network are copied between
 //! languages, forms and spreadsheets, and the United Nations' Arabic pages do the same.
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
+use std::collections::HashMap;
 use std::str::FromStr;
 
 use domain::language::Lang;
@@ -77,10 +79,23 @@ fn collator(lang: Lang) -> Option<CollatorBorrowed<'static>> {
 }
 
 fn group(lang: Lang, decimal: &Decimal) -> String {
-    match DecimalFormatter::try_new((&locale(lang)).into(), Default::default()) {
-        Ok(formatter) => formatter.format_to_string(decimal),
-        Err(_) => decimal.to_string(),
+    thread_local! {
+        // Made once a thread and language: every figure on every page comes through here.
+        static KEPT: RefCell<HashMap<Lang, DecimalFormatter>> = RefCell::default();
     }
+    KEPT.with_borrow_mut(|kept| {
+        if let Some(it) = kept.get(&lang) {
+            return it.format_to_string(decimal);
+        }
+        match DecimalFormatter::try_new((&locale(lang)).into(), Default::default()) {
+            Ok(it) => {
+                let text = it.format_to_string(decimal);
+                kept.insert(lang, it);
+                text
+            }
+            Err(_) => decimal.to_string(),
+        }
+    })
 }
 
 #[cfg(test)]
@@ -93,7 +108,13 @@ mod tests {
             crate::texts::LANGUAGES.iter().map(|it| whole(*it, 1_234_567)).collect();
         assert_eq!(
             written,
-            ["1,234,567", "1\u{202f}234\u{202f}567", "1\u{a0}234\u{a0}567", "1\u{a0}234\u{a0}567", "1,234,567"]
+            [
+                "1,234,567",
+                "1\u{202f}234\u{202f}567",
+                "1\u{a0}234\u{a0}567",
+                "1\u{a0}234\u{a0}567",
+                "1,234,567"
+            ]
         );
     }
 

@@ -7,7 +7,9 @@ use domain::time::{Timestamp, Wall};
 use maud::{Markup, html};
 
 use crate::map::{Dot, world_map};
-use crate::parts::{self, Choice, Clock, Column, Done, Field, FieldError, FileLimits, Mood, Row, State, Turn};
+use crate::parts::{
+    self, Choice, Clock, Column, Done, Field, FieldError, FileLimits, Mood, Row, State, Turn,
+};
 use crate::shell::{self, Shell};
 use crate::{dates, numbers, rich, t};
 
@@ -88,7 +90,8 @@ fn form(lang: Lang) -> Markup {
         FieldError::new("pledge", t!(lang, "style-pledge-error")),
     ];
     let (name, name_hint) = (t!(lang, "style-name"), t!(lang, "style-name-hint"));
-    let (email, phone, website) = (t!(lang, "style-email"), t!(lang, "style-phone"), t!(lang, "style-website"));
+    let (email, phone, website) =
+        (t!(lang, "style-email"), t!(lang, "style-phone"), t!(lang, "style-website"));
     let (population, founded, closes) =
         (t!(lang, "style-population"), t!(lang, "style-founded"), t!(lang, "style-closes"));
     let (hour, motivation, country) =
@@ -108,7 +111,8 @@ fn form(lang: Lang) -> Markup {
         .collect();
     let language_choices: Vec<Choice<'_>> =
         languages.iter().map(|(code, name)| Choice::new(code, name)).collect();
-    let limits = FileLimits { accept: ".pdf,.jpg,.png", kinds: "PDF, JPEG, PNG", megabytes_max: 10 };
+    let limits =
+        FileLimits { accept: ".pdf,.jpg,.png", kinds: "PDF, JPEG, PNG", megabytes_max: 10 };
     html! {
         (parts::error_summary(lang, &errors))
         form method="post" action="#" {
@@ -152,7 +156,7 @@ fn form(lang: Lang) -> Markup {
 fn lists(lang: Lang) -> Markup {
     let (sumy, lviv) = (t!(lang, "style-sumy"), t!(lang, "style-lviv"));
     let columns = [
-        Column::figures(t!(lang, "style-rank")),
+        Column::words(t!(lang, "style-rank")),
         Column::words(t!(lang, "style-city")),
         Column::words(t!(lang, "style-file")),
         Column::words(t!(lang, "style-state")),
@@ -165,9 +169,12 @@ fn lists(lang: Lang) -> Markup {
             state,
         ])
     };
-    let within = Row { cut: true, ..row(1, &sumy, parts::tag(State::Done, &t!(lang, "style-endorsed"))) };
-    let outside = Row { out: true, ..row(2, &lviv, parts::tag(State::Todo, &t!(lang, "style-reserve"))) };
-    let figure_date = t!(lang, "style-figure-date", day = dates::day(lang, "2020-09-23")).into_owned();
+    let within =
+        Row { cut: true, ..row(1, &sumy, parts::tag(State::Done, &t!(lang, "style-endorsed"))) };
+    let outside =
+        Row { out: true, ..row(2, &lviv, parts::tag(State::Todo, &t!(lang, "style-reserve"))) };
+    let figure_date =
+        t!(lang, "style-figure-date", day = dates::day(lang, "2020-09-23")).into_owned();
     html! {
         (parts::figures(&[
             (numbers::whole(lang, 229), t!(lang, "style-figure-unit", count = 229).into_owned(), figure_date.clone(), "#".to_owned()),

@@ -28,7 +28,10 @@ fn every_text_file_can_be_parsed_and_says_nothing_twice() {
                         if let Entry::Message(message) = entry
                             && let Some(before) = seen.insert(message.id.name, *file)
                         {
-                            faults.push(format!("{lang}/{file}: {} is also in {before}", message.id.name));
+                            faults.push(format!(
+                                "{lang}/{file}: {} is also in {before}",
+                                message.id.name
+                            ));
                         }
                     }
                 }
@@ -64,10 +67,9 @@ fn every_language_has_every_text_with_the_same_values() {
 #[test]
 fn plurals_have_the_forms_of_their_language() {
     let mut faults = Vec::new();
-    for (lang, wanted) in [
-        (Lang::UK, vec!["one", "few"]),
-        (Lang::AR, vec!["one", "two", "few", "many"]),
-    ] {
+    for (lang, wanted) in
+        [(Lang::UK, vec!["one", "few"]), (Lang::AR, vec!["one", "two", "few", "many"])]
+    {
         for (_, file, text) in files_of(lang) {
             for entry in parsed(text).body {
                 if let Entry::Message(message) = entry
@@ -76,7 +78,10 @@ fn plurals_have_the_forms_of_their_language() {
                     for forms in selections(pattern) {
                         let is_plural = forms.iter().any(|it| PLURAL_FORMS.contains(it));
                         if is_plural && wanted.iter().any(|it| !forms.contains(it)) {
-                            faults.push(format!("{lang}/{file}: {} has only {forms:?}", message.id.name));
+                            faults.push(format!(
+                                "{lang}/{file}: {} has only {forms:?}",
+                                message.id.name
+                            ));
                         }
                     }
                 }
@@ -114,8 +119,10 @@ fn every_text_is_used() {
 #[test]
 fn every_beginning_of_run_time_keys_has_texts() {
     let english = messages(Lang::EN);
-    let empty: Vec<&&str> =
-        RUN_TIME_KEYS.iter().filter(|it| !english.keys().any(|key| key.starts_with(**it))).collect();
+    let empty: Vec<&&str> = RUN_TIME_KEYS
+        .iter()
+        .filter(|it| !english.keys().any(|key| key.starts_with(**it)))
+        .collect();
     assert_eq!(empty, Vec::<&&str>::new());
 }
 
@@ -151,7 +158,9 @@ fn elements_are_set_into_sentences_and_plain_values_are_escaped() {
 
 const PLURAL_FORMS: [&str; 5] = ["zero", "one", "two", "few", "many"];
 
-fn files_of(lang: Lang) -> impl Iterator<Item = &'static (&'static str, &'static str, &'static str)> {
+fn files_of(
+    lang: Lang,
+) -> impl Iterator<Item = &'static (&'static str, &'static str, &'static str)> {
     FILES.iter().filter(move |(language, ..)| *language == lang.as_str())
 }
 
@@ -211,12 +220,15 @@ fn selections(pattern: &Pattern<&'static str>) -> Vec<Vec<&'static str>> {
     use fluent_syntax::ast::VariantKey;
     let mut found = Vec::new();
     for element in &pattern.elements {
-        if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element {
+        if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } =
+            element
+        {
             found.push(
                 variants
                     .iter()
                     .map(|it| match &it.key {
-                        VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => *name,
+                        VariantKey::Identifier { name }
+                        | VariantKey::NumberLiteral { value: name } => *name,
                     })
                     .collect(),
             );
@@ -240,7 +252,8 @@ fn read_sources(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
     for path in entries.map(|it| it.unwrap().path()) {
         if path.is_dir() {
             read_sources(&path, found);
-        } else if path.extension().is_some_and(|it| it == "rs") && !path.ends_with("texts_check.rs") {
+        } else if path.extension().is_some_and(|it| it == "rs") && !path.ends_with("texts_check.rs")
+        {
             let source = fs::read_to_string(&path).unwrap();
             // Comments show calls without making them.
             let code = source.lines().filter(|it| !it.trim_start().starts_with("//"));

@@ -42,37 +42,49 @@ pub fn select(field: &Field<'_>, choices: &[Choice<'_>]) -> Markup {
 
 /// One of a few, all visible.
 pub fn radios(field: &Field<'_>, choices: &[Choice<'_>]) -> Markup {
-    group(field, "choices", html! {
-        @for (at, choice) in choices.iter().enumerate() {
-            (option(field, "radio", at, choice, choice.value == field.value, !field.optional))
-        }
-    })
+    group(
+        field,
+        "choices",
+        html! {
+            @for (at, choice) in choices.iter().enumerate() {
+                (option(field, "radio", at, choice, choice.value == field.value, !field.optional))
+            }
+        },
+    )
 }
 
 /// Some of a few; `chosen` are the values picked, and the group itself is never required by the
 /// browser, which cannot say "at least one".
 pub fn checkboxes(field: &Field<'_>, choices: &[Choice<'_>], chosen: &[&str]) -> Markup {
-    group(field, "choices", html! {
-        @for (at, choice) in choices.iter().enumerate() {
-            (option(field, "checkbox", at, choice, chosen.contains(&choice.value), false))
-        }
-    })
+    group(
+        field,
+        "choices",
+        html! {
+            @for (at, choice) in choices.iter().enumerate() {
+                (option(field, "checkbox", at, choice, chosen.contains(&choice.value), false))
+            }
+        },
+    )
 }
 
 /// A mark from 1 to 5; the words say what the two ends mean.
 pub fn rating(field: &Field<'_>, lowest: &str, highest: &str) -> Markup {
-    group(field, "rating", html! {
-        span.end { (lowest) }
-        @for mark in 1..=5_u8 {
-            @let value = mark.to_string();
-            label for=(option_id(field, usize::from(mark) - 1)) {
-                input type="radio" id=(option_id(field, usize::from(mark) - 1)) name=(field.name)
-                    value=(value) checked[field.value == value] required[!field.optional];
-                span { (mark) }
+    group(
+        field,
+        "rating",
+        html! {
+            span.end { (lowest) }
+            @for mark in 1..=5_u8 {
+                @let value = mark.to_string();
+                label for=(option_id(field, usize::from(mark) - 1)) {
+                    input type="radio" id=(option_id(field, usize::from(mark) - 1)) name=(field.name)
+                        value=(value) checked[field.value == value] required[!field.optional];
+                    span { (mark) }
+                }
             }
-        }
-        span.end { (highest) }
-    })
+            span.end { (highest) }
+        },
+    )
 }
 
 /// A single yes; `checked` when it was given.

@@ -240,7 +240,12 @@ pub fn file_field(field: &Field<'_>, limits: FileLimits<'_>) -> Markup {
     let already = !field.value.is_empty();
     field.wrap(html! {
         p.hint id=(limits_id) {
-            (t!(field.lang, "form-file-limits", kinds = limits.kinds, megabytes = limits.megabytes_max))
+            (crate::rich!(
+                field.lang,
+                "form-file-limits",
+                kinds = html! { bdi { (limits.kinds) } },
+                megabytes = limits.megabytes_max,
+            ))
         }
         @if already {
             p.file-now { (crate::rich!(field.lang, "form-file-now", name = html! { bdi { (field.value) } })) }

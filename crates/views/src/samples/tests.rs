@@ -48,7 +48,10 @@ fn ids_are_unique_and_what_points_to_an_id_finds_it() {
         assert_eq!(ids.len(), known.len(), "{lang}: an id comes twice in {ids:?}");
         for attribute in ["for", "aria-describedby", "aria-labelledby", "data-count-for"] {
             for id in values(&html, attribute).into_iter().flat_map(str::split_whitespace) {
-                assert!(known.contains(id), "{lang}: {attribute} points to {id:?}, which is nowhere");
+                assert!(
+                    known.contains(id),
+                    "{lang}: {attribute} points to {id:?}, which is nowhere"
+                );
             }
         }
         for href in values(&html, "href").into_iter().filter_map(|it| it.strip_prefix('#')) {

@@ -1,0 +1,48 @@
+## Що не так із відповіддю і як це виправити
+answer-missing = Дайте відповідь.
+answer-year-missing = Вкажіть рік цього показника.
+answer-not-rated = Виберіть оцінку від 1 до 5.
+answer-file-missing = Завантажте файл.
+answer-not-declared = Поставте позначку, щоб зробити цю заяву.
+answer-too-long = Скоротіть на { $over ->
+        [one] { $over } знак
+        [few] { $over } знаки
+        [many] { $over } знаків
+       *[other] { $over } знака
+    }: зараз { $is }, а можна щонайбільше { $max }.
+answer-too-many-words = Скоротіть на { $over ->
+        [one] { $over } слово
+        [few] { $over } слова
+        [many] { $over } слів
+       *[other] { $over } слова
+    }: зараз { $is }, а можна щонайбільше { $max }.
+answer-too-many = Тут { $is }. Залиште не більше { $max }.
+answer-not-a-number = Введіть число цифрами, без слів та одиниць, наприклад 256474.
+answer-ambiguous = Це можна прочитати як { $one } або як { $other }. Запишіть число без поділу на тисячі, а десяткові відділіть крапкою.
+answer-not-whole = Введіть ціле число, без десяткових знаків.
+answer-too-many-decimals = Після коми залиште не більше { $max ->
+        [one] { $max } цифри
+       *[other] { $max } цифр
+    }.
+answer-out-of-range = Введіть число від { $min } до { $max }.
+answer-not-a-year = Введіть рік чотирма цифрами, наприклад 2022.
+answer-future-year = Введіть рік не пізніше { $latest }: цей ще не настав.
+answer-early-year = Введіть рік, починаючи з { $earliest }.
+answer-not-a-date = Введіть дату у вигляді рік-місяць-день, наприклад 2023-05-31.
+answer-not-an-email = Введіть адресу електронної пошти, наприклад name@city.example.
+answer-not-a-link = Це не вебадреса: { $link }. Пишіть по одній адресі в рядку, наприклад https://www.city.example.
+answer-not-a-phone = Введіть номер телефону цифрами, наприклад +380 44 123 45 67.
+answer-no-country-code = Почніть номер телефону з + і коду країни.
+answer-not-one-of = Виберіть один із запропонованих варіантів.
+answer-not-a-rating = Виберіть ціле число від 1 до 5.
+answer-forbidden-characters = У цьому тексті були невидимі керівні символи. Їх вилучено: перевірте текст і збережіть ще раз.
+answer-file-kind = Файл такого типу не приймається. Виберіть один із: { $types }.
+answer-file-empty = Цей файл порожній. Виберіть файл ще раз.
+answer-file-too-large = Цей файл завеликий. Виберіть файл до { $megabytes } МБ.
+
+## Чому текст ще не можна оприлюднити
+template-no-value = Поле { $about } ще нічим не заповнене.
+template-blank = Поле { $about } залишиться порожнім.
+template-not-final = Те, чим заповнено { $about }, саме містить поле.
+template-loose-brace = Фігурна дужка без пари біля: { $about }
+template-gap = Між цими словами чогось бракує: { $about }
