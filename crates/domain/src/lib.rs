@@ -16,6 +16,7 @@ pub mod fold;
 pub mod form;
 pub mod ids;
 pub mod language;
+pub mod network;
 pub mod people;
 pub mod policy;
 pub mod review;

@@ -1,0 +1,488 @@
+//! The network as data: its names, languages, regions, clusters, rules, forms and letters.
+//!
+//! Read from texts, not from a disk: who has the files (a folder, or the copy
+//! inside the program) hands them over by their relative path. Reading tells
+//! every flaw of every file at once, since an operator mends them by hand.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::call::{CallText, Criterion};
+use crate::country::Country;
+use crate::form::Form;
+use crate::language::Lang;
+use crate::template::{self, Unfilled, Values};
+use crate::texts::Texts;
+use crate::words::clean_line;
+
+mod parse;
+
+pub use parse::Flaw;
+
+/// One network of cities, whole and free of flaws.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Network {
+    /// `network.toml`.
+    pub about: About,
+    /// The regions in their order; each country is in one at most.
+    pub regions: Vec<Region>,
+    /// The clusters of the current strategy.
+    pub clusters: Clusters,
+    /// What the network has decided in numbers, and what it looks at when it chooses.
+    pub rules: Rules,
+    /// Every form, by id.
+    pub forms: BTreeMap<String, Form>,
+    letters: BTreeMap<LetterKind, LetterTemplate>,
+    call: CallTemplate,
+}
+
+/// Who the network is.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct About {
+    /// Its short word, for file names and addresses.
+    pub id: String,
+    /// Its full name.
+    pub name: Texts,
+    /// Its name where room is short.
+    pub short_name: Texts,
+    /// The colours that are the network's own.
+    pub colours: Colours,
+    /// Where it can be reached.
+    pub contact: Contact,
+    /// The zone deadlines are announced in unless a call says otherwise.
+    pub zone: Zone,
+    /// The languages everything is written in, in the order they are offered.
+    pub languages: Vec<Language>,
+    /// What a member may be: a city, a district, a county …
+    pub place_kinds: Vec<Labelled>,
+    /// What roles and parts in a team are called.
+    pub roles: Vec<Labelled>,
+}
+
+/// Two colours, each on white and on dark paper, as `#rrggbb`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Colours {
+    /// Links and buttons on white.
+    pub accent_light: String,
+    /// Links and buttons on dark.
+    pub accent_dark: String,
+    /// What is urgent, on white.
+    pub warm_light: String,
+    /// What is urgent, on dark.
+    pub warm_dark: String,
+}
+
+/// How to reach the secretariat.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// The secretariat's name.
+    pub organisation: Texts,
+    /// Its mailbox.
+    pub email: String,
+    /// Its telephone, from abroad.
+    pub phone: String,
+    /// Its postal address below the name, line by line.
+    pub address: Vec<String>,
+}
+
+/// A time zone with the city people know it by.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Zone {
+    /// Its IANA name.
+    pub id: String,
+    /// What stands in brackets behind a deadline.
+    pub label: Texts,
+}
+
+/// A language of the network.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Language {
+    /// Its code.
+    pub code: Lang,
+    /// What it calls itself.
+    pub own_name: String,
+}
+
+/// An id with its words.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Labelled {
+    /// The lasting id that is stored.
+    pub id: String,
+    /// Its words.
+    pub label: Texts,
+}
+
+/// A region and the countries counted in it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Region {
+    /// The lasting id.
+    pub id: String,
+    /// Its name.
+    pub name: Texts,
+    /// Its countries.
+    pub countries: Vec<Country>,
+}
+
+/// The clusters of one strategy.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clusters {
+    /// The years of the strategy, such as `2019–2021`.
+    pub period: String,
+    /// The clusters, in their order.
+    #[serde(rename = "cluster")]
+    pub list: Vec<Labelled>,
+}
+
+/// What the network has decided in numbers; a call may decide otherwise for itself.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rules {
+    /// How many files a commission may endorse.
+    pub quota: Quota,
+    /// How long commissions have.
+    pub commission: CommissionRule,
+    /// What may be uploaded.
+    pub upload: Upload,
+    /// How long a session lasts.
+    pub session: SessionRule,
+    /// How the code for signing in behaves.
+    pub sign_in: SignInRule,
+    /// How long an invitation to a team is good.
+    pub invitation: InvitationRule,
+    /// How files are read.
+    pub review: ReviewRule,
+    /// What experts look at.
+    #[serde(rename = "criterion")]
+    pub criteria: Vec<Criterion>,
+}
+
+/// The seats of a commission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quota {
+    /// How many.
+    pub places: u32,
+    /// Within what they are counted.
+    pub scope: QuotaScope,
+}
+
+/// Within what a quota counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum QuotaScope {
+    /// Each country anew in each call.
+    CountryAndCall,
+}
+
+/// The commissions' time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CommissionRule {
+    /// Days between the cities' deadline and the commissions', proposed for a new call.
+    pub window_days: u32,
+}
+
+/// The bounds of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Upload {
+    /// The largest single file.
+    pub max_bytes: u64,
+    /// Media types by content.
+    pub types: Vec<String>,
+}
+
+/// The life of a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SessionRule {
+    /// Minutes without a request after which it ends.
+    pub idle_minutes: u32,
+    /// Hours after which it ends in any case.
+    pub longest_hours: u32,
+}
+
+/// The code sent by e-mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignInRule {
+    /// How many digits.
+    pub code_digits: u32,
+    /// Minutes it is good for.
+    pub minutes: u32,
+    /// Wrong tries after which it is void.
+    pub attempts: u32,
+}
+
+/// The life of an invitation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InvitationRule {
+    /// Days it is good for.
+    pub days: u32,
+}
+
+/// How files are read by experts.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReviewRule {
+    /// Experts for each file, proposed for a new call.
+    pub per_application: u32,
+    /// The words for leaving a criterion unscored.
+    pub cannot_judge: Texts,
+}
+
+/// The letters the platform sends by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LetterKind {
+    /// A code and a link to sign in.
+    SignIn,
+    /// The application has arrived.
+    Receipt,
+    /// The commission asks for a change.
+    Returned,
+    /// The commission will not endorse.
+    Refused,
+    /// The commission has endorsed.
+    Endorsed,
+    /// The commission has put the file in reserve.
+    Reserved,
+    /// The file lies with the secretariat.
+    Forwarded,
+    /// A deadline has moved.
+    Extended,
+    /// The city is a member.
+    Admitted,
+    /// The city is not admitted this time.
+    Declined,
+    /// Files wait for an expert.
+    ReviewAssigned,
+    /// The city has withdrawn.
+    Withdrawn,
+    /// An admission was a mistake.
+    Revoked,
+    /// Somebody is asked to join a city's team.
+    TeamInvited,
+}
+
+/// Placeholders every letter may use; [`Network::write`] fills them itself.
+pub const LETTER_COMMON: [&str; 2] = ["network", "contact_email"];
+
+/// A letter ready to go out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// The language it is in.
+    pub lang: Lang,
+    /// One line.
+    pub subject: String,
+    /// Plain text; paragraphs apart by a blank line.
+    pub body: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LetterTemplate {
+    placeholders: Vec<String>,
+    subject: Texts,
+    body: Texts,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CallTemplate {
+    title: Texts,
+    summary: Texts,
+    body: Texts,
+    flyer: Texts,
+}
+
+/// Placeholders of the call template that belong to the network and are filled when a call is made.
+const CALL_OWN: [&str; 3] = ["network", "contact_email", "postal_address"];
+
+impl LetterKind {
+    /// Every kind, in the order of an application's life.
+    pub const ALL: [LetterKind; 14] = [
+        LetterKind::SignIn,
+        LetterKind::TeamInvited,
+        LetterKind::Receipt,
+        LetterKind::Withdrawn,
+        LetterKind::Extended,
+        LetterKind::Returned,
+        LetterKind::Refused,
+        LetterKind::Reserved,
+        LetterKind::Endorsed,
+        LetterKind::Forwarded,
+        LetterKind::ReviewAssigned,
+        LetterKind::Admitted,
+        LetterKind::Declined,
+        LetterKind::Revoked,
+    ];
+
+    /// Its word: the name of its file and of its rows in the outbox.
+    pub fn name(self) -> &'static str {
+        match self {
+            LetterKind::SignIn => "sign_in",
+            LetterKind::Receipt => "receipt",
+            LetterKind::Returned => "returned",
+            LetterKind::Refused => "refused",
+            LetterKind::Endorsed => "endorsed",
+            LetterKind::Reserved => "reserved",
+            LetterKind::Forwarded => "forwarded",
+            LetterKind::Extended => "extended",
+            LetterKind::Admitted => "admitted",
+            LetterKind::Declined => "declined",
+            LetterKind::ReviewAssigned => "review_assigned",
+            LetterKind::Withdrawn => "withdrawn",
+            LetterKind::Revoked => "revoked",
+            LetterKind::TeamInvited => "team_invited",
+        }
+    }
+
+    /// The kind of that name.
+    pub fn named(name: &str) -> Option<LetterKind> {
+        LetterKind::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// The values whoever sends it must give, besides [`LETTER_COMMON`].
+    pub fn placeholders(self) -> &'static [&'static str] {
+        match self {
+            LetterKind::SignIn => &["code", "minutes", "link"],
+            LetterKind::Receipt => &["city", "call", "number", "submitted_at", "sha256", "closes_at", "link"],
+            LetterKind::Returned => &["city", "call", "comment", "closes_at", "link"],
+            LetterKind::Refused | LetterKind::Declined | LetterKind::Revoked => &["city", "call", "reason", "link"],
+            LetterKind::Endorsed => &["city", "call", "until", "link"],
+            LetterKind::Reserved => &["city", "call", "until", "link"],
+            LetterKind::Forwarded => &["city", "call", "announced_on", "link"],
+            LetterKind::Extended => &["call", "before", "closes_at", "reason", "link"],
+            LetterKind::Admitted => &["city", "call", "admitted_on", "link"],
+            LetterKind::ReviewAssigned => &["call", "n_files", "until", "link"],
+            LetterKind::Withdrawn => &["city", "call", "closes_at", "link"],
+            LetterKind::TeamInvited => &["city", "inviter", "part", "until", "link"],
+        }
+    }
+}
+
+impl Network {
+    /// Reads a whole network from its files, by relative path such as `letters/receipt.toml`.
+    ///
+    /// # Errors
+    /// Every [`Flaw`] of every file.
+    pub fn parse(files: &BTreeMap<String, String>) -> Result<Network, Vec<Flaw>> {
+        parse::network(files)
+    }
+
+    /// The languages, in the order they are offered.
+    pub fn languages(&self) -> impl Iterator<Item = Lang> {
+        self.about.languages.iter().map(|it| it.code)
+    }
+
+    /// Whether the network speaks it.
+    pub fn speaks(&self, lang: Lang) -> bool {
+        self.languages().any(|it| it == lang)
+    }
+
+    /// The region a country is counted in; `None` for one the network does not list.
+    pub fn region_of(&self, country: Country) -> Option<&Region> {
+        self.regions.iter().find(|it| it.countries.contains(&country))
+    }
+
+    /// The region of that id.
+    pub fn region(&self, id: &str) -> Option<&Region> {
+        self.regions.iter().find(|it| it.id == id)
+    }
+
+    /// Whether any region lists that country; what a forged country fails on.
+    pub fn knows(&self, country: Country) -> bool {
+        self.region_of(country).is_some()
+    }
+
+    /// What a kind of place is called; the id itself when the list no longer has it.
+    pub fn place_kind<'a>(&'a self, id: &'a str, lang: Lang) -> &'a str {
+        label(&self.about.place_kinds, id, lang)
+    }
+
+    /// What a role or a part in a team is called.
+    pub fn role<'a>(&'a self, id: &'a str, lang: Lang) -> &'a str {
+        label(&self.about.roles, id, lang)
+    }
+
+    /// What a cluster is called.
+    pub fn cluster<'a>(&'a self, id: &'a str, lang: Lang) -> &'a str {
+        label(&self.clusters.list, id, lang)
+    }
+
+    /// The form of that id.
+    pub fn form(&self, id: &str) -> Option<&Form> {
+        self.forms.get(id)
+    }
+
+    /// A letter with every placeholder filled.
+    ///
+    /// # Errors
+    /// Every placeholder without a value, of subject and body.
+    pub fn write(&self, kind: LetterKind, lang: Lang, values: &Values) -> Result<Letter, Vec<Unfilled>> {
+        let template = self.letters.get(&kind).expect("a parsed network has every letter");
+        let mut values = values.clone();
+        values.insert("network".to_owned(), self.about.short_name.to(lang).to_owned());
+        values.insert("contact_email".to_owned(), self.about.contact.email.clone());
+        let (written_in, body) = template.body.best(lang);
+        let subject = template::fill(template.subject.to(lang), &values);
+        match (subject, template::fill(body, &values)) {
+            // A value with a line end must not open a second header line.
+            (Ok(subject), Ok(body)) => Ok(Letter { lang: written_in, subject: clean_line(&subject), body }),
+            (subject, body) => {
+                let both = [subject.err(), body.err()].into_iter().flatten().flatten();
+                let mut unfilled: Vec<Unfilled> = Vec::new();
+                for it in both {
+                    if !unfilled.contains(&it) {
+                        unfilled.push(it);
+                    }
+                }
+                Err(unfilled)
+            }
+        }
+    }
+
+    /// The texts a new call begins with, in every language of the network.
+    ///
+    /// What is the network's own is filled in; [`crate::call::PLACEHOLDERS`] are left for the call.
+    pub fn call_texts(&self) -> BTreeMap<Lang, CallText> {
+        self.languages()
+            .map(|lang| {
+                let own = |text: &Texts| self.fill_own(text.to(lang), lang);
+                let text = CallText {
+                    title: own(&self.call.title),
+                    summary: own(&self.call.summary),
+                    body: own(&self.call.body),
+                    flyer: own(&self.call.flyer),
+                };
+                (lang, text)
+            })
+            .collect()
+    }
+
+    fn fill_own(&self, text: &str, lang: Lang) -> String {
+        let contact = &self.about.contact;
+        let address = format!("{}, {}", contact.organisation.to(lang), contact.address.join(", "));
+        let values = [self.about.short_name.to(lang), contact.email.as_str(), address.as_str()];
+        CALL_OWN.iter().zip(values).fold(text.trim().to_owned(), |text, (name, value)| {
+            text.replace(&format!("{{{name}}}"), value)
+        })
+    }
+}
+
+fn label<'a>(list: &'a [Labelled], id: &'a str, lang: Lang) -> &'a str {
+    list.iter().find(|it| it.id == id).map_or(id, |it| it.label.to(lang))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,181 @@
+//! The shipped network is whole, and every flaw of another one is told.
+
+use std::fs;
+use std::path::Path;
+
+use super::*;
+
+/// The shipped folder, as the loader hands it over.
+fn shipped() -> BTreeMap<String, String> {
+    fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = format!("{prefix}{}", path.file_name().unwrap().to_str().unwrap());
+            if path.is_dir() {
+                collect(&path, &format!("{name}/"), files);
+            } else {
+                files.insert(name, fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    let mut files = BTreeMap::new();
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../network"), "", &mut files);
+    files
+}
+
+fn flaws(files: &BTreeMap<String, String>) -> Vec<String> {
+    Network::parse(files).unwrap_err().iter().map(ToString::to_string).collect()
+}
+
+fn parsed() -> Network {
+    Network::parse(&shipped()).unwrap_or_else(|flaws| {
+        panic!("{}", flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+    })
+}
+
+fn country(code: &str) -> Country {
+    code.parse().unwrap()
+}
+
+#[test]
+fn the_shipped_network_has_every_text_in_every_language() {
+    let network = parsed();
+    let codes: Vec<String> = network.languages().map(|it| it.to_string()).collect();
+    assert_eq!(codes, ["en", "fr", "pt", "uk", "ar"]);
+    assert_eq!(network.regions.len(), 5);
+    assert_eq!(network.clusters.list.len(), 7);
+    assert_eq!(network.rules.quota, Quota { places: 3, scope: QuotaScope::CountryAndCall });
+    assert!(network.form("application-2015").is_some());
+}
+
+#[test]
+fn countries_are_counted_in_one_region_each() {
+    let network = parsed();
+    for (code, region) in [
+        ("UA", "europe_north_america"),
+        ("BR", "latin_america_caribbean"),
+        ("KR", "asia_pacific"),
+        ("EG", "arab_states"),
+        ("SN", "africa"),
+        ("SO", "africa"),
+    ] {
+        assert_eq!(network.region_of(country(code)).unwrap().id, region, "{code}");
+    }
+    assert!(!network.knows(country("XX")));
+    let n_countries: usize = network.regions.iter().map(|it| it.countries.len()).sum();
+    assert!(n_countries >= 194 + 12, "{n_countries} countries");
+}
+
+#[test]
+fn every_letter_can_be_written_in_every_language() {
+    let network = parsed();
+    for kind in LetterKind::ALL {
+        let values: Values =
+            kind.placeholders().iter().map(|it| ((*it).to_owned(), format!("‹{it}›"))).collect();
+        for lang in network.languages() {
+            let letter = network.write(kind, lang, &values).unwrap();
+            assert_eq!(letter.lang, lang);
+            assert!(letter.body.contains("‹link›"), "{} {lang}", kind.name());
+            for name in kind.placeholders() {
+                let said = letter.subject.contains(&format!("‹{name}›")) || letter.body.contains(&format!("‹{name}›"));
+                assert!(said, "{} in {lang} never says {{{name}}}", kind.name());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_letter_with_a_missing_value_is_not_written() {
+    let network = parsed();
+    let values: Values = [("code".to_owned(), "12345678".to_owned()), ("minutes".to_owned(), " ".to_owned())].into();
+    assert_eq!(
+        network.write(LetterKind::SignIn, Lang::UK, &values),
+        Err(vec![Unfilled::Blank("minutes".into()), Unfilled::NoValue("link".into())])
+    );
+}
+
+#[test]
+fn a_value_cannot_add_a_line_to_a_subject() {
+    let network = parsed();
+    let values: Values = LetterKind::Receipt
+        .placeholders()
+        .iter()
+        .map(|it| ((*it).to_owned(), "Sumy\r\nBcc: x@y.example".to_owned()))
+        .collect();
+    let letter = network.write(LetterKind::Receipt, Lang::EN, &values).unwrap();
+    assert!(!letter.subject.contains(['\r', '\n']), "{:?}", letter.subject);
+}
+
+#[test]
+fn a_new_call_begins_with_texts_that_only_wait_for_its_own_values() {
+    let network = parsed();
+    let texts = network.call_texts();
+    assert_eq!(texts.len(), 5);
+    let own: Vec<&str> = crate::call::PLACEHOLDERS.to_vec();
+    let values: Values = own.iter().map(|it| ((*it).to_owned(), "2025".to_owned())).collect();
+    for (lang, text) in texts {
+        for part in [&text.title, &text.summary, &text.body, &text.flyer] {
+            let filled = template::fill_final(part, &values);
+            assert!(filled.is_ok(), "{lang}: {filled:?}");
+            assert!(template::fill_final(part, &Values::new()).is_err() || template::placeholders(part).is_empty());
+        }
+        for part in [&text.body, &text.flyer] {
+            assert!(part.contains("learningcities@unesco.org"), "{lang}");
+            for needed in ["closes_at", "opens_on", "quota"] {
+                assert!(template::placeholders(part).iter().any(|it| it == needed), "{lang} never says {needed}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_shipped_form_shows_its_figures_in_the_profile_with_their_year() {
+    let network = parsed();
+    let form = network.form("application-2015").unwrap();
+    let public: Vec<&str> = form.questions().filter(|it| it.profile).map(|it| it.id.as_str()).collect();
+    assert_eq!(
+        public,
+        [
+            "city_name", "website", "population", "area", "gdp_city", "gdp_country", "schooling_men",
+            "schooling_women",
+        ]
+    );
+    let motivation = form.question("motivation").unwrap();
+    assert_eq!(motivation.kind, crate::form::Kind::LongText { max_words: 200 });
+    for id in &public[2..] {
+        assert!(form.question(id).unwrap().fields().contains(&format!("{id}__year")), "{id}");
+    }
+}
+
+#[test]
+fn all_flaws_of_all_files_are_told_at_once() {
+    let mut files = shipped();
+    files.remove("letters/receipt.toml");
+    files.insert("letters/reciept.toml".to_owned(), String::new());
+    let broken = files["regions.toml"].replacen("\"AO\"", "\"UA\"", 1);
+    files.insert("regions.toml".to_owned(), broken);
+    let broken = files["network.toml"].replacen("#0b5a7a", "#c8d8e0", 1);
+    files.insert("network.toml".to_owned(), broken);
+    let broken = files["letters/sign_in.toml"].replacen("{code}", "{kode}", 1);
+    files.insert("letters/sign_in.toml".to_owned(), broken);
+    assert_eq!(
+        flaws(&files),
+        [
+            "network.toml: accent_light cannot be read on its paper: contrast 1.47, at least 4.5",
+            "regions.toml: UA is in africa and in europe_north_america",
+            "letters/sign_in.toml: body.en: no value for {kode}",
+            "letters/receipt.toml: this file is missing",
+            "letters/reciept.toml: nothing reads a file of this name",
+        ]
+    );
+}
+
+#[test]
+fn a_text_missing_in_one_language_is_told_with_its_place() {
+    let mut files = shipped();
+    let lines: Vec<&str> = files["clusters.toml"].lines().collect();
+    let at = lines.iter().position(|it| it.starts_with("label.uk")).unwrap();
+    let without: Vec<&str> = lines.iter().enumerate().filter(|(n, _)| *n != at).map(|(_, it)| *it).collect();
+    files.insert("clusters.toml".to_owned(), without.join("\n"));
+    assert_eq!(flaws(&files), ["clusters.toml: cluster[1].label is missing in uk"]);
+}
