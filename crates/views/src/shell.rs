@@ -193,13 +193,15 @@ fn current(shell: &Shell, nav: Nav) -> Option<&'static str> {
     (shell.nav == Some(nav)).then_some("page")
 }
 
-/// The switch shows codes to stay short; each is read out by the language's own name.
+/// The switch shows codes to stay short; each is read out by the language's own name, with the
+/// code after it, so that whoever speaks to the computer can say what is seen.
 fn languages(shell: &Shell) -> Markup {
     html! {
         nav.langs.small aria-label=(t!(shell.lang, "shell-languages")) {
             @for other in &shell.languages {
                 a href=(href(*other, &shell.path_without_lang)) hreflang=(other) lang=(other)
-                    dir=(other.dir()) aria-label=(own_name(*other)) title=(own_name(*other))
+                    dir=(other.dir()) title=(own_name(*other))
+                    aria-label={ (own_name(*other)) " (" (short_name(*other)) ")" }
                     aria-current=[(*other == shell.lang).then_some("true")]
                 { (short_name(*other)) }
             }

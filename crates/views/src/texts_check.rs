@@ -13,8 +13,9 @@ use crate::texts::{FILES, LANGUAGES, RUN_TIME_KEYS};
 /// Key to the variables of its message.
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
-/// Code that speaks to people. `app` writes the mails.
-const SPEAKERS: [&str; 4] = ["../views/src", "../web/src", "../app/src", "../lyceum/src"];
+/// Code that speaks to people: `app` writes the mails, `domain` names the words of its refusals.
+const SPEAKERS: [&str; 5] =
+    ["../views/src", "../web/src", "../app/src", "../lyceum/src", "../domain/src"];
 
 #[test]
 fn every_text_file_can_be_parsed_and_says_nothing_twice() {
