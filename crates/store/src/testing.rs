@@ -2,13 +2,12 @@
 //!
 //! No mock: what a test sees is what a node does.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use domain::event::Event;
 use tempfile::TempDir;
-use uuid::Uuid;
 
 use crate::address::Server;
 use crate::conn::connect;
@@ -44,7 +43,7 @@ pub fn fresh_postgres() -> Store {
     static TEMPLATE: OnceLock<String> = OnceLock::new();
     let server = server();
     let template = TEMPLATE.get_or_init(|| template(&server));
-    let name = format!("lyceum_{}", Uuid::now_v7().simple());
+    let name = unused_name();
     on(&server, &format!("create database {name} template {template}"));
     let guard = Guard { _database: Arc::new(Database { server: server.clone(), name: name.clone() }) };
     let address = Address::Postgres(Box::new(server.with_database(&name)));
@@ -54,7 +53,7 @@ pub fn fresh_postgres() -> Store {
 /// An empty PostgreSQL database, not migrated, dropped with the guard.
 pub fn empty_postgres() -> (Address, Guard) {
     let server = server();
-    let name = format!("lyceum_{}", Uuid::now_v7().simple());
+    let name = unused_name();
     on(&server, &format!("create database {name}"));
     let guard = Guard { _database: Arc::new(Database { server: server.clone(), name: name.clone() }) };
     (Address::Postgres(Box::new(server.with_database(&name))), guard)
@@ -125,7 +124,7 @@ fn template(server: &Server) -> String {
     client.batch_execute("select pg_advisory_lock(7401)").expect("the lock can be had");
     let exists = client.query("select 1 from pg_database where datname = $1", &[&name]);
     if exists.expect("databases can be listed").is_empty() {
-        let half_made = format!("lyceum_{}", Uuid::now_v7().simple());
+        let half_made = unused_name();
         on(server, &format!("create database {half_made}"));
         let address = Address::Postgres(Box::new(server.with_database(&half_made)));
         migrate(&address).expect("a fresh database can be migrated");
@@ -136,6 +135,12 @@ fn template(server: &Server) -> String {
         on(server, &format!("alter database {half_made} rename to {name}"));
     }
     name
+}
+
+/// A name no other test has, in this run or one that was interrupted.
+fn unused_name() -> String {
+    let [a, b] = [RandomState::new(), RandomState::new()].map(|it| it.build_hasher().finish());
+    format!("lyceum_{a:016x}{b:016x}")
 }
 
 fn on(server: &Server, statement: &str) {

@@ -143,7 +143,7 @@ impl Writer {
     pub(crate) fn serve(mut self) {
         while let Ok(first) = self.queue.recv() {
             let mut group = vec![first];
-            let started = Instant::now();
+            let started = started();
             let mut ended = self.attempt(&mut group, true);
             if matches!(ended, Ended::Again(_)) {
                 ended = self.attempt(&mut group, false);
@@ -186,7 +186,7 @@ impl Writer {
             Err(error) => return Ended::Failed(Error::NotCommitted(error.to_string())),
         };
         let before = tx.tip.head.seq;
-        let started = Instant::now();
+        let started = started();
         let mut kept = false;
         let mut next = 0;
         loop {
@@ -261,7 +261,7 @@ impl Writer {
 
     /// Whether the log has exactly this event, asked under the lock.
     fn look_for(&mut self, tip: &Tip) -> Result<bool, Error> {
-        let started = Instant::now();
+        let started = started();
         let mut pause = Duration::from_millis(5);
         loop {
             let found = self.begin().and_then(|mut tx| {
@@ -288,6 +288,12 @@ impl Writer {
     }
 }
 
+/// For how long something has been tried; no rule rests on it.
+#[expect(clippy::disallowed_methods, reason = "a span of this process, not a time of day")]
+fn started() -> Instant {
+    Instant::now()
+}
+
 /// Runs one closure in its savepoint; whether something of it is kept.
 ///
 /// An error means that the whole transaction is lost.
@@ -297,7 +303,7 @@ fn run_one(tx: &mut WriteTx, job: &mut dyn Job, neighbour_kept: bool) -> Result<
         tx.conn.batch("release savepoint j; savepoint j")?;
     }
     let before = tx.tip.clone();
-    let started = Instant::now();
+    let started = started();
     let mut keep = job.run(tx);
     let took = started.elapsed();
     if took > SLOW {

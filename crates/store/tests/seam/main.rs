@@ -1,8 +1,11 @@
 //! The seam on both databases: what is kept, in which order, and who hears of it.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
+
 mod log;
 mod lost_answer;
 mod migrations;
 mod nodes;
 mod seat;
+mod tls;
 mod writes;
