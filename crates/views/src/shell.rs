@@ -248,3 +248,25 @@ pub fn heading(above: Option<Markup>, title: &str) -> Markup {
 pub fn in_language(lang: Lang, of: Lang) -> Markup {
     html! { span.small.quiet { (t!(lang, "text-in-language", language = language_name(lang, of))) } }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_with_an_own_name_has_a_name_in_all_others() {
+        for (code, _) in OWN_NAMES {
+            for lang in crate::LANGUAGES {
+                let key = format!("language-{code}");
+                assert!(crate::texts::has(lang, &key), "{lang} lacks {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_language_we_cannot_name_is_shown_by_its_code() {
+        let unnamed = "eo".parse().unwrap();
+        assert_eq!(own_name(unnamed), "eo");
+        assert_eq!(language_name(Lang::FR, unnamed), "eo");
+    }
+}
