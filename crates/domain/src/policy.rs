@@ -95,8 +95,8 @@ pub enum On<'a> {
     City(CityId),
     /// An application; with the actor's own review of it, if there is one.
     Application(&'a Application, Option<&'a Review>),
-    /// A review.
-    Review(&'a Review),
+    /// A review, with the application it is about.
+    Review(&'a Review, &'a Application),
 }
 
 /// The act is refused.
@@ -121,7 +121,11 @@ pub fn require(actor: &Actor, act: Act, on: On<'_>) -> Result<(), Denied> {
     if allowed(actor, act, on) {
         return Ok(());
     }
-    let open_door = matches!(act, Act::StartApplication | Act::SeeOwnDesk);
+    let open_door = match act {
+        Act::SeeOwnDesk => true,
+        Act::StartApplication => sees(actor, on),
+        _ => false,
+    };
     if actor.person.is_none() && open_door {
         return Err(Denied::SignInFirst);
     }
@@ -139,6 +143,9 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
         (Act::SeeCall, On::Call(call)) => call.is_public() || secretariat,
         (Act::RunCall | Act::SeeBoard | Act::AnnounceCall, _) => secretariat,
         (Act::GrantRoles | Act::SeePeople | Act::ImportMembers, _) => secretariat,
+        (Act::Screen | Act::AssignReviews | Act::Decide, On::Application(file, _)) => {
+            handed_in_once(file) && secretariat
+        }
         (Act::Screen | Act::AssignReviews | Act::Decide, _) => secretariat,
 
         (Act::ReadApplication, On::Application(file, review)) => {
@@ -165,14 +172,13 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
             handed_in_once(file) && actor.has(Role::Commission(file.country))
         }
 
-        (Act::SeeReview, On::Review(review)) => {
-            review.expert == person && actor.has(Role::Expert(review.call))
+        // Seen before and after a conflict too, when the file itself is shut.
+        (Act::SeeReview, On::Review(review, file)) => {
+            is_theirs(actor, person, file, review) && !has_a_stake(actor, file)
         }
-        (Act::WriteReview, On::Review(review)) => {
-            review.expert == person && actor.has(Role::Expert(review.call)) && review.opens_file()
-        }
+        (Act::WriteReview, On::Review(review, file)) => reads(actor, person, file, Some(review)),
         (Act::ReadReviews, On::Application(file, review)) => {
-            secretariat
+            (handed_in_once(file) && secretariat)
                 || (reads(actor, person, file, review) && review.is_some_and(Review::sees_others))
         }
         _ => false,
@@ -187,7 +193,7 @@ fn sees(actor: &Actor, on: On<'_>) -> bool {
         On::Country(_) => allowed(actor, Act::SeeCountry, on),
         On::City(_) => allowed(actor, Act::SeeTeam, on),
         On::Application(..) => allowed(actor, Act::ReadApplication, on),
-        On::Review(_) => allowed(actor, Act::SeeReview, on),
+        On::Review(..) => allowed(actor, Act::SeeReview, on),
     }
 }
 
@@ -201,12 +207,42 @@ fn handed_in_once(file: &Application) -> bool {
 }
 
 /// The actor reads this file as an expert: assigned, without conflict, not of its country.
+///
+/// The rule of own country is asked again here, and not only when the file is given,
+/// because a person's country, teams and roles can change in between.
 fn reads(actor: &Actor, person: PersonId, file: &Application, review: Option<&Review>) -> bool {
-    actor.has(Role::Expert(file.call))
-        && actor.country != Some(file.country)
-        && review.is_some_and(|it| {
-            it.expert == person && it.application == file.id && it.opens_file()
-        })
+    open_to_experts(&file.stage)
+        && !has_a_stake(actor, file)
+        && review.is_some_and(|it| is_theirs(actor, person, file, it) && it.opens_file())
+}
+
+/// The review is the actor's own, of this very file, and the actor is still an expert of its call.
+fn is_theirs(actor: &Actor, person: PersonId, file: &Application, review: &Review) -> bool {
+    actor.has(Role::Expert(file.call)) && review.expert == person && review.application == file.id
+}
+
+/// The actor stands too near to the file to judge it; not to know the country is too near.
+fn has_a_stake(actor: &Actor, file: &Application) -> bool {
+    actor.country.is_none_or(|country| country == file.country)
+        || actor.has(Role::Commission(file.country))
+        || actor.part_in(file.city).is_some()
+}
+
+/// Experts read what was found eligible; a city that takes its file back takes it from them too.
+fn open_to_experts(stage: &application::Stage) -> bool {
+    use application::Stage;
+    match stage {
+        Stage::Eligible { .. } | Stage::Admitted { .. } | Stage::Declined { .. } => true,
+        Stage::Draft
+        | Stage::Submitted { .. }
+        | Stage::Returned { .. }
+        | Stage::Reserved { .. }
+        | Stage::Endorsed { .. }
+        | Stage::Refused { .. }
+        | Stage::Forwarded { .. }
+        | Stage::Excluded { .. }
+        | Stage::Withdrawn { .. } => false,
+    }
 }
 
 /// Which handed-in files a list may show; the store turns it into a `where`.
@@ -225,6 +261,7 @@ pub enum Scope {
 pub fn visible(actor: &Actor, call: &Call, country: Option<Country>) -> Result<Scope, Denied> {
     match country {
         Some(country) => {
+            require(actor, Act::SeeCall, On::Call(call))?;
             require(actor, Act::SeeCountry, On::Country(country))?;
             Ok(Scope::Country(call.id, country))
         }
@@ -235,9 +272,10 @@ pub fn visible(actor: &Actor, call: &Call, country: Option<Country>) -> Result<S
     }
 }
 
-/// Whether a stage is one the commission sees on its desk.
-pub fn on_commission_desk(stage: &application::Stage) -> bool {
-    !matches!(stage, application::Stage::Draft)
+/// Whether the commission sees the file on its desk. The stage alone cannot tell:
+/// a draft taken back before any hand-in was never the commission's to see.
+pub fn on_commission_desk(file: &Application) -> bool {
+    handed_in_once(file)
 }
 
 #[cfg(test)]

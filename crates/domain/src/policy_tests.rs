@@ -1,1 +1,282 @@
-//! Tests.
+use std::fmt::Write as _;
+
+use super::*;
+use crate::application::Stage;
+use crate::call;
+use crate::review;
+use crate::testing::{ana, application, assert_kept, at, call, id, mei, published, review, ukraine};
+
+fn poland() -> Country {
+    "PL".parse().unwrap()
+}
+
+fn draft() -> Application {
+    application(1, Stage::Draft)
+}
+
+fn submitted() -> Application {
+    application(1, Stage::Submitted { at: at("2020-04-02T10:00") })
+}
+
+fn eligible() -> Application {
+    application(1, Stage::Eligible { at: at("2020-06-01T12:00"), seat: 1 })
+}
+
+fn withdrawn(filings: i64) -> Application {
+    Application { filings, ..application(1, Stage::Withdrawn { at: at("2020-06-03T10:00") }) }
+}
+
+fn accepted() -> review::Stage {
+    review::Stage::Accepted { at: at("2020-06-03T10:00") }
+}
+
+fn handed_in() -> review::Stage {
+    review::Stage::HandedIn { at: at("2020-06-04T10:00") }
+}
+
+fn conflicted() -> review::Stage {
+    review::Stage::Conflicted { at: at("2020-06-03T10:00"), reason: "I advise them.".to_owned() }
+}
+
+fn person(roles: Vec<Role>, teams: Vec<(CityId, Part)>) -> Actor {
+    Actor { person: Some(ana()), country: Some(ukraine()), roles, teams }
+}
+
+/// Mei comes from Poland and is an expert of the call; the file is of a Ukrainian city.
+fn expert() -> Actor {
+    let roles = vec![Role::Expert(call().id)];
+    Actor { person: Some(mei()), country: Some(poland()), roles, teams: Vec::new() }
+}
+
+/// Everybody who can stand before a thing: a name, the actor, and a review loaded for the actor.
+fn everybody() -> Vec<(&'static str, Actor, Option<Review>)> {
+    let city = draft().city;
+    let team = |part| person(Vec::new(), vec![(city, part)]);
+    let other_city = (application(2, Stage::Draft).city, Part::Contact);
+    let role = |role| person(vec![role], Vec::new());
+    let other_call = CallId(id(11));
+    let given = |stage| Some(review(1, stage));
+    vec![
+        ("visitor", Actor::visitor(), None),
+        ("signed-in nobody", person(Vec::new(), Vec::new()), None),
+        ("contact of this city", team(Part::Contact), None),
+        ("editor of this city", team(Part::Editor), None),
+        ("reader of this city", team(Part::Reader), None),
+        ("contact of another city", person(Vec::new(), vec![other_city]), None),
+        ("commission of this country", role(Role::Commission(ukraine())), None),
+        ("commission of another country", role(Role::Commission(poland())), None),
+        ("secretariat", role(Role::Secretariat), None),
+        ("expert without this file", expert(), None),
+        ("expert, assigned", expert(), given(review::Stage::Assigned)),
+        ("expert, accepted", expert(), given(accepted())),
+        ("expert, handed in", expert(), given(handed_in())),
+        ("expert, conflicted", expert(), given(conflicted())),
+        ("expert of own country", Actor { country: Some(ukraine()), ..expert() }, given(handed_in())),
+        ("expert of unknown country", Actor { country: None, ..expert() }, given(handed_in())),
+        ("expert in this city's team", Actor { teams: vec![(city, Part::Reader)], ..expert() }, given(handed_in())),
+        (
+            "expert, officer of this country",
+            Actor { roles: vec![Role::Expert(call().id), Role::Commission(ukraine())], ..expert() },
+            given(handed_in()),
+        ),
+        ("expert of another call", Actor { roles: vec![Role::Expert(other_call)], ..expert() }, given(handed_in())),
+        ("expert whose role was revoked", Actor { roles: Vec::new(), ..expert() }, given(handed_in())),
+        ("expert, review of another expert", Actor { person: Some(ana()), ..expert() }, given(handed_in())),
+        ("expert, review of another file", expert(), Some(review(2, handed_in()))),
+    ]
+}
+
+fn word(answer: Result<(), Denied>) -> &'static str {
+    match answer {
+        Ok(()) => "allowed",
+        Err(Denied::Hidden) => "hidden",
+        Err(Denied::Forbidden) => "forbidden",
+        Err(Denied::SignInFirst) => "sign-in",
+    }
+}
+
+const ON_NETWORK: &[Act] = &[Act::GrantRoles, Act::SeePeople, Act::ImportMembers, Act::SeeOwnDesk];
+const ON_CALL: &[Act] =
+    &[Act::SeeCall, Act::RunCall, Act::SeeBoard, Act::AnnounceCall, Act::StartApplication];
+const ON_COUNTRY: &[Act] = &[Act::SeeCountry, Act::ActForCountry];
+const ON_CITY: &[Act] = &[Act::SeeTeam, Act::RunTeam];
+const ON_APPLICATION: &[Act] = &[
+    Act::ReadApplication,
+    Act::WriteApplication,
+    Act::SubmitApplication,
+    Act::ActForCountry,
+    Act::Screen,
+    Act::AssignReviews,
+    Act::ReadReviews,
+    Act::Decide,
+];
+const ON_REVIEW: &[Act] = &[Act::SeeReview, Act::WriteReview];
+
+/// One block: a line for everybody, a column for each act on that object.
+fn block(
+    title: &str,
+    acts: &[Act],
+    cast: &[(&'static str, Actor, Option<Review>)],
+    answer: impl Fn(&Actor, Act, Option<&Review>) -> Result<(), Denied>,
+) -> String {
+    let first = cast.iter().map(|(name, ..)| name.len()).chain([title.len()]).max().unwrap_or(0);
+    let mut text = format!("\n{title:first$}");
+    for act in acts {
+        write!(text, "  {}", act.as_str()).unwrap();
+    }
+    text.push('\n');
+    for (name, actor, review) in cast {
+        let mut line = format!("{name:first$}");
+        for act in acts {
+            let width = act.as_str().len();
+            write!(line, "  {:width$}", word(answer(actor, *act, review.as_ref()))).unwrap();
+        }
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+#[test]
+fn roles_txt_says_who_may_do_what_to_what() {
+    let mut text = String::from(
+        "Who may do what. allowed; hidden: told it is not there (404); forbidden: seen, but not\n\
+         for them (403); sign-in: told to sign in first. Whether the time is right is for stages.txt.\n\
+         Printed by a test: LYCEUM_BLESS=1 cargo test -p domain rewrites it.\n",
+    );
+    // Where no file is at hand, reviews make no difference between experts.
+    let cast: Vec<_> = everybody().into_iter().filter(|(_, _, review)| review.is_none()).collect();
+    text += &block("THE NETWORK", ON_NETWORK, &cast, |actor, act, _| require(actor, act, On::Network));
+    for (title, call) in [("CALL, DRAFT", call()), ("CALL, PUBLISHED", published())] {
+        text += &block(title, ON_CALL, &cast, |actor, act, _| require(actor, act, On::Call(&call)));
+    }
+    text += &block("COUNTRY", ON_COUNTRY, &cast, |actor, act, _| require(actor, act, On::Country(ukraine())));
+    text += &block("CITY", ON_CITY, &cast, |actor, act, _| require(actor, act, On::City(draft().city)));
+    let files = [
+        ("APPLICATION, DRAFT", draft()),
+        ("APPLICATION, DRAFT WITHDRAWN", withdrawn(0)),
+        ("APPLICATION, HANDED IN", submitted()),
+        ("APPLICATION, ELIGIBLE", eligible()),
+        ("APPLICATION, WITHDRAWN", withdrawn(1)),
+    ];
+    for (title, file) in files {
+        text += &block(title, ON_APPLICATION, &everybody(), |actor, act, review| {
+            require(actor, act, On::Application(&file, review))
+        });
+    }
+    // Who has no review of the file stands before somebody else's.
+    let others = Review { expert: PersonId(id(9)), ..review(1, accepted()) };
+    for (title, file) in [("REVIEW", eligible()), ("REVIEW OF A FILE WITHDRAWN", withdrawn(1))] {
+        text += &block(title, ON_REVIEW, &everybody(), |actor, act, own| {
+            require(actor, act, On::Review(own.unwrap_or(&others), &file))
+        });
+    }
+    assert_kept("roles.txt", &text);
+}
+
+#[test]
+fn every_act_stands_in_the_table() {
+    let shown = [ON_NETWORK, ON_CALL, ON_COUNTRY, ON_CITY, ON_APPLICATION, ON_REVIEW].concat();
+    let missing: Vec<_> = Act::ALL.iter().filter(|act| !shown.contains(act)).collect();
+    assert_eq!(missing, [&Act::SeeCall; 0]);
+}
+
+#[test]
+fn a_draft_never_handed_in_is_known_to_its_team_alone() {
+    for file in [draft(), withdrawn(0)] {
+        for (name, actor, review) in everybody() {
+            for &act in ON_APPLICATION {
+                let answer = require(&actor, act, On::Application(&file, review.as_ref()));
+                if actor.part_in(file.city).is_none() {
+                    assert_eq!(answer, Err(Denied::Hidden), "{name}, {act:?}");
+                }
+            }
+        }
+        assert!(!on_commission_desk(&file));
+    }
+    assert!(on_commission_desk(&submitted()));
+    assert!(on_commission_desk(&withdrawn(1)));
+}
+
+#[test]
+fn an_expert_reads_an_eligible_file_once_there_is_no_conflict() {
+    let reads = |stage, file: &Application| {
+        require(&expert(), Act::ReadApplication, On::Application(file, Some(&review(1, stage))))
+    };
+    assert_eq!(reads(review::Stage::Assigned, &eligible()), Err(Denied::Hidden));
+    assert_eq!(reads(conflicted(), &eligible()), Err(Denied::Hidden));
+    assert_eq!(reads(accepted(), &eligible()), Ok(()));
+    assert_eq!(reads(handed_in(), &eligible()), Ok(()));
+    assert_eq!(reads(accepted(), &submitted()), Err(Denied::Hidden));
+    assert_eq!(reads(accepted(), &withdrawn(1)), Err(Denied::Hidden));
+}
+
+#[test]
+fn an_expert_sees_what_others_wrote_only_after_the_own_hand_in() {
+    let sees = |stage| {
+        require(&expert(), Act::ReadReviews, On::Application(&eligible(), Some(&review(1, stage))))
+    };
+    assert_eq!(sees(accepted()), Err(Denied::Forbidden));
+    assert_eq!(sees(handed_in()), Ok(()));
+}
+
+#[test]
+fn an_expert_who_came_too_near_to_a_file_after_it_was_given_reads_nothing_of_it() {
+    let handed_in = review(1, handed_in());
+    let on = On::Application(&eligible(), Some(&handed_in));
+    let own_country = Actor { country: Some(ukraine()), ..expert() };
+    let unknown_country = Actor { country: None, ..expert() };
+    for actor in [own_country, unknown_country] {
+        assert_eq!(require(&actor, Act::ReadApplication, on), Err(Denied::Hidden));
+        assert_eq!(require(&actor, Act::ReadReviews, on), Err(Denied::Hidden));
+    }
+}
+
+#[test]
+fn an_expert_who_came_too_near_cannot_go_on_writing_the_review() {
+    let own = review(1, accepted());
+    let file = eligible();
+    let write = |actor: Actor| require(&actor, Act::WriteReview, On::Review(&own, &file));
+    assert_eq!(write(expert()), Ok(()));
+    assert_eq!(write(Actor { country: Some(ukraine()), ..expert() }), Err(Denied::Hidden));
+    assert_eq!(write(Actor { teams: vec![(file.city, Part::Reader)], ..expert() }), Err(Denied::Hidden));
+}
+
+#[test]
+fn whoever_works_for_a_city_or_its_commission_never_reads_the_reviews_of_its_file() {
+    let handed_in = review(1, handed_in());
+    let on = On::Application(&eligible(), Some(&handed_in));
+    let in_team = Actor { teams: vec![(eligible().city, Part::Reader)], ..expert() };
+    let officer =
+        Actor { roles: vec![Role::Expert(call().id), Role::Commission(ukraine())], ..expert() };
+    for actor in [in_team, officer] {
+        assert_eq!(require(&actor, Act::ReadApplication, on), Ok(()));
+        assert_eq!(require(&actor, Act::ReadReviews, on), Err(Denied::Forbidden));
+    }
+}
+
+#[test]
+fn a_visitor_cannot_tell_a_drafted_call_from_none() {
+    let start = |call: &Call| require(&Actor::visitor(), Act::StartApplication, On::Call(call));
+    assert_eq!(start(&call()), Err(Denied::Hidden));
+    assert_eq!(start(&published()), Err(Denied::SignInFirst));
+}
+
+#[test]
+fn a_commission_lists_its_country_alone_and_nothing_of_a_drafted_call() {
+    let officer = person(vec![Role::Commission(ukraine())], Vec::new());
+    let (secret, public) = (call(), published());
+    assert_eq!(visible(&officer, &public, Some(ukraine())), Ok(Scope::Country(public.id, ukraine())));
+    assert_eq!(visible(&officer, &public, Some(poland())), Err(Denied::Hidden));
+    assert_eq!(visible(&officer, &public, None), Err(Denied::Forbidden));
+    assert_eq!(visible(&officer, &secret, Some(ukraine())), Err(Denied::Hidden));
+}
+
+#[test]
+fn the_secretariat_lists_every_file_of_a_call_and_nobody_else_does() {
+    let call = Call { stage: call::Stage::Closed { at: at("2020-06-01T10:00") }, ..call() };
+    for (name, actor, _) in everybody() {
+        let expected = if name == "secretariat" { Ok(Scope::Call(call.id)) } else { Err(Denied::Forbidden) };
+        assert_eq!(visible(&actor, &call, None), expected, "{name}");
+    }
+}

@@ -124,3 +124,19 @@ pub fn review(n: u128, stage: review::Stage) -> Review {
         assigned_at: at("2020-06-02T10:00"),
     }
 }
+
+/// Holds a table that the program says about itself against the copy in git;
+/// `LYCEUM_BLESS=1` rewrites the copy, so that a change of behaviour is a diff to read.
+pub fn assert_kept(file: &str, text: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    if std::env::var_os("LYCEUM_BLESS").is_some() {
+        std::fs::write(&path, text).expect("the crate's directory can be written to");
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    let differs = kept.lines().zip(text.lines()).find(|(kept, now)| kept != now);
+    assert!(
+        kept == text,
+        "{file} differs from what the code does now; first difference: {differs:?}\n\
+         LYCEUM_BLESS=1 cargo test -p domain rewrites it"
+    );
+}
