@@ -409,7 +409,7 @@ pub enum CommissionRefused {
     /// A comment or reason is missing.
     #[error("a reason is missing")]
     NoReason,
-    /// A rank stands twice, or is not between 1 and 999.
+    /// A rank or a file stands twice, or a rank is not between 1 and 999.
     #[error("ranks must differ and lie between 1 and 999")]
     Ranks,
 }

@@ -3,6 +3,8 @@
 //! The quota is kept here and once more by the database, where an endorsement
 //! must hold one of the seats laid out when the call was published.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use crate::application::{Application, CommissionRefused, Stage};
@@ -180,7 +182,7 @@ impl CountryFiles {
     /// Puts the files in order; each file once, each rank once. A file left out loses its rank.
     ///
     /// # Errors
-    /// [`CommissionRefused::Ranks`] when a rank stands twice or out of range.
+    /// [`CommissionRefused::Ranks`] when a rank or a file stands twice, or a rank is out of range.
     pub fn rank(
         self,
         call: &Call,
@@ -189,10 +191,10 @@ impl CountryFiles {
         now: Timestamp,
     ) -> Result<Option<Changed<CountryFiles>>, CommissionRefused> {
         in_time(call, now)?;
-        let mut seen: Vec<i64> = ranks.iter().map(|(_, rank)| *rank).collect();
-        seen.sort_unstable();
-        let distinct = seen.windows(2).all(|pair| pair[0] != pair[1]);
-        if !distinct || seen.iter().any(|rank| !(1..=999).contains(rank)) {
+        let places: BTreeSet<i64> = ranks.iter().map(|(_, rank)| *rank).collect();
+        let named: BTreeSet<_> = ranks.iter().map(|(id, _)| *id).collect();
+        let distinct = places.len() == ranks.len() && named.len() == ranks.len();
+        if !distinct || places.iter().any(|rank| !(1..=999).contains(rank)) {
             return Err(CommissionRefused::Ranks);
         }
         let mut files = Vec::new();
@@ -208,3 +210,7 @@ impl CountryFiles {
         Ok((!events.is_empty()).then(|| Changed::with_all(CountryFiles(files), events)))
     }
 }
+
+#[cfg(test)]
+#[path = "commission_tests.rs"]
+mod tests;

@@ -206,7 +206,8 @@ pub fn announce(
     let mut spells = Vec::new();
     for (file, decision, spell_id) in files {
         let eligible = matches!(file.stage, application::Stage::Eligible { .. });
-        let Some(decision) = decision.filter(|_| eligible) else {
+        // A decision on another file decides nothing here, however the caller paired them.
+        let Some(decision) = decision.filter(|it| eligible && it.application == file.id) else {
             undecided.push(file.id);
             continue;
         };
@@ -271,3 +272,7 @@ pub fn revoke(
     events.push(corrected);
     Ok(Changed::with_all((spell, correction), events))
 }
+
+#[cfg(test)]
+#[path = "decision_tests.rs"]
+mod tests;

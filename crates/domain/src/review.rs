@@ -367,3 +367,7 @@ impl Review {
         Event::new(kind, self.id.0, Some(self.expert), at, payload)
     }
 }
+
+#[cfg(test)]
+#[path = "review_tests.rs"]
+mod tests;

@@ -96,8 +96,12 @@ impl SignIn {
         let mut asked: Vec<Timestamp> =
             recent.iter().map(|it| it.asked_at).filter(|at| *at > since).collect();
         asked.sort_unstable();
-        if asked.len() as i64 >= rules.requests_max {
-            return Err(SignInRefused::TooMany { until: asked[0].plus_ms(rules.lifetime_ms) });
+        // The next one is allowed once fewer than the most remain, which is more than the
+        // oldest alone when the rule has been made stricter since.
+        let n_allowed = usize::try_from(rules.requests_max).unwrap_or(0);
+        if let Some(n_over) = asked.len().checked_sub(n_allowed) {
+            let last_to_go = asked.get(n_over).copied().unwrap_or(sign_in.asked_at);
+            return Err(SignInRefused::TooMany { until: last_to_go.plus_ms(rules.lifetime_ms) });
         }
         let payload = json!({ "known": sign_in.person.is_some() });
         let event =
@@ -234,3 +238,7 @@ impl Passkey {
         Some(Changed::new(Passkey { removed_at: Some(now), ..self }, event))
     }
 }
+
+#[cfg(test)]
+#[path = "session_tests.rs"]
+mod tests;
