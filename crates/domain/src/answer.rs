@@ -281,7 +281,11 @@ impl AnswerError {
             AnswerError::TooLong { max, is }
             | AnswerError::TooManyWords { max, is }
             | AnswerError::TooMany { max, is } => {
-                vec![("max", count(*max)), ("is", count(*is)), ("over", count(is.saturating_sub(*max)))]
+                vec![
+                    ("max", count(*max)),
+                    ("is", count(*is)),
+                    ("over", count(is.saturating_sub(*max))),
+                ]
             }
             AnswerError::Ambiguous { one, other } => {
                 vec![("one", Variable::Text(one.clone())), ("other", Variable::Text(other.clone()))]
@@ -290,8 +294,12 @@ impl AnswerError {
             AnswerError::OutOfRange { min, max } => {
                 vec![("min", Variable::Text(min.clone())), ("max", Variable::Text(max.clone()))]
             }
-            AnswerError::FutureYear { latest } => vec![("latest", Variable::Text(latest.to_string()))],
-            AnswerError::EarlyYear { earliest } => vec![("earliest", Variable::Text(earliest.to_string()))],
+            AnswerError::FutureYear { latest } => {
+                vec![("latest", Variable::Text(latest.to_string()))]
+            }
+            AnswerError::EarlyYear { earliest } => {
+                vec![("earliest", Variable::Text(earliest.to_string()))]
+            }
             AnswerError::NotALink { link } => vec![("link", Variable::Text(link.clone()))],
             AnswerError::FileKind { types } => vec![("types", Variable::Text(type_names(types)))],
             AnswerError::FileTooLarge { max_bytes } => {
@@ -332,17 +340,33 @@ impl AnswerError {
         use AnswerError as E;
         let text = |it: &str| it.to_owned();
         vec![
-            E::Missing, E::YearMissing, E::NotRated, E::FileMissing, E::NotDeclared,
-            E::TooLong { max: 200, is: 214 }, E::TooManyWords { max: 200, is: 214 },
-            E::TooMany { max: 5, is: 7 }, E::NotANumber,
+            E::Missing,
+            E::YearMissing,
+            E::NotRated,
+            E::FileMissing,
+            E::NotDeclared,
+            E::TooLong { max: 200, is: 214 },
+            E::TooManyWords { max: 200, is: 214 },
+            E::TooMany { max: 5, is: 7 },
+            E::NotANumber,
             E::Ambiguous { one: text("1234"), other: text("1.234") },
-            E::TooManyDecimals { max: 0 }, E::TooManyDecimals { max: 2 },
-            E::OutOfRange { min: text("0"), max: text("25") }, E::NotAYear,
-            E::FutureYear { latest: 2023 }, E::EarlyYear { earliest: 1900 }, E::NotADate,
-            E::NotAnEmail, E::NotALink { link: text("sumy ua") }, E::NotAPhone, E::NoCountryCode,
-            E::NotOneOf, E::NotARating, E::ForbiddenCharacters,
+            E::TooManyDecimals { max: 0 },
+            E::TooManyDecimals { max: 2 },
+            E::OutOfRange { min: text("0"), max: text("25") },
+            E::NotAYear,
+            E::FutureYear { latest: 2023 },
+            E::EarlyYear { earliest: 1900 },
+            E::NotADate,
+            E::NotAnEmail,
+            E::NotALink { link: text("sumy ua") },
+            E::NotAPhone,
+            E::NoCountryCode,
+            E::NotOneOf,
+            E::NotARating,
+            E::ForbiddenCharacters,
             E::FileKind { types: vec![text("application/pdf"), text("image/jpeg")] },
-            E::FileEmpty, E::FileTooLarge { max_bytes: 20_000_000 },
+            E::FileEmpty,
+            E::FileTooLarge { max_bytes: 20_000_000 },
         ]
     }
 }
@@ -366,7 +390,11 @@ pub fn keep(question: &Question, fields: &Fields, this_year: i16) -> Answer {
 ///
 /// # Errors
 /// Every [`Problem`] of its fields, in the order of the page.
-pub fn parse(question: &Question, fields: &Fields, this_year: i16) -> Result<Option<Value>, Vec<Problem>> {
+pub fn parse(
+    question: &Question,
+    fields: &Fields,
+    this_year: i16,
+) -> Result<Option<Value>, Vec<Problem>> {
     let (_, value, problems) = read::question(question, fields, this_year);
     if problems.is_empty() { Ok(value) } else { Err(problems) }
 }
@@ -375,12 +403,22 @@ pub fn parse(question: &Question, fields: &Fields, this_year: i16) -> Result<Opt
 ///
 /// Reads what was typed again rather than trusting the remarks made when it was
 /// saved, since the year may have turned since.
-pub fn outstanding(form: &Form, answers: &Answers, files: &[FileFact], this_year: i16) -> Vec<Problem> {
+pub fn outstanding(
+    form: &Form,
+    answers: &Answers,
+    files: &[FileFact],
+    this_year: i16,
+) -> Vec<Problem> {
     form.sections.iter().flat_map(|it| outstanding_in(it, answers, files, this_year)).collect()
 }
 
 /// [`outstanding`] for one section, which is how a task list knows what is done.
-pub fn outstanding_in(section: &Section, answers: &Answers, files: &[FileFact], this_year: i16) -> Vec<Problem> {
+pub fn outstanding_in(
+    section: &Section,
+    answers: &Answers,
+    files: &[FileFact],
+    this_year: i16,
+) -> Vec<Problem> {
     let nothing = Fields::new();
     let mut problems = Vec::new();
     for question in &section.questions {
@@ -418,7 +456,12 @@ impl Progress {
 }
 
 /// How far a section has come, for the task list.
-pub fn progress(section: &Section, answers: &Answers, files: &[FileFact], this_year: i16) -> Progress {
+pub fn progress(
+    section: &Section,
+    answers: &Answers,
+    files: &[FileFact],
+    this_year: i16,
+) -> Progress {
     let answered = |question: &&Question| {
         answers.get(&question.id).is_some_and(|it| !it.is_blank())
             || files.iter().any(|it| it.question == question.id)
@@ -497,7 +540,10 @@ pub fn canonical(form: &Form, answers: &Answers, files: &[FileFact]) -> String {
         .questions()
         .filter_map(|question| {
             let value = answers.get(&question.id)?.value.as_ref()?;
-            Some((question.id.clone(), serde_json::to_value(value).expect("a value has only text keys")))
+            Some((
+                question.id.clone(),
+                serde_json::to_value(value).expect("a value has only text keys"),
+            ))
         })
         .collect();
     let mut files: Vec<&FileFact> = files.iter().collect();

@@ -325,7 +325,13 @@ impl fmt::Display for Decimal {
             return write!(f, "{sign}{digits}");
         }
         let unit = 10u64.pow(u32::from(self.scale));
-        write!(f, "{sign}{}.{:0width$}", digits / unit, digits % unit, width = usize::from(self.scale))
+        write!(
+            f,
+            "{sign}{}.{:0width$}",
+            digits / unit,
+            digits % unit,
+            width = usize::from(self.scale)
+        )
     }
 }
 
@@ -340,8 +346,10 @@ pub fn canonical_json(value: &serde_json::Value) -> String {
         Value::Object(object) => {
             let mut keys: Vec<&String> = object.keys().collect();
             keys.sort();
-            let pairs: Vec<String> =
-                keys.iter().map(|key| format!("{}:{}", quoted(key), canonical_json(&object[*key]))).collect();
+            let pairs: Vec<String> = keys
+                .iter()
+                .map(|key| format!("{}:{}", quoted(key), canonical_json(&object[*key])))
+                .collect();
             format!("{{{}}}", pairs.join(","))
         }
         Value::Array(values) => {
@@ -416,22 +424,24 @@ max_words = 200
             defects(&SMALL.replace("max_words = 200", "max_words = 200\nwith_year = true")),
             ["plan: with_year means nothing for long_text"]
         );
-        assert_eq!(defects(&SMALL.replace("\"number\"", "\"figure\"")), ["population: unknown kind figure"]);
+        assert_eq!(
+            defects(&SMALL.replace("\"number\"", "\"figure\"")),
+            ["population: unknown kind figure"]
+        );
     }
 
     #[test]
     fn an_id_that_would_break_a_field_name_is_a_defect() {
         let broken = SMALL.replace("id = \"plan\"", "id = \"a__b\"");
-        assert_eq!(
-            defects(&broken),
-            ["a__b: an id is made of a–z, 0–9 and single _ between them"]
-        );
+        assert_eq!(defects(&broken), ["a__b: an id is made of a–z, 0–9 and single _ between them"]);
     }
 
     #[test]
     fn the_hash_follows_the_content_and_not_the_layout() {
         let form = Form::parse(SMALL, TWO).unwrap();
-        let reordered = SMALL.replace("required = true\n", "").replace("with_year = true", "required = true\nwith_year=true");
+        let reordered = SMALL
+            .replace("required = true\n", "")
+            .replace("with_year = true", "required = true\nwith_year=true");
         assert_eq!(Form::parse(&reordered, TWO).unwrap().hash(), form.hash());
         let other = Form::parse(&SMALL.replace("200", "250"), TWO).unwrap();
         assert_ne!(other.hash(), form.hash());

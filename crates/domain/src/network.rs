@@ -356,9 +356,13 @@ impl LetterKind {
     pub fn placeholders(self) -> &'static [&'static str] {
         match self {
             LetterKind::SignIn => &["code", "minutes", "link"],
-            LetterKind::Receipt => &["city", "call", "number", "submitted_at", "sha256", "closes_at", "link"],
+            LetterKind::Receipt => {
+                &["city", "call", "number", "submitted_at", "sha256", "closes_at", "link"]
+            }
             LetterKind::Returned => &["city", "call", "comment", "closes_at", "link"],
-            LetterKind::Refused | LetterKind::Declined | LetterKind::Revoked => &["city", "call", "reason", "link"],
+            LetterKind::Refused | LetterKind::Declined | LetterKind::Revoked => {
+                &["city", "call", "reason", "link"]
+            }
             LetterKind::Endorsed => &["city", "call", "until", "link"],
             LetterKind::Reserved => &["city", "call", "until", "link"],
             LetterKind::Forwarded => &["city", "call", "announced_on", "link"],
@@ -429,7 +433,12 @@ impl Network {
     ///
     /// # Errors
     /// Every placeholder without a value, of subject and body.
-    pub fn write(&self, kind: LetterKind, lang: Lang, values: &Values) -> Result<Letter, Vec<Unfilled>> {
+    pub fn write(
+        &self,
+        kind: LetterKind,
+        lang: Lang,
+        values: &Values,
+    ) -> Result<Letter, Vec<Unfilled>> {
         let template = self.letters.get(&kind).expect("a parsed network has every letter");
         let mut values = values.clone();
         values.insert("network".to_owned(), self.about.short_name.to(lang).to_owned());
@@ -438,7 +447,9 @@ impl Network {
         let subject = template::fill(template.subject.to(lang), &values);
         match (subject, template::fill(body, &values)) {
             // A value with a line end must not open a second header line.
-            (Ok(subject), Ok(body)) => Ok(Letter { lang: written_in, subject: clean_line(&subject), body }),
+            (Ok(subject), Ok(body)) => {
+                Ok(Letter { lang: written_in, subject: clean_line(&subject), body })
+            }
             (subject, body) => {
                 let both = [subject.err(), body.err()].into_iter().flatten().flatten();
                 let mut unfilled: Vec<Unfilled> = Vec::new();

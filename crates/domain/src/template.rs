@@ -147,7 +147,9 @@ pub fn flaws(text: &str, declared: &[&str]) -> Vec<Unfilled> {
 
 /// Values made of nothing one can see are as bad as none: "from \u{200b} until".
 fn is_blank(value: &str) -> bool {
-    value.chars().all(|c| c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}'))
+    value.chars().all(|c| {
+        c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}')
+    })
 }
 
 fn gaps(text: &str) -> Vec<String> {
@@ -187,7 +189,8 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
 }
 
 fn is_name(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+    !name.is_empty()
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
 }
 
 fn around(text: &str) -> &str {
@@ -221,16 +224,27 @@ mod tests {
 
     #[test]
     fn the_sentence_of_2020_is_refused_though_it_has_no_placeholder() {
-        let text = "Cities can submit their applications from until 30 June 2020 to the Commission.";
+        let text =
+            "Cities can submit their applications from until 30 June 2020 to the Commission.";
         assert_eq!(fill(text, &Values::new()), Err(vec![Unfilled::Gap("from until".into())]));
-        for text in ["Подайте заявку з до 30 червня", "قدّموا الطلب من حتى 30 يونيو", "du au 30 juin", "de até 30 de junho"] {
+        for text in [
+            "Подайте заявку з до 30 червня",
+            "قدّموا الطلب من حتى 30 يونيو",
+            "du au 30 juin",
+            "de até 30 de junho",
+        ] {
             assert!(fill(text, &Values::new()).is_err(), "{text}");
         }
     }
 
     #[test]
     fn ordinary_sentences_are_no_gaps() {
-        for text in ["from 1 April until 31 May", "Du lundi au vendredi", "from {a} to {b}", "entre les villes"] {
+        for text in [
+            "from 1 April until 31 May",
+            "Du lundi au vendredi",
+            "from {a} to {b}",
+            "entre les villes",
+        ] {
             assert_eq!(gaps(text), [""; 0], "{text}");
         }
     }

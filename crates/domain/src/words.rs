@@ -109,7 +109,8 @@ mod tests {
 
     #[test]
     fn cleaning_twice_changes_nothing_more() {
-        for text in ["a\r\n\u{202e}b\u{301}\u{2028}", "  x\0 y", "\u{feff}\u{1112}\u{1161}\u{11ab}"] {
+        for text in ["a\r\n\u{202e}b\u{301}\u{2028}", "  x\0 y", "\u{feff}\u{1112}\u{1161}\u{11ab}"]
+        {
             assert_eq!(clean(&clean(text)), clean(text));
             assert!(!has_forbidden_controls(&clean(text)));
         }

@@ -41,7 +41,10 @@ pub(super) fn read(typed: &str, kind: &NumberKind, money: bool) -> Result<Decima
         return Err(AnswerError::TooManyDecimals { max: kind.decimals });
     }
     if number < kind.min || number > kind.max {
-        return Err(AnswerError::OutOfRange { min: kind.min.to_string(), max: kind.max.to_string() });
+        return Err(AnswerError::OutOfRange {
+            min: kind.min.to_string(),
+            max: kind.max.to_string(),
+        });
     }
     Ok(number)
 }
@@ -135,7 +138,11 @@ fn ends_in_decimals(runs: &[String], marks: &[Mark]) -> Reading {
             let (first, tail) = (&runs[0], &runs[runs.len() - 1]);
             if n_same > 1 {
                 Reading::Groups
-            } else if marks.len() > 1 || tail.len() != 3 || first.len() > 3 || first.starts_with('0') {
+            } else if marks.len() > 1
+                || tail.len() != 3
+                || first.len() > 3
+                || first.starts_with('0')
+            {
                 Reading::Decimals
             } else {
                 Reading::Either
@@ -151,7 +158,8 @@ fn are_groups(runs: &[String], marks: &[Mark]) -> bool {
     }
     let one_mark = marks.iter().all(|it| *it == marks[0]) && marks[0] != Mark::ArabicDecimal;
     let lengths: Vec<usize> = runs.iter().map(String::len).collect();
-    let (first, middle, last) = (lengths[0], &lengths[1..lengths.len() - 1], lengths[lengths.len() - 1]);
+    let (first, middle, last) =
+        (lengths[0], &lengths[1..lengths.len() - 1], lengths[lengths.len() - 1]);
     let threes = first <= 3 && middle.iter().all(|it| *it == 3);
     let twos = first <= 2 && !middle.is_empty() && middle.iter().all(|it| *it == 2);
     one_mark && last == 3 && (threes || twos)
@@ -179,8 +187,20 @@ mod tests {
     #[test]
     fn a_population_is_read_however_its_thousands_are_grouped() {
         for typed in [
-            "256474", "256 474", "256\u{a0}474", "256\u{202f}474", "256,474", "256.474", "256'474",
-            "256’474", " 256 474 ", "٢٥٦٤٧٤", "٢٥٦٬٤٧٤", "۲۵۶۴۷۴", "\u{200f}256474", "000256474",
+            "256474",
+            "256 474",
+            "256\u{a0}474",
+            "256\u{202f}474",
+            "256,474",
+            "256.474",
+            "256'474",
+            "256’474",
+            " 256 474 ",
+            "٢٥٦٤٧٤",
+            "٢٥٦٬٤٧٤",
+            "۲۵۶۴۷۴",
+            "\u{200f}256474",
+            "000256474",
         ] {
             assert_eq!(number(typed, 0), Ok("256474".to_owned()), "{typed:?}");
         }
@@ -222,8 +242,22 @@ mod tests {
     #[test]
     fn what_is_no_number_is_refused() {
         for typed in [
-            "many", "256 47", "25 6474", "2,56,47", "256,474 people", "1.5.2", "1,234.567,8", ",5", "5,",
-            "--5", "1e6", "½", "1,234 567", "1''234", "-", "12345678901234567890",
+            "many",
+            "256 47",
+            "25 6474",
+            "2,56,47",
+            "256,474 people",
+            "1.5.2",
+            "1,234.567,8",
+            ",5",
+            "5,",
+            "--5",
+            "1e6",
+            "½",
+            "1,234 567",
+            "1''234",
+            "-",
+            "12345678901234567890",
         ] {
             assert_eq!(number(typed, 2), Err(AnswerError::NotANumber), "{typed:?}");
         }

@@ -16,7 +16,11 @@ const CHARS_PER_WORD: usize = 30;
 const LINE_MAX: usize = 500;
 
 /// The typed fields as kept, their meaning where there is one, and every problem.
-pub(super) fn question(question: &Question, fields: &Fields, this_year: i16) -> (Fields, Option<Value>, Vec<Problem>) {
+pub(super) fn question(
+    question: &Question,
+    fields: &Fields,
+    this_year: i16,
+) -> (Fields, Option<Value>, Vec<Problem>) {
     let mut reader = Reader { question, typed: Fields::new(), problems: Vec::new(), this_year };
     reader.take(fields);
     let value = reader.value();
@@ -39,7 +43,8 @@ impl Reader<'_> {
             if raw.iter().any(|it| has_forbidden_controls(it)) {
                 self.tell(&field, AnswerError::ForbiddenCharacters);
             }
-            let tidy = |it: &String| if many_lines { clean(it).trim().to_owned() } else { clean_line(it) };
+            let tidy =
+                |it: &String| if many_lines { clean(it).trim().to_owned() } else { clean_line(it) };
             let typed: Vec<String> = raw.iter().map(tidy).filter(|it| !it.is_empty()).collect();
             if !typed.is_empty() {
                 self.typed.insert(field, typed);
@@ -174,7 +179,9 @@ impl Reader<'_> {
         let year: Option<i16> = four_digits.then(|| folded.parse().ok()).flatten();
         let error = match year {
             None => AnswerError::NotAYear,
-            Some(year) if year > self.this_year => AnswerError::FutureYear { latest: self.this_year },
+            Some(year) if year > self.this_year => {
+                AnswerError::FutureYear { latest: self.this_year }
+            }
             Some(year) if year < earliest => AnswerError::EarlyYear { earliest },
             Some(year) => return Some(year),
         };
@@ -212,7 +219,8 @@ impl Reader<'_> {
             self.demand(false, AnswerError::NotOneOf);
             return None;
         }
-        let chosen = options.iter().map(|it| it.id.clone()).filter(|it| typed.contains(it)).collect();
+        let chosen =
+            options.iter().map(|it| it.id.clone()).filter(|it| typed.contains(it)).collect();
         Some(Value::Choice { chosen })
     }
 
@@ -254,7 +262,8 @@ impl Reader<'_> {
         for line in lines {
             match link(line) {
                 Some(link) => links.push(link),
-                None => self.demand(false, AnswerError::NotALink { link: line.chars().take(80).collect() }),
+                None => self
+                    .demand(false, AnswerError::NotALink { link: line.chars().take(80).collect() }),
             }
         }
         (!links.is_empty()).then_some(Value::Links { links })
@@ -285,7 +294,11 @@ fn is_email(text: &str) -> bool {
     let Some((name, host)) = text.rsplit_once('@') else { return false };
     let name_ok = |c: char| c.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c);
     let name_bounds = !name.starts_with('.') && !name.ends_with('.') && !name.contains("..");
-    (1..=64).contains(&name.len()) && text.len() <= 254 && name_bounds && name.chars().all(name_ok) && is_host(host)
+    (1..=64).contains(&name.len())
+        && text.len() <= 254
+        && name_bounds
+        && name.chars().all(name_ok)
+        && is_host(host)
 }
 
 fn is_host(host: &str) -> bool {
@@ -338,6 +351,7 @@ fn link(typed: &str) -> Option<String> {
     let authority = rest.split(['/', '?', '#']).next().unwrap_or("");
     let (host, port) = authority.split_once(':').unwrap_or((authority, "443"));
     let port_ok = !port.is_empty() && port.parse::<u16>().is_ok();
-    let clean = !rest.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"\\`{}|^".contains(c));
+    let clean =
+        !rest.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"\\`{}|^".contains(c));
     (is_host(host) && port_ok && clean && rest.len() <= 2_000).then(|| format!("{scheme}://{rest}"))
 }

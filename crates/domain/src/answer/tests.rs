@@ -209,7 +209,10 @@ fn a_draft_may_leave_the_year_open_but_handing_in_may_not() {
     let question = form.question("population").unwrap();
     let typed = fields(&[("population", "256474")]);
     assert_eq!(keep(question, &typed, YEAR).problems, []);
-    assert_eq!(errors("population", &[("population", "256474")]), ["population__year: answer-year-missing"]);
+    assert_eq!(
+        errors("population", &[("population", "256474")]),
+        ["population__year: answer-year-missing"]
+    );
 }
 
 #[test]
@@ -218,7 +221,10 @@ fn years_and_days_that_have_not_come_are_refused() {
     assert_eq!(errors("since", &[("since", "1830")]), ["since: answer-early-year"]);
     assert_eq!(errors("since", &[("since", "23")]), ["since: answer-not-a-year"]);
     assert_eq!(errors("since", &[("since", "٢٠٢٢")]), [""; 0]);
-    assert_eq!(errors("pledged_on", &[("pledged_on", "2024-01-01")]), ["pledged_on: answer-future-year"]);
+    assert_eq!(
+        errors("pledged_on", &[("pledged_on", "2024-01-01")]),
+        ["pledged_on: answer-future-year"]
+    );
 }
 
 #[test]
@@ -239,13 +245,19 @@ fn a_day_is_read_in_three_ways_and_never_guessed() {
 fn only_what_was_offered_can_be_chosen() {
     assert_eq!(errors("tongue", &[("tongue", "fr")]), [""; 0]);
     assert_eq!(errors("tongue", &[("tongue", "xx")]), ["tongue: answer-not-one-of"]);
-    assert_eq!(errors("tongue", &[("tongue", "fr"), ("tongue", "en")]), ["tongue: answer-too-many"]);
+    assert_eq!(
+        errors("tongue", &[("tongue", "fr"), ("tongue", "en")]),
+        ["tongue: answer-too-many"]
+    );
 }
 
 #[test]
 fn a_list_is_rated_whole_or_left_out_when_it_is_optional() {
     assert_eq!(errors("challenges", &[]), [""; 0]);
-    assert_eq!(errors("challenges", &[("challenges__jobs", "4")]), ["challenges__health: answer-not-rated"]);
+    assert_eq!(
+        errors("challenges", &[("challenges__jobs", "4")]),
+        ["challenges__health: answer-not-rated"]
+    );
     assert_eq!(
         errors("challenges", &[("challenges__jobs", "6"), ("challenges__health", "4.5")]),
         ["challenges__jobs: answer-not-a-rating", "challenges__health: answer-not-a-rating"]
@@ -284,16 +296,28 @@ fn addresses_are_checked_as_far_as_a_text_can_be() {
 fn a_link_is_http_or_https_and_may_lack_its_scheme() {
     let form = form();
     let question = form.question("links").unwrap();
-    let read = |typed: &str| parse(question, &fields(&[("links", typed)]), YEAR).map_err(|it| it[0].error.clone());
+    let read = |typed: &str| {
+        parse(question, &fields(&[("links", typed)]), YEAR).map_err(|it| it[0].error.clone())
+    };
     assert_eq!(
         read("www.sumy.example\nHTTP://city.example:8080/plan?x=1").unwrap(),
         Some(Value::Links {
-            links: vec!["https://www.sumy.example".into(), "http://city.example:8080/plan?x=1".into()]
+            links: vec![
+                "https://www.sumy.example".into(),
+                "http://city.example:8080/plan?x=1".into()
+            ]
         })
     );
     for typed in [
-        "javascript:alert(1)", "ftp://city.example", "https://", "https://a@city.example", "localhost",
-        "https://city.example:x", "http://127.0.0.1/", "https://city.example/\"><b>", "data://x.example",
+        "javascript:alert(1)",
+        "ftp://city.example",
+        "https://",
+        "https://a@city.example",
+        "localhost",
+        "https://city.example:x",
+        "http://127.0.0.1/",
+        "https://city.example/\"><b>",
+        "data://x.example",
     ] {
         assert_eq!(read(typed), Err(AnswerError::NotALink { link: typed.into() }), "{typed}");
     }
@@ -309,7 +333,10 @@ fn characters_that_steer_the_display_are_taken_out_and_told() {
     assert_eq!(answer.typed_in("name"), "Sumy");
     assert_eq!(answer.problems[0].error, AnswerError::ForbiddenCharacters);
     assert_eq!(parse(question, &typed, YEAR).unwrap_err().len(), 1);
-    assert_eq!(parse(question, &answer.typed, YEAR).unwrap(), Some(Value::Text { text: "Sumy".into() }));
+    assert_eq!(
+        parse(question, &answer.typed, YEAR).unwrap(),
+        Some(Value::Text { text: "Sumy".into() })
+    );
 }
 
 #[test]
@@ -320,15 +347,30 @@ fn a_word_of_a_megabyte_is_too_long_though_it_is_one_word() {
 #[test]
 fn every_error_of_a_question_is_told_at_once() {
     assert_eq!(
-        errors("population", &[("population", "-5"), ("population__year", "2030"), ("population__source", &"x".repeat(501))]),
-        ["population: answer-out-of-range", "population__year: answer-future-year", "population__source: answer-too-long"]
+        errors(
+            "population",
+            &[
+                ("population", "-5"),
+                ("population__year", "2030"),
+                ("population__source", &"x".repeat(501))
+            ]
+        ),
+        [
+            "population: answer-out-of-range",
+            "population__year: answer-future-year",
+            "population__source: answer-too-long"
+        ]
     );
 }
 
 #[test]
 fn fields_of_other_questions_never_reach_an_answer() {
     let form = form();
-    let answer = keep(form.question("name").unwrap(), &fields(&[("name", "Sumy"), ("name__year", "2000"), ("why", "x")]), YEAR);
+    let answer = keep(
+        form.question("name").unwrap(),
+        &fields(&[("name", "Sumy"), ("name__year", "2000"), ("why", "x")]),
+        YEAR,
+    );
     assert_eq!(answer.typed, fields(&[("name", "Sumy")]));
 }
 
@@ -346,7 +388,10 @@ fn a_file_is_judged_by_content_size_and_number() {
         Err(AnswerError::FileKind { types: vec!["application/pdf".into()] })
     );
     assert_eq!(check_file(question, "application/pdf", 0, 0), Err(AnswerError::FileEmpty));
-    assert_eq!(check_file(question, "application/pdf", 9, 1), Err(AnswerError::TooMany { max: 1, is: 2 }));
+    assert_eq!(
+        check_file(question, "application/pdf", 9, 1),
+        Err(AnswerError::TooMany { max: 1, is: 2 })
+    );
 }
 
 #[test]
@@ -378,14 +423,20 @@ fn the_canonical_text_is_the_same_for_the_same_content() {
 
     let mut changed = complete();
     changed.insert("population".into(), vec!["256475".into()]);
-    assert_ne!(canonical(&form, &saved(&form, &changed), &[signed_page()]), canonical(&form, &answers, &[signed_page()]));
+    assert_ne!(
+        canonical(&form, &saved(&form, &changed), &[signed_page()]),
+        canonical(&form, &answers, &[signed_page()])
+    );
 }
 
 /// The text itself is kept, since receipts already given must verify for ever.
 #[test]
 fn the_canonical_text_never_changes_its_shape() {
     let form = form();
-    let answers = saved(&form, &fields(&[("population", "256 474"), ("population__year", "2022"), ("name", "Суми")]));
+    let answers = saved(
+        &form,
+        &fields(&[("population", "256 474"), ("population__year", "2022"), ("name", "Суми")]),
+    );
     let expected = [
         r#"{"answers":{"name":{"kind":"text","text":"Суми"},"#,
         r#""population":{"kind":"figure","number":"256474","source":null,"typed":"256 474","year":2022}},"#,
@@ -406,4 +457,44 @@ fn every_error_has_its_own_key() {
     keys.dedup();
     assert_eq!(keys.len(), n);
     assert!(keys.iter().all(|it| it.starts_with("answer-")));
+}
+
+/// The words for people live with the pages; here only their keys and variables are compared.
+#[test]
+fn every_error_has_a_sentence_in_every_language_with_variables_it_brings() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../views/texts");
+    for lang in [Lang::EN, Lang::FR, Lang::PT, Lang::UK, Lang::AR] {
+        let text = std::fs::read_to_string(folder.join(lang.as_str()).join("answers.ftl")).unwrap();
+        let sentence = |key: &str| {
+            let from = text
+                .find(&format!("\n{key} = "))
+                .unwrap_or_else(|| panic!("{key} has no sentence in {lang}"));
+            let rest = &text[from + 1..];
+            let end = rest.match_indices('\n').map(|(at, _)| at).find(|at| {
+                rest[at + 1..]
+                    .starts_with(|c: char| c.is_ascii_lowercase() || c == '#' || c == '\n')
+            });
+            &rest[..end.unwrap_or(rest.len())]
+        };
+        for error in AnswerError::samples() {
+            let brought: Vec<&str> = error.variables().iter().map(|it| it.0).collect();
+            for used in sentence(error.key()).split('$').skip(1) {
+                let name = used.split([' ', '}']).next().unwrap();
+                assert!(
+                    brought.contains(&name),
+                    "{} in {lang} uses ${name}, which it is never given",
+                    error.key()
+                );
+            }
+        }
+        for key in [
+            "template-no-value",
+            "template-blank",
+            "template-not-final",
+            "template-loose-brace",
+            "template-gap",
+        ] {
+            assert!(sentence(key).contains("$about"), "{key} in {lang}");
+        }
+    }
 }

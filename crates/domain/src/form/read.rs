@@ -47,8 +47,20 @@ struct RawQuestion {
 
 /// Every key that some kind of question knows.
 const KEYS: &[&str] = &[
-    "max", "max_words", "unit", "min", "decimals", "with_year", "with_source", "options", "many",
-    "items", "low", "high", "types", "max_bytes",
+    "max",
+    "max_words",
+    "unit",
+    "min",
+    "decimals",
+    "with_year",
+    "with_source",
+    "options",
+    "many",
+    "items",
+    "low",
+    "high",
+    "types",
+    "max_bytes",
 ];
 
 /// Years before this are typing errors in every figure a city gives about itself.
@@ -292,7 +304,9 @@ impl Keys<'_, '_> {
 
 /// A double `_` divides a question's id from its part in field names, so ids have none.
 fn is_id(id: &str) -> bool {
-    let part = |it: &str| !it.is_empty() && it.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    let part = |it: &str| {
+        !it.is_empty() && it.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
     id.len() <= 60 && id.split('_').all(part)
 }
 

@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::{About, CALL_OWN, CallTemplate, Clusters, LETTER_COMMON, Labelled, LetterKind, LetterTemplate, Network, Region, Rules};
+use super::{
+    About, CALL_OWN, CallTemplate, Clusters, LETTER_COMMON, Labelled, LetterKind, LetterTemplate,
+    Network, Region, Rules,
+};
 use crate::call;
 use crate::country::Country;
 use crate::form::Form;
@@ -61,7 +64,9 @@ pub(super) fn network(files: &BTreeMap<String, String>) -> Result<Network, Vec<F
     reader.strangers();
 
     match (about, regions, clusters, rules, call) {
-        (Some(about), Some(regions), Some(clusters), Some(rules), Some(call)) if reader.flaws.is_empty() => {
+        (Some(about), Some(regions), Some(clusters), Some(rules), Some(call))
+            if reader.flaws.is_empty() =>
+        {
             Ok(Network { about, regions: regions.list, clusters, rules, forms, letters, call })
         }
         _ => Err(reader.flaws),
@@ -96,7 +101,10 @@ impl Reader<'_> {
 
     /// Walks the file rather than its type, so that a text added later is demanded too.
     fn demand_languages(&mut self, file: &str) {
-        let Some(Ok(value)) = self.files.get(file).map(|it| toml::from_str::<toml::Value>(it)) else { return };
+        let Some(Ok(value)) = self.files.get(file).map(|it| toml::from_str::<toml::Value>(it))
+        else {
+            return;
+        };
         let mut holes = Vec::new();
         languages_in(&value, "", &self.languages, &mut holes);
         for hole in holes {
@@ -134,7 +142,13 @@ impl Reader<'_> {
             match luminance(colour) {
                 None => self.tell(file, format!("{name} is not a colour like #0b5a7a")),
                 Some(it) if contrast(it, paper) < 4.5 => {
-                    self.tell(file, format!("{name} cannot be read on its paper: contrast {:.2}, at least 4.5", contrast(it, paper)));
+                    self.tell(
+                        file,
+                        format!(
+                            "{name} cannot be read on its paper: contrast {:.2}, at least 4.5",
+                            contrast(it, paper)
+                        ),
+                    );
                 }
                 Some(_) => (),
             }
@@ -155,7 +169,10 @@ impl Reader<'_> {
         for region in regions {
             for country in &region.countries {
                 if let Some(other) = home.insert(*country, &region.id) {
-                    self.tell("regions.toml", format!("{} is in {other} and in {}", country.as_str(), region.id));
+                    self.tell(
+                        "regions.toml",
+                        format!("{} is in {other} and in {}", country.as_str(), region.id),
+                    );
                 }
             }
         }
@@ -178,7 +195,10 @@ impl Reader<'_> {
             }
         }
         if !(6..=10).contains(&rules.sign_in.code_digits) {
-            self.tell(file, "sign_in.code_digits must be 6 to 10, or the code can be guessed or not be typed");
+            self.tell(
+                file,
+                "sign_in.code_digits must be 6 to 10, or the code can be guessed or not be typed",
+            );
         }
         let mut seen = BTreeSet::new();
         for criterion in &rules.criteria {
@@ -186,7 +206,14 @@ impl Reader<'_> {
                 self.tell(file, format!("the criterion {} is there twice", criterion.id));
             }
             if criterion.levels.len() != 5 {
-                self.tell(file, format!("the criterion {} has {} levels instead of 5", criterion.id, criterion.levels.len()));
+                self.tell(
+                    file,
+                    format!(
+                        "the criterion {} has {} levels instead of 5",
+                        criterion.id,
+                        criterion.levels.len()
+                    ),
+                );
             }
         }
     }
@@ -201,7 +228,13 @@ impl Reader<'_> {
             match Form::parse(&self.files[path], &self.languages) {
                 Ok(form) => {
                     if *path != format!("forms/{}.toml", form.id) {
-                        self.tell(path, format!("the form's id is {}, so its file must be {}.toml", form.id, form.id));
+                        self.tell(
+                            path,
+                            format!(
+                                "the form's id is {}, so its file must be {}.toml",
+                                form.id, form.id
+                            ),
+                        );
                     }
                     forms.insert(form.id.clone(), form);
                 }
@@ -219,10 +252,15 @@ impl Reader<'_> {
             let declared: BTreeSet<&str> = letter.placeholders.iter().map(String::as_str).collect();
             let given: BTreeSet<&str> = kind.placeholders().iter().copied().collect();
             for name in declared.symmetric_difference(&given) {
-                let what = if given.contains(name) { "is not declared" } else { "is declared but never given" };
+                let what = if given.contains(name) {
+                    "is not declared"
+                } else {
+                    "is declared but never given"
+                };
                 self.tell(&path, format!("the placeholder {{{name}}} {what}"));
             }
-            let known: Vec<&str> = kind.placeholders().iter().chain(&LETTER_COMMON).copied().collect();
+            let known: Vec<&str> =
+                kind.placeholders().iter().chain(&LETTER_COMMON).copied().collect();
             self.templates(&path, "subject", &letter.subject, &known);
             self.templates(&path, "body", &letter.body, &known);
             if letter.subject.iter().any(|(_, text)| text.contains('\n')) {
@@ -240,9 +278,12 @@ impl Reader<'_> {
 
     fn call(&mut self, call: &CallTemplate) {
         let known: Vec<&str> = call::PLACEHOLDERS.iter().chain(&CALL_OWN).copied().collect();
-        for (key, text) in
-            [("title", &call.title), ("summary", &call.summary), ("body", &call.body), ("flyer", &call.flyer)]
-        {
+        for (key, text) in [
+            ("title", &call.title),
+            ("summary", &call.summary),
+            ("body", &call.body),
+            ("flyer", &call.flyer),
+        ] {
             self.templates("calls/template.toml", key, text, &known);
         }
     }
@@ -257,10 +298,15 @@ impl Reader<'_> {
 
     /// A misspelt file name would otherwise be a change that silently does nothing.
     fn strangers(&mut self) {
-        let fixed = ["network.toml", "regions.toml", "clusters.toml", "rules.toml", "calls/template.toml"];
-        let letters: Vec<String> = LetterKind::ALL.iter().map(|it| format!("letters/{}.toml", it.name())).collect();
+        let fixed =
+            ["network.toml", "regions.toml", "clusters.toml", "rules.toml", "calls/template.toml"];
+        let letters: Vec<String> =
+            LetterKind::ALL.iter().map(|it| format!("letters/{}.toml", it.name())).collect();
         let known = |it: &String| {
-            fixed.contains(&it.as_str()) || letters.contains(it) || it.starts_with("forms/") || !it.ends_with(".toml")
+            fixed.contains(&it.as_str())
+                || letters.contains(it)
+                || it.starts_with("forms/")
+                || !it.ends_with(".toml")
         };
         for path in self.files.keys().filter(|it| !known(it)) {
             self.tell(path, "nothing reads a file of this name");
@@ -272,8 +318,9 @@ impl Reader<'_> {
 fn languages_in(value: &toml::Value, at: &str, languages: &[Lang], holes: &mut Vec<String>) {
     match value {
         toml::Value::Table(table) => {
-            let is_texts = table.keys().any(|key| languages.iter().any(|lang| lang.as_str() == key))
-                && table.values().all(toml::Value::is_str);
+            let is_texts =
+                table.keys().any(|key| languages.iter().any(|lang| lang.as_str() == key))
+                    && table.values().all(toml::Value::is_str);
             if !is_texts {
                 for (key, value) in table {
                     let at = if at.is_empty() { key.clone() } else { format!("{at}.{key}") };
@@ -287,7 +334,10 @@ fn languages_in(value: &toml::Value, at: &str, languages: &[Lang], holes: &mut V
                     holes.push(format!("{at} is missing in {lang}"));
                 }
             }
-            for key in table.keys().filter(|key| !languages.iter().any(|lang| lang.as_str() == key.as_str())) {
+            for key in table
+                .keys()
+                .filter(|key| !languages.iter().any(|lang| lang.as_str() == key.as_str()))
+            {
                 holes.push(format!("{at} has {key}, which is no language of the network"));
             }
         }

@@ -1,49 +1,49 @@
 ## ما الخطأ في الإجابة وكيف يُصحَّح
-answer-missing = أدخلوا إجابة.
-answer-year-missing = أدخلوا سنة هذا الرقم.
-answer-not-rated = اختاروا تقديرًا من 1 إلى 5.
-answer-file-missing = حمّلوا الملف.
-answer-not-declared = ضعوا علامة في المربع لتقديم هذا الإقرار.
-answer-too-long = اختصروا النص بمقدار { $over ->
+answer-missing = أدخل إجابة.
+answer-year-missing = أدخل سنة هذا الرقم.
+answer-not-rated = اختر تقديرًا من 1 إلى 5.
+answer-file-missing = ارفع الملف.
+answer-not-declared = ضع علامة في المربع لتقديم هذا الإقرار.
+answer-too-long = اختصر النص بمقدار { $over ->
         [one] محرف واحد
         [two] محرفين
         [few] { $over } محارف
         [many] { $over } محرفًا
        *[other] { $over } محرف
     }: فيه الآن { $is }، والحدّ الأقصى { $max }.
-answer-too-many-words = اختصروا النص بمقدار { $over ->
+answer-too-many-words = اختصر النص بمقدار { $over ->
         [one] كلمة واحدة
         [two] كلمتين
         [few] { $over } كلمات
         [many] { $over } كلمة
        *[other] { $over } كلمة
     }: فيه الآن { $is }، والحدّ الأقصى { $max }.
-answer-too-many = العدد هنا { $is }. أبقوا على { $max } كحدّ أقصى.
-answer-not-a-number = أدخلوا عددًا بالأرقام دون كلمات أو وحدات، مثل 256474.
-answer-ambiguous = يمكن أن يُقرأ هذا { $one } أو { $other }. اكتبوا العدد دون فصل الآلاف، وبنقطة للكسور العشرية.
-answer-not-whole = أدخلوا عددًا صحيحًا دون كسور عشرية.
-answer-too-many-decimals = اكتبوا بعد الفاصلة العشرية { $max ->
+answer-too-many = العدد هنا { $is }. أبقِ على { $max } كحدّ أقصى.
+answer-not-a-number = أدخل عددًا بالأرقام دون كلمات أو وحدات، مثل 256474.
+answer-ambiguous = يمكن أن يُقرأ هذا { $one } أو { $other }. اكتب العدد دون فصل الآلاف، وبنقطة للكسور العشرية.
+answer-not-whole = أدخل عددًا صحيحًا دون كسور عشرية.
+answer-too-many-decimals = اكتب بعد الفاصلة العشرية { $max ->
         [one] رقمًا واحدًا
         [two] رقمين
         [few] { $max } أرقام
         [many] { $max } رقمًا
        *[other] { $max } رقم
     } كحدّ أقصى.
-answer-out-of-range = أدخلوا عددًا من { $min } إلى { $max }.
-answer-not-a-year = أدخلوا السنة بأربعة أرقام، مثل 2022.
-answer-future-year = أدخلوا سنة لا تتجاوز { $latest }؛ فهذه لم تحلّ بعد.
-answer-early-year = أدخلوا سنة ابتداءً من { $earliest }.
-answer-not-a-date = أدخلوا التاريخ على شكل سنة-شهر-يوم، مثل 2023-05-31.
-answer-not-an-email = أدخلوا عنوان بريد إلكتروني، مثل name@city.example.
-answer-not-a-link = ليس هذا عنوانًا على الويب: { $link }. اكتبوا عنوانًا واحدًا في كل سطر، مثل https://www.city.example.
-answer-not-a-phone = أدخلوا رقم الهاتف بالأرقام، مثل +380 44 123 45 67.
-answer-no-country-code = ابدأوا رقم الهاتف بعلامة + ثم رمز البلد.
-answer-not-one-of = اختاروا أحد الخيارات المعروضة.
-answer-not-a-rating = اختاروا عددًا صحيحًا من 1 إلى 5.
-answer-forbidden-characters = احتوى هذا النص على محارف تحكّم غير مرئية وقد أُزيلت: راجعوا النص واحفظوه من جديد.
-answer-file-kind = لا يُقبل هذا النوع من الملفات. اختاروا أحد الأنواع: { $types }.
-answer-file-empty = هذا الملف فارغ. اختاروا الملف من جديد.
-answer-file-too-large = هذا الملف كبير جدًا. اختاروا ملفًا لا يتجاوز { $megabytes } ميغابايت.
+answer-out-of-range = أدخل عددًا من { $min } إلى { $max }.
+answer-not-a-year = أدخل السنة بأربعة أرقام، مثل 2022.
+answer-future-year = أدخل سنة لا تتجاوز { $latest }؛ فهذه لم تحلّ بعد.
+answer-early-year = أدخل سنة ابتداءً من { $earliest }.
+answer-not-a-date = أدخل التاريخ على شكل سنة-شهر-يوم، مثل 2023-05-31.
+answer-not-an-email = أدخل عنوان بريد إلكتروني، مثل name@city.example.
+answer-not-a-link = ليس هذا عنوانًا على الويب: { $link }. اكتب عنوانًا واحدًا في كل سطر، مثل https://www.city.example.
+answer-not-a-phone = أدخل رقم الهاتف بالأرقام، مثل +380 44 123 45 67.
+answer-no-country-code = ابدأ رقم الهاتف بعلامة + ثم رمز البلد.
+answer-not-one-of = اختر أحد الخيارات المعروضة.
+answer-not-a-rating = اختر عددًا صحيحًا من 1 إلى 5.
+answer-forbidden-characters = احتوى هذا النص على محارف تحكّم غير مرئية وقد أُزيلت: راجع النص واحفظه من جديد.
+answer-file-kind = لا يُقبل هذا النوع من الملفات. اختر أحد الأنواع: { $types }.
+answer-file-empty = هذا الملف فارغ. اختر الملف من جديد.
+answer-file-too-large = هذا الملف كبير جدًا. اختر ملفًا لا يتجاوز { $megabytes } ميغابايت.
 
 ## لماذا لا يمكن نشر النص بعد
 template-no-value = لا شيء يملأ الحقل { $about } بعد.
