@@ -29,7 +29,7 @@ pub struct Person {
 
 impl Person {
     /// Enters a person, on the word of `by` (nobody when typed on the server).
-    pub fn add(person: Person, by: Option<PersonId>) -> Changed<Person> {
+    pub fn enter(person: Person, by: Option<PersonId>) -> Changed<Person> {
         let event = Event::new(EventKind::PersonAdded, person.id.0, by, person.added_at, json!({}));
         Changed::new(person, event)
     }

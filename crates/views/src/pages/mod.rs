@@ -1,1 +1,16 @@
 //! The pages, one module an area; each takes a shell and a view struct.
+
+pub mod applications;
+pub mod board;
+pub mod call_desk;
+pub mod calls;
+pub mod commission;
+pub mod demo;
+pub mod desk;
+pub mod home;
+pub mod members;
+pub mod people;
+pub mod problem;
+pub mod reviews;
+pub mod sign_in;
+pub mod teams;

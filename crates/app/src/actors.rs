@@ -1,0 +1,56 @@
+//! From a session's token to the actor a request speaks for.
+
+use domain::ids::{PersonId, SessionId};
+use domain::people::{Actor, Person};
+use domain::time::Timestamp;
+use store::Tx;
+
+use crate::failure::Lookup;
+use crate::{App, chance};
+
+/// A signed-in person and what they may act as.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    /// The session.
+    pub session: SessionId,
+    /// The person.
+    pub person: Person,
+    /// The person with roles and teams.
+    pub actor: Actor,
+}
+
+/// Who the session of `token` speaks for at `now`; `None` when it is over or unknown.
+///
+/// # Errors
+/// Of the database.
+pub fn by_token(app: &App, token: &str, now: Timestamp) -> Result<Option<SignedIn>, Lookup> {
+    let hash = chance::sha256(token);
+    app.store.read(|tx| {
+        let Some(session) = tx.session_by_token(&hash)?.filter(|it| it.is_live(now)) else {
+            return Ok(None);
+        };
+        let Some(person) = tx.person(session.person)? else { return Ok(None) };
+        let actor = actor(tx, &person)?;
+        Ok(Some(SignedIn { session: session.id, person, actor }))
+    })
+}
+
+/// The person as an actor, for commands typed on the server and for tests.
+///
+/// # Errors
+/// Of the database; [`domain::policy::Denied::Hidden`] when there is no such person.
+pub fn of(app: &App, person: PersonId) -> Result<Actor, Lookup> {
+    app.store.read(|tx| {
+        let person = crate::failure::found(tx.person(person)?)?;
+        Ok(actor(tx, &person)?)
+    })
+}
+
+fn actor(tx: &mut Tx, person: &Person) -> Result<Actor, store::Error> {
+    Ok(Actor {
+        person: Some(person.id),
+        country: person.country,
+        roles: tx.grants_of(person.id)?.into_iter().map(|it| it.role).collect(),
+        teams: tx.teams_of(person.id)?,
+    })
+}

@@ -1,0 +1,1 @@
+//! A city's application: started, written, handed in, taken back.

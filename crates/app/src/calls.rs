@@ -1,0 +1,1 @@
+//! A call: drafted, published, opened, extended, closed.

@@ -1,0 +1,1 @@
+//! What a commission does with its country's files.

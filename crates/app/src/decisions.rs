@@ -1,0 +1,1 @@
+//! Decisions prepared in secret, announced at one instant, corrected in public.

@@ -1,0 +1,40 @@
+//! Why a command did not happen.
+
+use domain::policy::Denied;
+
+/// Why a command did not happen; `R` is the refusal of its own rule, with the mend.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum Failure<R> {
+    /// The rule refuses.
+    #[error("refused: {0:?}")]
+    Refused(R),
+    /// The actor may not, or may not even know.
+    #[error("{0}")]
+    Denied(#[from] Denied),
+    /// The database failed.
+    #[error("the store failed")]
+    Store(#[from] store::Error),
+    /// A file could not be stored or read.
+    #[error("the file store failed: {0}")]
+    Files(String),
+}
+
+/// What a query without a rule of its own can fail with.
+pub type Lookup = Failure<std::convert::Infallible>;
+
+impl<R> Failure<R> {
+    /// The same failure, its refusal as another type.
+    pub fn map<S>(self, wrap: impl FnOnce(R) -> S) -> Failure<S> {
+        match self {
+            Failure::Refused(refusal) => Failure::Refused(wrap(refusal)),
+            Failure::Denied(denied) => Failure::Denied(denied),
+            Failure::Store(error) => Failure::Store(error),
+            Failure::Files(what) => Failure::Files(what),
+        }
+    }
+}
+
+/// What is not there is answered like what is hidden.
+pub fn found<T>(it: Option<T>) -> Result<T, Denied> {
+    it.ok_or(Denied::Hidden)
+}

@@ -1,0 +1,125 @@
+//! What the platform can do: one function per command or query.
+//!
+//! A command asks the clock once, loads, asks the policy, lets `domain` decide and
+//! records what changed; it knows no HTTP and no markup. Start at [`App`], then read
+//! `applications.rs` as the example of the seven steps.
+
+pub mod actors;
+pub mod applications;
+pub mod blobs;
+pub mod calls;
+pub mod chance;
+pub mod clock;
+pub mod commissions;
+pub mod decisions;
+pub mod failure;
+pub mod files;
+pub mod letters;
+pub mod members;
+pub mod networks;
+pub mod passkeys;
+pub mod people;
+pub mod postman;
+pub mod public;
+pub mod reviews;
+pub mod screening;
+pub mod sign_in;
+pub mod teams;
+#[cfg(feature = "testing")]
+pub mod testing;
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use domain::network::Network;
+use store::Store;
+
+pub use actors::SignedIn;
+pub use blobs::Blobs;
+pub use clock::Clock;
+pub use failure::Failure;
+
+/// The platform: where things are kept, which network it runs, and what time it is.
+#[derive(Clone)]
+pub struct App(Arc<Parts>);
+
+/// What an [`App`] is made of.
+pub struct Parts {
+    /// The database.
+    pub store: Store,
+    /// The network as data.
+    pub network: Network,
+    /// The one clock.
+    pub clock: Clock,
+    /// Files, by hash.
+    pub blobs: Blobs,
+    /// What the operator configured.
+    pub settings: Settings,
+}
+
+/// What the operator configured.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Scheme and host that links in mails and feeds begin with; no slash at its end.
+    pub base_url: String,
+    /// Whether this is a demonstration.
+    pub mode: Mode,
+    /// The relay that takes mail; `None` leaves letters in the outbox.
+    pub relay: Option<Relay>,
+}
+
+/// Demonstration or the real thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Mail is shown, and anybody can become any of the cast.
+    Demo,
+    /// Neither exists.
+    Serve,
+}
+
+/// An SMTP relay.
+#[derive(Clone)]
+pub struct Relay {
+    /// Host name or address.
+    pub host: String,
+    /// Port.
+    pub port: u16,
+    /// How the line is secured.
+    pub security: RelaySecurity,
+    /// User and password, where the relay wants them.
+    pub credentials: Option<(String, String)>,
+    /// The address that letters come from.
+    pub from: String,
+}
+
+/// How the line to the relay is secured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RelaySecurity {
+    /// TLS from the first byte.
+    Tls,
+    /// STARTTLS, required: never in clear.
+    StartTls,
+    /// In clear, for a relay on this machine.
+    Loopback,
+}
+
+impl std::fmt::Debug for Relay {
+    /// Without the credentials.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{} ({:?})", self.host, self.port, self.security)
+    }
+}
+
+impl App {
+    /// Puts the parts together.
+    pub fn new(parts: Parts) -> App {
+        App(Arc::new(parts))
+    }
+}
+
+impl Deref for App {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}

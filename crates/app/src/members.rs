@@ -1,0 +1,1 @@
+//! Members from a list: matched, dated, reported line by line.

@@ -1,0 +1,1 @@
+//! Takes letters from the outbox to the relay.

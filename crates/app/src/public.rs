@@ -1,0 +1,1 @@
+//! What everybody may see: members, cities, calls and their figures.

@@ -1,0 +1,1 @@
+//! Files given to experts; declarations, scores, hand-in.

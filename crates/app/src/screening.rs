@@ -1,0 +1,1 @@
+//! The secretariat's check of eligibility, and its board of a call.

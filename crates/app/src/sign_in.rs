@@ -1,0 +1,1 @@
+//! Signing in by a code or link sent by e-mail; sessions.

@@ -1,0 +1,1 @@
+//! A city's team and invitations to it.

@@ -1,0 +1,142 @@
+//! The fixed cast in a fresh database, with a clock that stands until it is moved.
+//!
+//! **Ana** is contact of Lisbon's team and **Bea** its editor; **Kofi** is contact of Accra's
+//! and must see nothing of theirs; **Olha** sits in Ukraine's commission and **Rui** in
+//! Portugal's; **Mei** (China) and **Jan** (Portugal) read as experts once a call has them;
+//! **Ida** works in the secretariat; **Zoe** has an account and nothing else.
+
+use domain::country::Country;
+use domain::ids::{GrantId, PersonId};
+use domain::language::Lang;
+use domain::people::{Actor, Grant, Person, Role};
+use domain::time::{Timestamp, Wall};
+use store::Store;
+use tempfile::TempDir;
+
+use crate::{App, Blobs, Clock, Mode, Parts, Settings, actors, chance, networks};
+
+/// A platform with its cast.
+pub struct World {
+    /// The platform.
+    pub app: App,
+    /// Secretariat.
+    pub ida: PersonId,
+    /// Lisbon's contact.
+    pub ana: PersonId,
+    /// Lisbon's editor.
+    pub bea: PersonId,
+    /// Accra's contact.
+    pub kofi: PersonId,
+    /// Officer for Ukraine.
+    pub olha: PersonId,
+    /// Officer for Portugal.
+    pub rui: PersonId,
+    /// An expert from China.
+    pub mei: PersonId,
+    /// An expert from Portugal.
+    pub jan: PersonId,
+    /// Somebody with an account.
+    pub zoe: PersonId,
+    _folder: TempDir,
+}
+
+/// A moment in UTC, `2023-04-01T00:00`.
+pub fn at(utc: &str) -> Timestamp {
+    Wall::new(utc, "UTC").start().expect("a moment in a test exists")
+}
+
+/// A country.
+pub fn country(code: &str) -> Country {
+    code.parse().expect("a country in a test exists")
+}
+
+impl World {
+    /// The cast in `store`, in demonstration mode, at 10 January 2023, 09:00 UTC.
+    pub fn new(store: &Store) -> World {
+        World::in_mode(store, Mode::Demo)
+    }
+
+    /// The cast in `store`, in the mode given.
+    pub fn in_mode(store: &Store, mode: Mode) -> World {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let app = App::new(Parts {
+            store: store.clone(),
+            network: networks::shipped().expect("a test keeps the shipped network whole"),
+            clock: Clock::set_at(at("2023-01-10T09:00")),
+            blobs: Blobs::open(folder.path()).expect("a temporary folder takes files"),
+            settings: Settings { base_url: "http://127.0.0.1:8080".into(), mode, relay: None },
+        });
+        let person = |name: &str, land: &str| enter(&app, name, land);
+        let world = World {
+            ida: person("Ida", "DE"),
+            ana: person("Ana", "PT"),
+            bea: person("Bea", "PT"),
+            kofi: person("Kofi", "GH"),
+            olha: person("Olha", "UA"),
+            rui: person("Rui", "PT"),
+            mei: person("Mei", "CN"),
+            jan: person("Jan", "PT"),
+            zoe: person("Zoe", "SE"),
+            app: app.clone(),
+            _folder: folder,
+        };
+        world.grant(world.ida, Role::Secretariat);
+        world.grant(world.olha, Role::Commission(country("UA")));
+        world.grant(world.rui, Role::Commission(country("PT")));
+        world
+    }
+
+    /// Moves the clock.
+    pub fn clock_at(&self, to: Timestamp) {
+        self.app.clock.travel(to);
+    }
+
+    /// A person as the actor they are now.
+    pub fn actor(&self, person: PersonId) -> Actor {
+        actors::of(&self.app, person).expect("the cast is known")
+    }
+
+    /// One more person.
+    pub fn person(&self, name: &str, land: &str) -> PersonId {
+        enter(&self.app, name, land)
+    }
+
+    /// Gives a role.
+    pub fn grant(&self, person: PersonId, role: Role) -> GrantId {
+        let now = self.app.clock.now();
+        let id = GrantId(chance::fresh_id(now));
+        self.app
+            .store
+            .write(move |tx| tx.record(Grant::give(id, person, role, None, now)))
+            .expect("a grant can be saved");
+        id
+    }
+
+    /// The kinds of the events about a subject, the first one first.
+    pub fn events_about(&self, subject: uuid::Uuid) -> Vec<String> {
+        let events = self.app.store.read(|tx| tx.events_about(subject)).expect("the log can be read");
+        let name = |kind: &Result<domain::event::EventKind, _>| match kind {
+            Ok(kind) => kind.as_str().to_owned(),
+            Err(domain::event::UnknownKind(text)) => text.clone(),
+        };
+        events.iter().map(|it| name(&it.kind)).collect()
+    }
+}
+
+fn enter(app: &App, name: &str, land: &str) -> PersonId {
+    let now = app.clock.now();
+    let person = Person {
+        id: PersonId(chance::fresh_id(now)),
+        name: name.to_owned(),
+        email: format!("{}@example.org", name.to_lowercase()),
+        language: Lang::EN,
+        country: Some(country(land)),
+        invented: true,
+        added_at: now,
+    };
+    let id = person.id;
+    app.store
+        .write(move |tx| tx.record(Person::enter(person.clone(), None)))
+        .expect("a person can be saved");
+    id
+}

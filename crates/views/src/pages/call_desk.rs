@@ -1,0 +1,1 @@
+//! Pages of `call_desk`.

@@ -1,0 +1,7 @@
+//! What exists in a demonstration only: mail to read, and a cast to become.
+
+use crate::routes::Routes;
+
+pub(crate) fn routes(routes: Routes) -> Routes {
+    routes
+}

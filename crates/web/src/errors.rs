@@ -1,0 +1,171 @@
+//! From a failure to an answer: the one place that knows status codes.
+//!
+//! A [`PageError`] carries no words. `finish` gives it a page in the reader's
+//! language, or RFC 9457 JSON below `/api`, always the same for "not yours" and
+//! "not there".
+
+use app::Failure;
+use axum::Json;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use domain::language::Lang;
+use domain::policy::Denied;
+use serde_json::json;
+
+use crate::guard::RequestId;
+use crate::reader::{NoSuchLanguage, Reader};
+use crate::site::Site;
+use crate::urls;
+
+/// Why there is no page.
+#[derive(Debug, Clone)]
+pub(crate) enum PageError {
+    /// A bare status.
+    Status(StatusCode),
+    /// Sign in, then come back.
+    SignInFirst,
+}
+
+/// Marks an answer that still needs its page.
+#[derive(Clone, Copy)]
+struct Unfinished;
+
+/// Marks an answer that becomes a redirect to the sign-in page.
+#[derive(Clone, Copy)]
+struct NeedsSignIn;
+
+impl IntoResponse for PageError {
+    fn into_response(self) -> Response {
+        match self {
+            PageError::Status(status) => {
+                let mut response = status.into_response();
+                response.extensions_mut().insert(Unfinished);
+                response
+            }
+            PageError::SignInFirst => {
+                let mut response = StatusCode::UNAUTHORIZED.into_response();
+                response.extensions_mut().insert(NeedsSignIn);
+                response
+            }
+        }
+    }
+}
+
+impl From<Denied> for PageError {
+    fn from(denied: Denied) -> PageError {
+        match denied {
+            Denied::Hidden => PageError::Status(StatusCode::NOT_FOUND),
+            Denied::Forbidden => PageError::Status(StatusCode::FORBIDDEN),
+            Denied::SignInFirst => PageError::SignInFirst,
+        }
+    }
+}
+
+impl<R: std::fmt::Debug> From<Failure<R>> for PageError {
+    /// A refusal is for the handler to show; one that reaches this place was not expected there.
+    fn from(failure: Failure<R>) -> PageError {
+        match failure {
+            Failure::Denied(denied) => denied.into(),
+            Failure::Refused(refusal) => {
+                tracing::warn!(?refusal, "a refusal without a page");
+                PageError::Status(StatusCode::CONFLICT)
+            }
+            Failure::Store(error) => error.into(),
+            Failure::Files(what) => {
+                tracing::error!(what, "the file store failed");
+                PageError::Status(StatusCode::INTERNAL_SERVER_ERROR)
+            }
+        }
+    }
+}
+
+impl From<store::Error> for PageError {
+    fn from(error: store::Error) -> PageError {
+        match error {
+            store::Error::Busy | store::Error::Closed | store::Error::Unavailable(_) => {
+                PageError::Status(StatusCode::SERVICE_UNAVAILABLE)
+            }
+            other => {
+                tracing::error!(error = %other, "the store failed");
+                PageError::Status(StatusCode::INTERNAL_SERVER_ERROR)
+            }
+        }
+    }
+}
+
+/// Gives answers that have none their page or problem document.
+pub(crate) async fn finish(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let back = request.uri().path_and_query().map(|it| it.as_str().to_owned());
+    let reads = request.method().is_safe();
+    let reader = request.extensions().get::<Reader>().cloned();
+    let id = request.extensions().get::<RequestId>().cloned();
+    let mut response = match request.extensions().get::<NoSuchLanguage>() {
+        Some(_) => PageError::Status(StatusCode::NOT_FOUND).into_response(),
+        None => next.run(request).await,
+    };
+    if response.extensions_mut().remove::<NeedsSignIn>().is_some() {
+        return match (reader, path.starts_with("/api/")) {
+            (Some(reader), false) => {
+                let back = back.filter(|_| reads).unwrap_or_default();
+                let query: String = url::form_urlencoded::byte_serialize(back.as_bytes()).collect();
+                let to = urls::in_lang(reader.lang, &urls::sign_in());
+                Redirect::to(&format!("{to}?back={query}")).into_response()
+            }
+            _ => problem(StatusCode::UNAUTHORIZED, id.as_ref()),
+        };
+    }
+    let bare = response.extensions_mut().remove::<Unfinished>().is_some()
+        || (is_error(response.status()) && !response.headers().contains_key(header::CONTENT_TYPE))
+        || is_axum_rejection(&response);
+    if !bare {
+        return response;
+    }
+    if path.starts_with("/api/") {
+        return problem(response.status(), id.as_ref());
+    }
+    let reader = reader.unwrap_or_else(|| Reader::visitor(Lang::EN, site.app.clock.now()));
+    let shell = reader.shell(&site, None);
+    let words = id.map(|it| it.0).unwrap_or_default();
+    let page = views::pages::problem::page(&shell, response.status().as_u16(), &words);
+    let status = response.status();
+    let mut out = (status, Html(page.into_string())).into_response();
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        out.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+    }
+    out
+}
+
+fn is_error(status: StatusCode) -> bool {
+    status.is_client_error() || status.is_server_error()
+}
+
+/// The framework answers a path or method it does not know in plain English text.
+fn is_axum_rejection(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    is_error(response.status())
+        && kind.is_none_or(|it| it.as_bytes().starts_with(b"text/plain"))
+}
+
+/// A problem document (RFC 9457), with nothing of the inside in it.
+pub(crate) fn problem(status: StatusCode, id: Option<&RequestId>) -> Response {
+    let mut body = json!({
+        "type": "about:blank",
+        "title": status.canonical_reason().unwrap_or("Error"),
+        "status": status.as_u16(),
+    });
+    if let Some(id) = id {
+        body["instance"] = json!(format!("urn:uuid:{}", id.0));
+    }
+    let mut response = (status, Json(body)).into_response();
+    let kind = HeaderValue::from_static("application/problem+json");
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    response
+}
+
+/// Whatever no route answers.
+pub(crate) async fn nothing_here() -> PageError {
+    PageError::Status(StatusCode::NOT_FOUND)
+}

@@ -1,0 +1,7 @@
+//! Files of an application: upload, download, removal.
+
+use crate::routes::Routes;
+
+pub(crate) fn routes(routes: Routes) -> Routes {
+    routes
+}

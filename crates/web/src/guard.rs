@@ -1,0 +1,107 @@
+//! What every request passes first and every answer last: id, host, cross-site check, headers.
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use crate::errors::PageError;
+use crate::site::Site;
+
+/// The id of a request, for the log and for people who report a fault.
+#[derive(Debug, Clone)]
+pub(crate) struct RequestId(pub(crate) String);
+
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+    font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+    frame-ancestors 'none'";
+
+/// The outermost layer.
+pub(crate) async fn outermost(State(site): State<Site>, mut request: Request, next: Next) -> Response {
+    let now = site.app.clock.now();
+    let id = RequestId(app::chance::fresh_id(now).to_string());
+    request.extensions_mut().insert(id);
+    let mut response = if !host_is_ours(&site, request.headers()) {
+        StatusCode::MISDIRECTED_REQUEST.into_response()
+    } else if request.uri().path().len() > 2_000 {
+        StatusCode::URI_TOO_LONG.into_response()
+    } else {
+        next.run(request).await
+    };
+    dress(&site, response.headers_mut());
+    response
+}
+
+/// Refuses a request that changes something and does not come from our own pages.
+pub(crate) async fn same_site(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if safe || comes_from_us(&site, request.headers()) {
+        next.run(request).await
+    } else {
+        PageError::Status(StatusCode::FORBIDDEN).into_response()
+    }
+}
+
+/// By Sec-Fetch-Site where the browser sends it, by Origin where it does not; neither is a no.
+fn comes_from_us(site: &Site, headers: &HeaderMap) -> bool {
+    if let Some(from) = headers.get("sec-fetch-site") {
+        return from.as_bytes() == b"same-origin";
+    }
+    let Some(origin) = headers.get(header::ORIGIN).and_then(|it| it.to_str().ok()) else {
+        return false;
+    };
+    let host = headers.get(header::HOST).and_then(|it| it.to_str().ok()).unwrap_or_default();
+    let (scheme, _) = site.app.settings.base_url.split_once("://").unwrap_or(("https", ""));
+    origin == format!("{scheme}://{host}") && host_is_ours(site, headers)
+}
+
+/// Links and origins are checked against the configured address, never against what was sent;
+/// a demonstration is also reached by the other names of this machine.
+fn host_is_ours(site: &Site, headers: &HeaderMap) -> bool {
+    let Some(host) = headers.get(header::HOST).and_then(|it| it.to_str().ok()) else {
+        return false;
+    };
+    let base = &site.app.settings.base_url;
+    let ours = base.split_once("://").map_or(base.as_str(), |(_, authority)| authority);
+    if host.eq_ignore_ascii_case(ours) {
+        return true;
+    }
+    let name = |authority: &str| {
+        let name = authority.rsplit_once(':').map_or(authority, |(name, _)| name).to_owned();
+        let port = authority.rsplit_once(':').map(|(_, port)| port.to_owned());
+        (name, port)
+    };
+    let ((asked, asked_port), (own, own_port)) = (name(host), name(ours));
+    let loopback = |it: &str| matches!(it, "localhost" | "127.0.0.1" | "[::1]");
+    loopback(&asked) && loopback(&own) && asked_port == own_port
+}
+
+fn dress(site: &Site, headers: &mut HeaderMap) {
+    let mut set = |name: HeaderName, value: &'static str| {
+        headers.insert(name, HeaderValue::from_static(value));
+    };
+    set(header::CONTENT_SECURITY_POLICY, POLICY);
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::REFERRER_POLICY, "same-origin");
+    set(header::X_FRAME_OPTIONS, "DENY");
+    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
+    set(
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), geolocation=(), microphone=(), payment=(), usb=(), \
+         publickey-credentials-get=(self), publickey-credentials-create=(self)",
+    );
+    if site.app.settings.base_url.starts_with("https://") {
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
+    }
+    // What is not said to be public is nobody else's to keep.
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+}
+
+/// The last resort: a panic in a handler is answered, logged, and ends nothing else.
+pub(crate) fn caught(_: Box<dyn std::any::Any + Send>) -> Response {
+    tracing::error!("a handler panicked");
+    StatusCode::INTERNAL_SERVER_ERROR.into_response()
+}

@@ -1,0 +1,7 @@
+//! The home page.
+
+use crate::routes::Routes;
+
+pub(crate) fn routes(routes: Routes) -> Routes {
+    routes
+}

@@ -1,0 +1,34 @@
+//! Routes, pages and the JSON API: two faces of the same commands.
+//!
+//! A handler knows only HTTP: it parses, calls one command, and answers with a page,
+//! a redirect or JSON. Start reading at [`router`], then `urls.rs`, then any noun.
+
+mod api;
+mod applications;
+mod assets;
+mod board;
+mod cache;
+mod call_desk;
+mod calls;
+mod commission;
+mod demo;
+mod desk;
+mod entrance;
+mod errors;
+mod feed;
+mod fields;
+mod files;
+mod guard;
+mod home;
+mod members;
+mod people;
+mod reader;
+mod reviews;
+mod routes;
+mod sign_in;
+mod site;
+mod teams;
+pub mod urls;
+
+pub use routes::{Gate, Row, router, table};
+pub use site::Site;

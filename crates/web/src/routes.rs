@@ -1,0 +1,153 @@
+//! Every route with what it takes to pass it, in one list that a test prints to `routes.txt`.
+
+use axum::Router;
+use axum::handler::Handler;
+use axum::http::Method;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{MethodFilter, get, on};
+use domain::policy::Act;
+
+use crate::site::Site;
+use crate::{
+    api, applications, assets, board, cache, call_desk, calls, commission, demo, desk, entrance,
+    errors, feed, files, guard, home, members, people, reader, reviews, sign_in, teams,
+};
+
+/// What it takes to pass a route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gate {
+    /// Open to everybody, and the same for every visitor: kept in the page cache.
+    Public,
+    /// Open to everybody, but each answer is of one browser alone.
+    Open,
+    /// The act must be allowed; the command asks the policy.
+    Act(Act),
+    /// Exists in a demonstration only.
+    Demo,
+}
+
+/// One row of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The method.
+    pub method: Method,
+    /// The path, with `{lang}` where the language stands.
+    pub path: String,
+    /// What it takes.
+    pub gate: Gate,
+}
+
+/// Routes being collected: the framework's router and the list beside it.
+pub(crate) struct Routes {
+    open: Router<Site>,
+    kept: Router<Site>,
+    rows: Vec<Row>,
+}
+
+impl Routes {
+    fn new() -> Routes {
+        Routes { open: Router::new(), kept: Router::new(), rows: Vec::new() }
+    }
+
+    /// A page or a file.
+    pub(crate) fn get<T: 'static>(
+        self,
+        path: &str,
+        gate: Gate,
+        handler: impl Handler<T, Site>,
+    ) -> Routes {
+        self.add(Method::GET, MethodFilter::GET, path, gate, handler)
+    }
+
+    /// An act.
+    pub(crate) fn post<T: 'static>(
+        self,
+        path: &str,
+        gate: Gate,
+        handler: impl Handler<T, Site>,
+    ) -> Routes {
+        self.add(Method::POST, MethodFilter::POST, path, gate, handler)
+    }
+
+    fn add<T: 'static>(
+        mut self,
+        method: Method,
+        filter: MethodFilter,
+        path: &str,
+        gate: Gate,
+        handler: impl Handler<T, Site>,
+    ) -> Routes {
+        self.rows.push(Row { method, path: path.to_owned(), gate });
+        let route = on(filter, handler);
+        match gate {
+            Gate::Public => self.kept = self.kept.route(path, route),
+            Gate::Open | Gate::Act(_) | Gate::Demo => self.open = self.open.route(path, route),
+        }
+        self
+    }
+}
+
+/// Everything below a language, the API, and what stands beside them.
+fn all(demo: bool) -> Routes {
+    let mut routes = Routes::new();
+    for noun in nouns(demo) {
+        routes = noun(routes);
+    }
+    routes
+}
+
+type Noun = fn(Routes) -> Routes;
+
+/// Every noun brings its routes.
+fn nouns(demo: bool) -> Vec<Noun> {
+    let mut nouns: Vec<Noun> = vec![
+        entrance::routes,
+        home::routes,
+        members::routes,
+        calls::routes,
+        feed::routes,
+        api::routes,
+        sign_in::routes,
+        desk::routes,
+        people::routes,
+        teams::routes,
+        applications::routes,
+        files::routes,
+        commission::routes,
+        call_desk::routes,
+        board::routes,
+        reviews::routes,
+    ];
+    if demo {
+        nouns.push(demo::routes);
+    }
+    nouns
+}
+
+/// The list of routes, for the test that keeps `routes.txt` and for the walks.
+pub fn table(demo: bool) -> Vec<Row> {
+    all(demo).rows
+}
+
+/// The whole site.
+pub fn router(site: Site) -> Router {
+    let demo = site.app.settings.mode == app::Mode::Demo;
+    let Routes { open, kept, .. } = all(demo);
+    let below = |routes: Router<Site>| {
+        routes
+            .layer(from_fn_with_state(site.clone(), errors::finish))
+            .layer(from_fn_with_state(site.clone(), reader::read))
+    };
+    let kept = below(kept).layer(from_fn_with_state(site.clone(), cache::keep));
+    let open = below(open.layer(from_fn_with_state(site.clone(), guard::same_site)));
+    let fallback = Router::new().fallback(errors::nothing_here);
+    let fallback = below(fallback);
+    Router::new()
+        .merge(kept)
+        .merge(open)
+        .route("/assets/{name}", get(assets::show))
+        .merge(fallback)
+        .layer(tower_http::catch_panic::CatchPanicLayer::custom(guard::caught))
+        .layer(from_fn_with_state(site.clone(), guard::outermost))
+        .with_state(site)
+}

@@ -1,0 +1,146 @@
+//! Every path of the site, below the language: `views` puts the language before it.
+//!
+//! A handler redirects to one of these and a page links to one; a path is written here once.
+
+use domain::country::Country;
+use domain::ids::{
+    ApplicationId, AttachmentId, CityId, InvitationId, PasskeyId, ReviewId, SessionId, SignInId,
+    SubmissionId,
+};
+use domain::language::Lang;
+
+/// A path in a language: `/fr/calls` for `/calls`.
+pub fn in_lang(lang: Lang, path: &str) -> String {
+    views::shell::href(lang, path)
+}
+
+macro_rules! paths {
+    ($($(#[$doc:meta])* $name:ident($($arg:ident: $ty:ty),*) = $format:literal;)*) => {$(
+        $(#[$doc])*
+        pub fn $name($($arg: $ty),*) -> String {
+            format!($format)
+        }
+    )*};
+}
+
+paths! {
+    /// The home page.
+    home() = "";
+    /// The list of members.
+    members() = "/members";
+    /// A city's page.
+    city(id: CityId) = "/cities/{id}";
+    /// The list of calls.
+    calls() = "/calls";
+    /// A call's page.
+    call(slug: &str) = "/calls/{slug}";
+    /// A call's flyer.
+    flyer(slug: &str) = "/calls/{slug}/flyer";
+    /// What changed in public, as an Atom feed.
+    feed() = "/feed.xml";
+
+    /// Asking for a code.
+    sign_in() = "/sign-in";
+    /// Answering with the code.
+    sign_in_code(id: SignInId) = "/sign-in/{id}";
+    /// Ending the session.
+    sign_out() = "/sign-out";
+    /// Ways to sign in, sessions.
+    me() = "/me";
+    /// Ending one session of one's own.
+    session_end(id: SessionId) = "/me/sessions/{id}/end";
+    /// Taking a passkey away.
+    passkey_removal(id: PasskeyId) = "/me/passkeys/{id}/removal";
+    /// What waits for the reader.
+    desk() = "/desk";
+    /// People and roles.
+    people() = "/people";
+    /// Taking up an invitation to a team.
+    invitation(id: InvitationId) = "/invitations/{id}";
+
+    /// Beginning an application.
+    application_start(slug: &str) = "/calls/{slug}/applications";
+    /// An application's task list.
+    application(id: ApplicationId) = "/applications/{id}";
+    /// One section of an application.
+    section(id: ApplicationId, section: &str) = "/applications/{id}/sections/{section}";
+    /// Attaching files.
+    files(id: ApplicationId) = "/applications/{id}/files";
+    /// A file of an application.
+    file(id: ApplicationId, file: AttachmentId) = "/applications/{id}/files/{file}";
+    /// Taking a file off.
+    file_removal(id: ApplicationId, file: AttachmentId) = "/applications/{id}/files/{file}/removal";
+    /// The page to print, sign, stamp and scan.
+    signature_page(id: ApplicationId) = "/applications/{id}/signature-page";
+    /// Check your answers.
+    check(id: ApplicationId) = "/applications/{id}/check";
+    /// Handing in.
+    submission(id: ApplicationId) = "/applications/{id}/submission";
+    /// A receipt.
+    receipt(id: ApplicationId, submission: SubmissionId) = "/applications/{id}/receipts/{submission}";
+    /// Taking an application back.
+    withdrawal(id: ApplicationId) = "/applications/{id}/withdrawal";
+    /// The team.
+    team(id: ApplicationId) = "/applications/{id}/team";
+    /// Everything a file says, for those who read it.
+    dossier(id: ApplicationId) = "/applications/{id}/dossier";
+
+    /// A commission's desk in a call.
+    country(slug: &str, country: Country) = "/calls/{slug}/countries/{country}";
+    /// A commission's files side by side.
+    comparison(slug: &str, country: Country) = "/calls/{slug}/countries/{country}/comparison";
+    /// Ranking a country's files.
+    ranking(slug: &str, country: Country) = "/calls/{slug}/countries/{country}/ranking";
+    /// Forwarding a country's endorsed files.
+    forwarding(slug: &str, country: Country) = "/calls/{slug}/countries/{country}/forwarding";
+    /// Giving a file back.
+    return_(id: ApplicationId) = "/applications/{id}/return";
+    /// Refusing a file.
+    refusal(id: ApplicationId) = "/applications/{id}/refusal";
+    /// Keeping a file in reserve.
+    reserve(id: ApplicationId) = "/applications/{id}/reserve";
+    /// Endorsing a file.
+    endorsement(id: ApplicationId) = "/applications/{id}/endorsement";
+    /// Taking an endorsement back.
+    endorsement_withdrawal(id: ApplicationId) = "/applications/{id}/endorsement/withdrawal";
+
+    /// Drafting a call.
+    call_new() = "/calls/new";
+    /// Editing a drafted call.
+    call_edit(slug: &str) = "/calls/{slug}/edit";
+    /// Publishing a call.
+    call_publication(slug: &str) = "/calls/{slug}/publication";
+    /// Opening a call ahead of time.
+    call_opening(slug: &str) = "/calls/{slug}/opening";
+    /// Extending a call.
+    call_extension(slug: &str) = "/calls/{slug}/extension";
+    /// Closing a call's intake.
+    call_closure(slug: &str) = "/calls/{slug}/closure";
+    /// The secretariat's board of a call.
+    board(slug: &str) = "/calls/{slug}/board";
+    /// Announcing a call's results.
+    announcement(slug: &str) = "/calls/{slug}/announcement";
+    /// Correcting a call's results.
+    correction(slug: &str) = "/calls/{slug}/corrections";
+    /// Recording printed figures.
+    figures(slug: &str) = "/calls/{slug}/figures";
+    /// A file on the secretariat's desk: eligibility, experts, decision.
+    case(id: ApplicationId) = "/applications/{id}/case";
+    /// Checking eligibility.
+    eligibility(id: ApplicationId) = "/applications/{id}/eligibility";
+    /// Giving a file to an expert.
+    reviews_of(id: ApplicationId) = "/applications/{id}/reviews";
+    /// Preparing a decision.
+    decision(id: ApplicationId) = "/applications/{id}/decision";
+
+    /// An expert's files.
+    reviews() = "/reviews";
+    /// One review.
+    review(id: ReviewId) = "/reviews/{id}";
+    /// Declaring interest.
+    declaration(id: ReviewId) = "/reviews/{id}/declaration";
+    /// Saving scores.
+    scores(id: ReviewId) = "/reviews/{id}/scores";
+    /// Handing a review in.
+    hand_in(id: ReviewId) = "/reviews/{id}/hand-in";
+}
