@@ -22,7 +22,9 @@ answer-ambiguous = Це можна прочитати як { $one } або як 
 answer-not-whole = Введіть ціле число, без десяткових знаків.
 answer-too-many-decimals = Після коми залиште не більше { $max ->
         [one] { $max } цифри
-       *[other] { $max } цифр
+        [few] { $max } цифр
+        [many] { $max } цифр
+       *[other] { $max } цифри
     }.
 answer-out-of-range = Введіть число від { $min } до { $max }.
 answer-not-a-year = Введіть рік чотирма цифрами, наприклад 2022.
