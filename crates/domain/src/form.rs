@@ -269,18 +269,18 @@ impl Decimal {
         self.scale
     }
 
+    /// Whether it is the smaller number. Not an order of the type, because 1.5 and 1.50
+    /// are different texts of one number and both are kept as written.
+    pub fn is_below(self, other: Decimal) -> bool {
+        let scale = self.scale.max(other.scale);
+        let at = |it: Decimal| i128::from(it.unscaled) * 10i128.pow(u32::from(scale - it.scale));
+        at(self) < at(other)
+    }
+
     /// The nearest float, for charts and for formatting by a language's habits only.
     pub fn as_f64(self) -> f64 {
         // Fifteen digits at most, so the integer is exact in a float.
         self.unscaled as f64 / 10f64.powi(i32::from(self.scale))
-    }
-}
-
-impl PartialOrd for Decimal {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        let scale = self.scale.max(other.scale);
-        let at = |it: &Decimal| i128::from(it.unscaled) * 10i128.pow(u32::from(scale - it.scale));
-        Some(at(self).cmp(&at(other)))
     }
 }
 
@@ -455,7 +455,10 @@ max_words = 200
         assert_eq!(d("145.39").to_string(), "145.39");
         assert_eq!(d("-0.05").to_string(), "-0.05");
         assert_eq!(d("1.50").to_string(), "1.50");
-        assert!(d("1.5") < d("1.51") && d("2") > d("1.99") && d("-1") < d("0"));
+        for (low, high) in [("1.5", "1.51"), ("1.99", "2"), ("-1", "0")] {
+            assert!(d(low).is_below(d(high)) && !d(high).is_below(d(low)), "{low} {high}");
+        }
+        assert!(!d("1.5").is_below(d("1.50")) && !d("1.50").is_below(d("1.5")));
         for text in ["", "-", ".5", "5.", "1e3", "1 000", "٣", "1234567890123456"] {
             assert!(text.parse::<Decimal>().is_err(), "{text}");
         }

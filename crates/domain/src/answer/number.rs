@@ -40,7 +40,7 @@ pub(super) fn read(typed: &str, kind: &NumberKind, money: bool) -> Result<Decima
     if number.decimals() > kind.decimals {
         return Err(AnswerError::TooManyDecimals { max: kind.decimals });
     }
-    if number < kind.min || number > kind.max {
+    if number.is_below(kind.min) || kind.max.is_below(number) {
         return Err(AnswerError::OutOfRange {
             min: kind.min.to_string(),
             max: kind.max.to_string(),

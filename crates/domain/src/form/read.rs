@@ -206,7 +206,7 @@ impl Keys<'_, '_> {
             self.tell("max must be given as a number");
             return None;
         };
-        if max < min {
+        if max.is_below(min) {
             self.tell("max is below min");
         }
         Some(NumberKind {
