@@ -11,6 +11,7 @@ use serde_json::json;
 use crate::event::{Changed, Event, EventKind};
 use crate::ids::{CallId, PersonId};
 use crate::language::Lang;
+use crate::template::{self, Unfilled};
 use crate::time::{Deadline, Timestamp, Wall};
 
 /// A planned instant: announced as wall time and zone, meaning the first moment of that minute.
@@ -279,8 +280,8 @@ pub struct TextHole {
     pub lang: Lang,
     /// In which text: `title`, `summary`, `body`, `flyer`.
     pub field: &'static str,
-    /// The placeholder left unfilled; `None` when the text is missing.
-    pub placeholder: Option<String>,
+    /// What is unfilled or broken in it; `None` when the text is missing.
+    pub flaw: Option<Unfilled>,
 }
 
 /// Why a call could not be opened.
@@ -407,8 +408,8 @@ impl Call {
         Ok(())
     }
 
-    /// Every hole in the texts, for the languages the network has: a missing text, or
-    /// a placeholder that nothing will ever fill.
+    /// Every hole in the texts, for the languages the network has: a missing text, a
+    /// placeholder that nothing will ever fill, a loose brace, or a date left out between two words.
     pub fn text_holes(&self, languages: &[Lang]) -> Vec<TextHole> {
         let mut holes = Vec::new();
         for &lang in languages {
@@ -421,12 +422,11 @@ impl Call {
             ];
             for (field, text) in fields {
                 match text.map(str::trim) {
-                    None | Some("") => holes.push(TextHole { lang, field, placeholder: None }),
+                    None | Some("") => holes.push(TextHole { lang, field, flaw: None }),
                     Some(text) => holes.extend(
-                        placeholders(text)
+                        template::flaws(text, &PLACEHOLDERS)
                             .into_iter()
-                            .filter(|name| !PLACEHOLDERS.contains(&name.as_str()))
-                            .map(|name| TextHole { lang, field, placeholder: Some(name) }),
+                            .map(|flaw| TextHole { lang, field, flaw: Some(flaw) }),
                     ),
                 }
             }
@@ -616,28 +616,6 @@ impl Call {
             .map(|text| (lang, text))
             .or_else(|| self.texts.get(&Lang::EN).map(|text| (Lang::EN, text)))
     }
-}
-
-/// The placeholders still standing in a text, `{closes_at}` as `closes_at`.
-///
-/// A lone brace counts too: a half-typed placeholder is as unfit for the public as a whole one.
-pub fn placeholders(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut rest = text;
-    while let Some(start) = rest.find(['{', '}']) {
-        let after = &rest[start + 1..];
-        match (rest.as_bytes()[start], after.find(['{', '}'])) {
-            (b'{', Some(end)) if after.as_bytes()[end] == b'}' => {
-                found.push(after[..end].to_owned());
-                rest = &after[end + 1..];
-            }
-            _ => {
-                found.push(rest[start..=start].to_owned());
-                rest = after;
-            }
-        }
-    }
-    found
 }
 
 #[cfg(test)]

@@ -36,7 +36,7 @@ fn a_text_with_an_unfilled_placeholder_cannot_be_published() {
         PublishRefused::Holes(vec![TextHole {
             lang: Lang::EN,
             field: "body",
-            placeholder: Some("deadline".into())
+            flaw: Some(Unfilled::NoValue("deadline".into()))
         }])
     );
 }
@@ -53,10 +53,19 @@ fn a_language_without_text_is_named_with_each_hole() {
 }
 
 #[test]
-fn half_a_placeholder_is_a_hole_too() {
-    assert_eq!(placeholders("from {opens_on until {closes_at}"), ["{", "closes_at"]);
-    assert_eq!(placeholders("a } b"), ["}"]);
-    assert_eq!(placeholders("from until 30 June"), [""; 0]);
+fn half_a_placeholder_and_a_date_left_out_are_holes_too() {
+    let mut draft = call();
+    let text = draft.texts.get_mut(&Lang::EN).unwrap();
+    text.body = "Until {closes_at.".into();
+    text.flyer = "Apply from until 30 June 2020.".into();
+    let flaws: Vec<_> = draft.text_holes(&[Lang::EN]).into_iter().map(|it| (it.field, it.flaw)).collect();
+    assert_eq!(
+        flaws,
+        [
+            ("body", Some(Unfilled::LooseBrace("{closes_at.".into()))),
+            ("flyer", Some(Unfilled::Gap("from until".into()))),
+        ]
+    );
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::application::{self, Application};
 use crate::call::{self, Call};
 use crate::city::{EndReason, Spell, SpellRefused};
 use crate::event::{Changed, Event, EventKind};
-use crate::ids::{ApplicationId, CallId, CorrectionId, DecisionId, PersonId, SpellId};
+use crate::ids::{ApplicationId, CallId, CityId, CorrectionId, DecisionId, PersonId, SpellId};
 use crate::language::Lang;
 use crate::time::Timestamp;
 
@@ -92,9 +92,9 @@ pub enum AnnounceRefused {
     /// Files wait to be checked or decided.
     #[error("{} files are undecided", .0.len())]
     Undecided(Vec<ApplicationId>),
-    /// Nothing was forwarded in this call.
-    #[error("there is nothing to announce")]
-    Nothing,
+    /// Cities to be admitted are members already, so a second membership cannot begin.
+    #[error("{} cities are members already", .0.len())]
+    MemberAlready(Vec<ApplicationId>),
 }
 
 /// Everything that becomes true at the instant of an announcement.
@@ -176,14 +176,16 @@ impl Decision {
 /// Tells all results of a call at once: stages, memberships and the call change together.
 ///
 /// `files` are the call's forwarded and eligible files, each with the decision
-/// prepared for it and the id its membership would have; `day` is the day of the
-/// announcement in the call's own zone.
+/// prepared for it and the id its membership would have; a call that nobody reached
+/// ends with none. `members` are the cities among them whose membership runs now;
+/// `day` is the day of the announcement in the call's own zone.
 ///
 /// # Errors
 /// [`AnnounceRefused`]; nothing is told then.
 pub fn announce(
     call: Call,
     files: Vec<(Application, Option<Decision>, SpellId)>,
+    members: &[CityId],
     day: &str,
     by: PersonId,
     now: Timestamp,
@@ -197,10 +199,8 @@ pub fn announce(
     if now < call.clocks.announcement.at {
         return Err(AnnounceRefused::TooEarly { from: call.clocks.announcement.at });
     }
-    if files.is_empty() {
-        return Err(AnnounceRefused::Nothing);
-    }
     let mut undecided = Vec::new();
+    let mut twice = Vec::new();
     let mut events = vec![Event::new(EventKind::CallAnnounced, call.id.0, Some(by), now, json!({}))];
     let mut decided = Vec::new();
     let mut spells = Vec::new();
@@ -217,6 +217,9 @@ pub fn announce(
         };
         let mut payload = json!({ "application": file.id, "call": call.id });
         if decision.outcome == Outcome::Admit {
+            if members.contains(&file.city) {
+                twice.push(file.id);
+            }
             payload["spell"] = json!(spell_id);
             payload["from"] = json!(day);
             spells.push(Spell {
@@ -235,6 +238,9 @@ pub fn announce(
     }
     if !undecided.is_empty() {
         return Err(AnnounceRefused::Undecided(undecided));
+    }
+    if !twice.is_empty() {
+        return Err(AnnounceRefused::MemberAlready(twice));
     }
     let call = Call { stage: call::Stage::Announced { at: now }, ..call };
     Ok(Changed::with_all(Announcement { call, files: decided, spells }, events))

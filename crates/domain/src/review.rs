@@ -124,6 +124,12 @@ pub enum AssignRefused {
     /// The expert's country is unknown, so the rule cannot be applied.
     #[error("the expert's country is unknown")]
     CountryUnknown,
+    /// The expert is in the city's own team.
+    #[error("the expert is in the city's team")]
+    InTeam,
+    /// The expert is an officer of the commission that endorsed the file.
+    #[error("the expert is an officer of the file's commission")]
+    Officer,
     /// The person is not an expert of this call.
     #[error("not an expert of this call")]
     NotExpert,
@@ -136,6 +142,48 @@ pub enum AssignRefused {
         /// The stage it is at.
         stage: &'static str,
     },
+}
+
+/// Somebody who might read a file, with how they stand to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Candidate {
+    /// The person.
+    pub person: PersonId,
+    /// The country they come from.
+    pub country: Option<Country>,
+    /// Whether they are an expert of the file's call.
+    pub is_expert: bool,
+    /// Whether they have the file already.
+    pub has_it: bool,
+    /// Whether they are in the team of the file's city.
+    pub in_team: bool,
+    /// Whether they are an officer of the commission of the file's country.
+    pub is_officer: bool,
+}
+
+impl Candidate {
+    /// Why the file cannot be given to this person; `None` when it can.
+    ///
+    /// Own country, own team and own commission are conflicts by rule: nobody is asked.
+    pub fn why_not(&self, file: &Application) -> Option<AssignRefused> {
+        if !self.is_expert {
+            return Some(AssignRefused::NotExpert);
+        }
+        if self.has_it {
+            return Some(AssignRefused::Already);
+        }
+        if self.in_team {
+            return Some(AssignRefused::InTeam);
+        }
+        if self.is_officer {
+            return Some(AssignRefused::Officer);
+        }
+        match self.country {
+            None => Some(AssignRefused::CountryUnknown),
+            Some(country) if country == file.country => Some(AssignRefused::OwnCountry),
+            Some(_) => None,
+        }
+    }
 }
 
 /// Why a review could not change.
@@ -185,40 +233,28 @@ pub struct Draft {
 }
 
 impl Review {
-    /// Gives a file to an expert. Own country is a conflict by rule, so it cannot be given.
+    /// Gives a file to an expert who stands far enough from it.
     ///
     /// # Errors
     /// [`AssignRefused`].
-    #[expect(clippy::too_many_arguments, reason = "each is a fact the rule needs; a struct would be used once")]
     pub fn assign(
         id: ReviewId,
         file: &Application,
-        expert: PersonId,
-        expert_country: Option<Country>,
-        is_expert: bool,
-        has_it: bool,
+        expert: &Candidate,
         by: PersonId,
         now: Timestamp,
     ) -> Result<Changed<Review>, AssignRefused> {
-        if !is_expert {
-            return Err(AssignRefused::NotExpert);
-        }
-        if has_it {
-            return Err(AssignRefused::Already);
+        if let Some(refused) = expert.why_not(file) {
+            return Err(refused);
         }
         if !matches!(file.stage, application::Stage::Eligible { .. }) {
             return Err(AssignRefused::WrongStage { stage: file.stage.name() });
-        }
-        match expert_country {
-            None => return Err(AssignRefused::CountryUnknown),
-            Some(country) if country == file.country => return Err(AssignRefused::OwnCountry),
-            Some(_) => (),
         }
         let review = Review {
             id,
             call: file.call,
             application: file.id,
-            expert,
+            expert: expert.person,
             stage: Stage::Assigned,
             scores: BTreeMap::new(),
             note_to_city: String::new(),
@@ -226,7 +262,7 @@ impl Review {
             version: 1,
             assigned_at: now,
         };
-        let payload = json!({ "application": file.id, "expert": expert });
+        let payload = json!({ "application": file.id, "expert": expert.person });
         let event = Event::new(EventKind::ReviewAssigned, id.0, Some(by), now, payload);
         Ok(Changed::new(review, event))
     }

@@ -41,7 +41,28 @@ fn assign(
     is_expert: bool,
     has_it: bool,
 ) -> Result<Changed<Review>, AssignRefused> {
-    Review::assign(ReviewId(id(3001)), file, mei(), country, is_expert, has_it, ida(), now())
+    let expert = Candidate { country, is_expert, has_it, ..stranger() };
+    Review::assign(ReviewId(id(3001)), file, &expert, ida(), now())
+}
+
+/// Mei from Poland, an expert of the call, with no tie to the file.
+fn stranger() -> Candidate {
+    Candidate {
+        person: mei(),
+        country: Some(poland()),
+        is_expert: true,
+        has_it: false,
+        in_team: false,
+        is_officer: false,
+    }
+}
+
+#[test]
+fn who_writes_or_endorses_for_the_city_cannot_be_given_its_file() {
+    let give = |expert: Candidate| Review::assign(ReviewId(id(3001)), &eligible(), &expert, ida(), now());
+    assert_eq!(give(Candidate { in_team: true, ..stranger() }), Err(AssignRefused::InTeam));
+    assert_eq!(give(Candidate { is_officer: true, ..stranger() }), Err(AssignRefused::Officer));
+    assert!(give(stranger()).is_ok());
 }
 
 #[test]

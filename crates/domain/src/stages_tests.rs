@@ -53,7 +53,7 @@ fn application_cell(verb: &str, stage: Stage) -> String {
     };
     let announced = |outcome| {
         let files = vec![(it.clone(), Some(Decision { outcome, ..decision.clone() }), SpellId(id(70)))];
-        decision::announce(closed(), files, "2020-07-15", ida(), later)
+        decision::announce(closed(), files, &[], "2020-07-15", ida(), later)
             .map(|told| told.state().files[0].stage.name())
             .map_err(refused)
     };
@@ -122,7 +122,7 @@ fn call_cell(verb: &str, stage: call::Stage) -> String {
                 prepared_at: after_all,
                 prepared_by: ida(),
             };
-            decision::announce(it, vec![(file, Some(decision), SpellId(id(70)))], "2020-07-15", ida(), after_all)
+            decision::announce(it, vec![(file, Some(decision), SpellId(id(70)))], &[], "2020-07-15", ida(), after_all)
                 .map(|told| told.state().call.stage.name().to_owned())
                 .unwrap_or_else(refused)
         }
