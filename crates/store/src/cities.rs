@@ -1,9 +1,12 @@
 //! Cities, their names and spells, and their teams.
 
+use std::collections::BTreeMap;
+
 use domain::city::{City, CityName, EndReason, Position, Spell};
 use domain::country::Country;
 use domain::fold::fold;
 use domain::ids::{CallId, CityId, InvitationId, PersonId, SpellId};
+use domain::language::Lang;
 use domain::people::{Invitation, TeamMember};
 
 use crate::{Error, FromRow, Row, Save, Tx, WriteTx, rows, sql, words};
@@ -172,6 +175,52 @@ impl Tx {
         self.all(sql!("select lang, name from city_name where city = $1 order by n"), &[&id])
     }
 
+    /// Every city that applies in a call or became a member through it, with its names;
+    /// in two questions, however many there are.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn cities_in_call(&mut self, call: CallId) -> Result<Vec<City>, Error> {
+        let mut cities: Vec<City> = self.all(
+            sql!(concat!(
+                city_columns!(),
+                "where c.id in (select city from application where call = $1
+                                union select city from spell where call = $1)
+                 order by c.name_key, c.id"
+            )),
+            &[&call],
+        )?;
+        let names: Vec<(CityId, Option<Lang>, String)> = self.all(
+            sql!(
+                "select city, lang, name from city_name
+                 where city in (select city from application where call = $1
+                                union select city from spell where call = $1)
+                 order by city, n"
+            ),
+            &[&call],
+        )?;
+        let mut by_city: BTreeMap<CityId, Vec<CityName>> = BTreeMap::new();
+        for (city, lang, name) in names {
+            by_city.entry(city).or_default().push(CityName { lang, name });
+        }
+        for city in &mut cities {
+            city.names = by_city.remove(&city.id).unwrap_or_default();
+        }
+        Ok(cities)
+    }
+
+    /// The cities of a call's files whose membership runs now.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn members_in_call(&mut self, call: CallId) -> Result<Vec<CityId>, Error> {
+        let sql = sql!(
+            "select c.id from city c where c.is_member = true
+               and c.id in (select city from application where call = $1) order by c.id"
+        );
+        self.all(sql, &[&call])
+    }
+
     /// Whether visitors may see the city: it is or was a member.
     ///
     /// # Errors
@@ -277,4 +326,64 @@ impl Tx {
         ));
         self.all(sql, &[&person])
     }
+
+    /// The cities whose files a country's commission has on its desk in a call, with their names.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn cities_with_files(&mut self, call: CallId, country: Country) -> Result<Vec<City>, Error> {
+        let cities = self.all(
+            sql!(concat!(
+                city_columns!(),
+                "where c.id in (select city from application
+                                where call = $1 and country = $2 and filings > 0) order by c.id"
+            )),
+            &[&call, &country],
+        )?;
+        let names = self.all(
+            sql!(
+                "select city, lang, name from city_name
+                 where city in (select city from application
+                                where call = $1 and country = $2 and filings > 0) order by city, n"
+            ),
+            &[&call, &country],
+        )?;
+        Ok(named(cities, names))
+    }
+
+    /// The cities of the files an expert was given and has no conflict with, with their names.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn cities_given_to(&mut self, expert: PersonId) -> Result<Vec<City>, Error> {
+        let cities = self.all(
+            sql!(concat!(
+                city_columns!(),
+                "where c.id in (select a.city from application a
+                                join review r on r.application = a.id
+                                where r.expert = $1 and r.stage <> 'conflicted') order by c.id"
+            )),
+            &[&expert],
+        )?;
+        let names = self.all(
+            sql!(
+                "select city, lang, name from city_name
+                 where city in (select a.city from application a
+                                join review r on r.application = a.id
+                                where r.expert = $1 and r.stage <> 'conflicted') order by city, n"
+            ),
+            &[&expert],
+        )?;
+        Ok(named(cities, names))
+    }
+}
+
+/// Puts names fetched in one question to the cities they belong to.
+fn named(mut cities: Vec<City>, names: Vec<(CityId, Option<Lang>, String)>) -> Vec<City> {
+    for (id, lang, name) in names {
+        if let Some(city) = cities.iter_mut().find(|it| it.id == id) {
+            city.names.push(CityName { lang, name });
+        }
+    }
+    cities
 }
