@@ -13,6 +13,9 @@ pub enum Clock {
     System,
     /// A clock that stands still until it is moved: for the demonstration's story and for tests.
     Set(Arc<AtomicI64>),
+    /// The machine's clock and so many milliseconds: a demonstration's visitors move it on to see
+    /// what deadlines do.
+    Shifted(Arc<AtomicI64>),
 }
 
 impl Clock {
@@ -21,18 +24,26 @@ impl Clock {
         Clock::Set(Arc::new(AtomicI64::new(start.0)))
     }
 
+    /// A clock that goes with the machine's until it is moved.
+    pub fn going() -> Clock {
+        Clock::Shifted(Arc::new(AtomicI64::new(0)))
+    }
+
     /// What time it is.
     pub fn now(&self) -> Timestamp {
         match self {
             Clock::System => Timestamp(system_ms()),
             Clock::Set(at) => Timestamp(at.load(Ordering::SeqCst)),
+            Clock::Shifted(by) => Timestamp(system_ms() + by.load(Ordering::SeqCst)),
         }
     }
 
-    /// Moves a set clock; the machine's clock is not ours to move.
+    /// Moves the clock to a moment; the machine's own clock is not ours to move.
     pub fn travel(&self, to: Timestamp) {
-        if let Clock::Set(at) = self {
-            at.store(to.0, Ordering::SeqCst);
+        match self {
+            Clock::System => (),
+            Clock::Set(at) => at.store(to.0, Ordering::SeqCst),
+            Clock::Shifted(by) => by.store(to.0 - system_ms(), Ordering::SeqCst),
         }
     }
 }

@@ -1,0 +1,1 @@
+//! `lyceum demo`: a fresh instance on real data that tells its story.

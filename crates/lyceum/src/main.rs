@@ -1,0 +1,90 @@
+//! The one binary: `demo`, `serve`, `migrate`, `import`, `check`.
+
+mod check;
+mod configuration;
+mod demo;
+mod import;
+mod serve;
+mod story;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use configuration::Place;
+
+/// Runs an international network of learning cities.
+#[derive(Parser)]
+#[command(version, about)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Makes a fresh demonstration on real data, tells its story, and serves it.
+    Demo(demo::Demo),
+    /// Serves the platform.
+    Serve(serve::Serve),
+    /// Brings the database to the schema of this binary.
+    Migrate {
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Enters what is known from elsewhere.
+    Import {
+        #[command(subcommand)]
+        what: import::Import,
+    },
+    /// Names a person of the secretariat, so that somebody can name the others.
+    Appoint(serve::Appoint),
+    /// Checks the chain of events, the counts and the files.
+    Check {
+        #[command(flatten)]
+        place: Place,
+    },
+}
+
+fn main() -> ExitCode {
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into()),
+        )
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .init();
+    let done = match Cli::parse().command {
+        Command::Demo(demo) => demo.run(),
+        Command::Serve(serve) => serve.run(),
+        Command::Migrate { place } => migrate(&place),
+        Command::Import { what } => what.run(),
+        Command::Appoint(appoint) => appoint.run(),
+        Command::Check { place } => check::run(&place),
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            say_error(&format!("{error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn migrate(place: &Place) -> anyhow::Result<ExitCode> {
+    let settled = place.settle()?;
+    let applied = store::migrate(&settled.database)?;
+    say(&format!("{applied} migrations applied to {}", settled.database));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A line for the person at the terminal.
+#[expect(clippy::disallowed_macros, reason = "the binary speaks to a terminal")]
+fn say(line: &str) {
+    println!("{line}");
+}
+
+/// A line about what went wrong.
+#[expect(clippy::disallowed_macros, reason = "the binary speaks to a terminal")]
+fn say_error(line: &str) {
+    eprintln!("lyceum: {line}");
+}

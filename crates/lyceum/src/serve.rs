@@ -1,0 +1,170 @@
+//! `lyceum serve`: listens until it is told to stop, then finishes what it has begun.
+
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use anyhow::{Context, bail};
+use app::{App, Clock, Mode, Settings};
+use clap::Args;
+use web::Site;
+
+use crate::configuration::{Place, is_loopback};
+use crate::say;
+
+/// Serves the platform.
+#[derive(Args)]
+pub struct Serve {
+    #[command(flatten)]
+    place: Place,
+    /// Where to listen; a proxy in front brings TLS.
+    #[arg(long, env = "LYCEUM_LISTEN")]
+    listen: Option<String>,
+    /// Scheme and host that people reach it by, such as https://learning.example.org.
+    #[arg(long, env = "LYCEUM_BASE_URL")]
+    base_url: Option<String>,
+}
+
+impl Serve {
+    pub fn run(self) -> anyhow::Result<ExitCode> {
+        let settled = self.place.settle()?;
+        let listen = self.listen.or_else(|| settled.file.listen.clone());
+        let listen = listen.unwrap_or_else(|| "127.0.0.1:8080".to_owned());
+        let base_url = self.base_url.or_else(|| settled.file.base_url.clone());
+        let base_url = checked_base_url(base_url)?;
+        let relay = settled.file.mail.as_ref().map(|it| it.relay()).transpose()?;
+        if relay.is_none() {
+            tracing::warn!("no [mail] in the configuration: letters stay in the outbox");
+        }
+        settled.make_folder()?;
+        store::migrate(&settled.database)?;
+        let settings = Settings { base_url, mode: Mode::Serve, relay };
+        let app = settled.app(settled.open()?, Clock::System, settings)?;
+        listen_until_told(app, &listen, |address| {
+            say(&format!("listening on http://{address}"));
+        })
+    }
+}
+
+/// Links in mails lead there, so it must be said, and only this machine may go without TLS.
+fn checked_base_url(base_url: Option<String>) -> anyhow::Result<String> {
+    let Some(base_url) = base_url else {
+        bail!("say with --base-url or LYCEUM_BASE_URL how people reach this instance");
+    };
+    let base_url = base_url.trim_end_matches('/').to_owned();
+    match base_url.split_once("://") {
+        Some(("https", host)) if !host.is_empty() && !host.contains('/') => Ok(base_url),
+        Some(("http", host)) if is_loopback(host) => Ok(base_url),
+        Some(("http", _)) => bail!("{base_url}: sessions need https, except on this machine"),
+        _ => bail!("{base_url}: scheme and host, without a path, such as https://example.org"),
+    }
+}
+
+/// Serves until SIGINT or SIGTERM, then lets running requests end.
+///
+/// # Errors
+/// When the address cannot be listened on.
+pub fn listen_until_told(
+    app: App,
+    listen: &str,
+    ready: impl FnOnce(SocketAddr),
+) -> anyhow::Result<ExitCode> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let stop = Arc::new(AtomicBool::new(false));
+    let followers = follow(&app, &stop);
+    let served = runtime.block_on(async {
+        let listener = tokio::net::TcpListener::bind(listen)
+            .await
+            .with_context(|| format!("cannot listen on {listen}"))?;
+        let address = listener.local_addr()?;
+        let router = web::router(Site::new(app.clone()));
+        ready(address);
+        axum::serve(listener, router).with_graceful_shutdown(told()).await?;
+        anyhow::Ok(())
+    });
+    stop.store(true, Ordering::SeqCst);
+    for follower in followers {
+        if follower.join().is_err() {
+            tracing::error!("a follower of the log had panicked");
+        }
+    }
+    served.map(|()| ExitCode::SUCCESS)
+}
+
+/// The consumers of the log: each a thread with its own cursor.
+fn follow(app: &App, stop: &Arc<AtomicBool>) -> Vec<std::thread::JoinHandle<()>> {
+    let _ = (app, stop);
+    Vec::new()
+}
+
+async fn told() {
+    let interrupt = async {
+        if let Err(error) = tokio::signal::ctrl_c().await {
+            tracing::error!(%error, "cannot listen for the interrupt signal");
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(error) => {
+                tracing::error!(%error, "cannot listen for the terminate signal");
+                std::future::pending::<()>().await;
+            }
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupt => (),
+        () = terminate => (),
+    }
+    tracing::info!("stopping: running requests end first");
+}
+
+/// Names a person of the secretariat on a fresh instance.
+#[derive(Args)]
+pub struct Appoint {
+    #[command(flatten)]
+    place: Place,
+    /// The person's name.
+    #[arg(long)]
+    name: String,
+    /// The person's address; codes to sign in go there.
+    #[arg(long)]
+    email: String,
+    /// The language of letters to the person.
+    #[arg(long, default_value = "en")]
+    language: domain::language::Lang,
+}
+
+impl Appoint {
+    pub fn run(self) -> anyhow::Result<ExitCode> {
+        let settled = self.place.settle()?;
+        settled.make_folder()?;
+        store::migrate(&settled.database)?;
+        let app = settled.app_for_command()?;
+        let _ = (app, self.name, self.email, self.language);
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sessions_need_a_secure_line_except_on_this_machine() {
+        let check = |url: &str| checked_base_url(Some(url.to_owned()));
+        assert_eq!(check("https://learning.example.org/").unwrap(), "https://learning.example.org");
+        assert_eq!(check("http://127.0.0.1:8080").unwrap(), "http://127.0.0.1:8080");
+        assert!(check("http://learning.example.org").is_err());
+        assert!(check("learning.example.org").is_err());
+        assert!(check("https://example.org/path").is_err());
+        assert!(checked_base_url(None).is_err());
+    }
+}
