@@ -1,1 +1,0 @@
-//! Members from a list: matched, dated, reported line by line.

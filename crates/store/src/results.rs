@@ -1,0 +1,117 @@
+//! What calls led to, counted from rows, and what happened in public.
+
+use domain::call::Extension;
+use domain::decision::Correction;
+use domain::ids::{CallId, CityId};
+use domain::language::Lang;
+use domain::time::Timestamp;
+use uuid::Uuid;
+
+use crate::{Error, FromRow, Row, Tx, rows, sql};
+
+/// How many cities a call brought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CallCounts {
+    /// Which call.
+    pub call: CallId,
+    /// Cities announced.
+    pub announced: i64,
+    /// Of those, cities whose membership was not revoked as a mistake.
+    pub admitted: i64,
+}
+rows!(CallCounts { call, announced, admitted });
+
+/// One thing that happened in public, as a feed tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicEvent {
+    /// Its number in the log.
+    pub seq: i64,
+    /// When.
+    pub at: Timestamp,
+    /// What, `call.extended`.
+    pub kind: String,
+    /// The call or city it happened to.
+    pub subject: Uuid,
+    /// The city's name in the language asked for, where it is about a city.
+    pub city: Option<String>,
+}
+rows!(PublicEvent { seq, at, kind, subject, city });
+
+struct OfCall<T>(CallId, T);
+
+impl<T: FromRow> FromRow for OfCall<T> {
+    fn from_row(row: &mut Row<'_>) -> Result<Self, Error> {
+        Ok(OfCall(row.take()?, T::from_row(row)?))
+    }
+}
+
+impl Tx {
+    /// How many cities each call brought; calls that brought none are left out.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn call_counts(&mut self) -> Result<Vec<CallCounts>, Error> {
+        let sql = sql!(
+            "select call, count(*),
+                    count(case when reason is null or reason <> 'revoked' then 1 end)
+             from spell where call is not null group by call"
+        );
+        self.all(sql, &[])
+    }
+
+    /// The extensions of all calls, by call and in their order.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn all_extensions(&mut self) -> Result<Vec<(CallId, Extension)>, Error> {
+        let sql = sql!(
+            "select call, n, extended_at, extended_by, reason, clocks_before, clocks_after
+             from call_extension order by call, n"
+        );
+        let rows: Vec<OfCall<Extension>> = self.all(sql, &[])?;
+        Ok(rows.into_iter().map(|OfCall(call, it)| (call, it)).collect())
+    }
+
+    /// The corrections of all calls, the oldest first.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn all_corrections(&mut self) -> Result<Vec<Correction>, Error> {
+        let sql = sql!(
+            "select id, call, spell, corrected_at, corrected_by, note
+             from correction order by corrected_at, id"
+        );
+        self.all(sql, &[])
+    }
+
+    /// The corrections that touched a city's memberships, the oldest first.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn corrections_of_city(&mut self, city: CityId) -> Result<Vec<Correction>, Error> {
+        let sql = sql!(
+            "select r.id, r.call, r.spell, r.corrected_at, r.corrected_by, r.note
+             from correction r join spell s on s.id = r.spell
+             where s.city = $1 order by r.corrected_at, r.id"
+        );
+        self.all(sql, &[&city])
+    }
+
+    /// What happened in public and makes news, the latest first: calls published, extended,
+    /// announced, corrected, and cities admitted.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn public_events(&mut self, limit: i64, lang: Lang) -> Result<Vec<PublicEvent>, Error> {
+        let sql = sql!(
+            "select e.seq, e.at, e.kind, e.subject,
+                    coalesce((select n.name from city_name n
+                              where n.city = c.id and n.lang = $2 order by n.n limit 1), c.name)
+             from event e left join city c on c.id = e.subject
+             where e.kind in ('call.published', 'call.extended', 'call.announced',
+                              'call.corrected', 'city.admitted')
+             order by e.seq desc limit $1"
+        );
+        self.all(sql, &[&limit, &lang])
+    }
+}
