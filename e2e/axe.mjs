@@ -1,0 +1,68 @@
+// axe on the page a person is on: every rule, wide and narrow, light and dark.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WIDE = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 740 };
+// Off in axe's own setting, and asked for by WCAG 2.2 AA.
+const OPTIONS = { rules: { 'target-size': { enabled: true } } };
+
+/** Collects the violations of a journey; scripts are needed for axe, so it has its own window. */
+export class Axe {
+  #pages = 0;
+  #found = [];
+  #seen = new Set();
+
+  constructor(browser, baseURL, lang) {
+    this.browser = browser;
+    this.baseURL = baseURL;
+    this.lang = lang;
+  }
+
+  /** Looks at the address `page` is on, as the same person, in the language of this run. */
+  async look(page) {
+    const path = new URL(page.url()).pathname.replace(/^\/[a-z]{2}(?=\/|$)/, `/${this.lang}`);
+    const storageState = await page.context().storageState();
+    const who = storageState.cookies.find((it) => it.name === '__Host-session')?.value ?? '';
+    const heading = await page.locator('h1').first().innerText();
+    const key = `${path} ${heading} ${who}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    const context = await this.browser.newContext({ baseURL: this.baseURL, storageState });
+    try {
+      const window = await context.newPage();
+      for (const colorScheme of ['light', 'dark']) {
+        for (const size of [WIDE, PHONE]) {
+          await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await window.setViewportSize(size);
+          const answer = await window.goto(path);
+          if (answer.status() !== 200) throw new Error(`${path}: ${answer.status()}`);
+          await this.#run(window, `${path} ${size.width}px ${colorScheme}`);
+        }
+      }
+    } finally {
+      await context.close();
+    }
+  }
+
+  async #run(window, where) {
+    await window.evaluate(AXE);
+    const result = await window.evaluate((options) => globalThis.axe.run(document, options), OPTIONS);
+    if (result.passes.length === 0) throw new Error(`${where}: axe looked at nothing`);
+    this.#pages += 1;
+    for (const { id, help, nodes } of result.violations) {
+      this.#found.push(`${where}: ${id}: ${help}\n    ${nodes.map((it) => it.html).join('\n    ')}`);
+    }
+    const sideways = await window.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (sideways > 0) this.#found.push(`${where}: ${sideways}px wider than the window`);
+  }
+
+  /** How many pages were looked at, and everything that was found. */
+  get report() {
+    return { pages: this.#pages, found: this.#found };
+  }
+}
