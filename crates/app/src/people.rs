@@ -1,1 +1,362 @@
-//! People and the roles granted to them.
+//! People and the roles granted to them; and the cast of a demonstration.
+
+use std::collections::HashMap;
+
+use domain::country::Country;
+use domain::ids::{CallId, CityId, GrantId, PersonId};
+use domain::language::Lang;
+use domain::people::{Actor, Grant, GrantRefused, Person, Role, email_key};
+use domain::policy::{Act, Denied, On, require};
+use domain::words::clean_line;
+use store::Tx;
+
+use crate::failure::{Failure, Lookup, found};
+use crate::sign_in::{From, NAME_CHARS_MAX, Opened, Start};
+use crate::{App, Mode, chance};
+
+/// What the secretariat says of a person, or a person of themself; as typed.
+#[derive(Debug, Clone, Default)]
+pub struct Entry {
+    /// The name.
+    pub name: String,
+    /// The address; a profile leaves it as it is.
+    pub email: String,
+    /// The language of letters.
+    pub language: String,
+    /// The country; may be empty.
+    pub country: String,
+}
+
+/// What is wrong with one field of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryFault {
+    /// The name is missing.
+    NoName,
+    /// The name is too long.
+    LongName,
+    /// That is no address.
+    NotAnEmail,
+    /// Somebody has the address already.
+    KnownEmail,
+    /// The network does not speak that language.
+    NoSuchLanguage,
+    /// The network does not know that country.
+    NoSuchCountry,
+}
+
+impl EntryFault {
+    /// The field it is about.
+    pub fn field(self) -> &'static str {
+        match self {
+            EntryFault::NoName | EntryFault::LongName => "name",
+            EntryFault::NotAnEmail | EntryFault::KnownEmail => "email",
+            EntryFault::NoSuchLanguage => "language",
+            EntryFault::NoSuchCountry => "country",
+        }
+    }
+}
+
+/// An entry that can be kept.
+struct Checked {
+    name: String,
+    language: Lang,
+    country: Option<Country>,
+}
+
+fn check(app: &App, entry: &Entry) -> Result<Checked, Vec<EntryFault>> {
+    let mut faults = Vec::new();
+    let name = clean_line(&entry.name);
+    if name.is_empty() {
+        faults.push(EntryFault::NoName);
+    } else if name.chars().count() > NAME_CHARS_MAX {
+        faults.push(EntryFault::LongName);
+    }
+    let language = entry.language.parse().ok().filter(|it| app.network.speaks(*it));
+    if language.is_none() {
+        faults.push(EntryFault::NoSuchLanguage);
+    }
+    let country: Option<Country> =
+        entry.country.parse().ok().filter(|it| app.network.knows(*it));
+    if country.is_none() && !entry.country.is_empty() {
+        faults.push(EntryFault::NoSuchCountry);
+    }
+    match language {
+        Some(language) if faults.is_empty() => Ok(Checked { name, language, country }),
+        _ => Err(faults),
+    }
+}
+
+/// Enters a person.
+///
+/// # Errors
+/// Every [`EntryFault`], in the order of the form.
+pub fn enter(
+    app: &App,
+    actor: &Actor,
+    entry: &Entry,
+) -> Result<PersonId, Failure<Vec<EntryFault>>> {
+    let now = app.clock.now();
+    require(actor, Act::GrantRoles, On::Network)?;
+    let checked = check(app, entry);
+    let email = email_key(&entry.email);
+    let (Ok(checked), Ok(email)) = (&checked, &email) else {
+        let mut faults = checked.err().unwrap_or_default();
+        if email.is_err() {
+            let after_name = faults.iter().filter(|it| it.field() == "name").count();
+            faults.insert(after_name, EntryFault::NotAnEmail);
+        }
+        return Err(Failure::Refused(faults));
+    };
+    let person = Person {
+        id: PersonId(chance::fresh_id(now)),
+        name: checked.name.clone(),
+        email: email.clone(),
+        language: checked.language,
+        country: checked.country,
+        invented: false,
+        added_at: now,
+    };
+    let actor = actor.clone();
+    app.store.write(move |tx| {
+        require(&actor, Act::GrantRoles, On::Network)?;
+        if tx.person_by_email(&person.email)?.is_some() {
+            return Err(Failure::Refused(vec![EntryFault::KnownEmail]));
+        }
+        Ok(tx.record(Person::enter(person.clone(), actor.person))?.id)
+    })
+}
+
+/// Changes the actor's own name, language of letters and country.
+///
+/// # Errors
+/// Every [`EntryFault`]; saving what is there already is none.
+pub fn change_profile(
+    app: &App,
+    actor: &Actor,
+    entry: &Entry,
+) -> Result<(), Failure<Vec<EntryFault>>> {
+    let now = app.clock.now();
+    require(actor, Act::SeeOwnDesk, On::Network)?;
+    let id = found(actor.person)?;
+    let Checked { name, language, country } = check(app, entry).map_err(Failure::Refused)?;
+    // The rule of own country keeps an expert from a file; who could change the country here
+    // could open the file. The secretariat sets it for those who hold a role.
+    let holds_role = !actor.roles.is_empty();
+    app.store.write(move |tx| {
+        let person = found(tx.person(id)?)?;
+        let country = if holds_role { person.country } else { country };
+        let to = Person { name: name.clone(), language, country, ..person.clone() };
+        if let Some(changed) = person.change(to, id, now) {
+            tx.record(changed)?;
+        }
+        Ok(())
+    })
+}
+
+/// Corrects what the record says of somebody; their address stays.
+///
+/// # Errors
+/// Every [`EntryFault`].
+pub fn correct(
+    app: &App,
+    actor: &Actor,
+    id: PersonId,
+    entry: &Entry,
+) -> Result<(), Failure<Vec<EntryFault>>> {
+    let now = app.clock.now();
+    require(actor, Act::GrantRoles, On::Network)?;
+    let by = found(actor.person)?;
+    let Checked { name, language, country } = check(app, entry).map_err(Failure::Refused)?;
+    app.store.write(move |tx| {
+        let person = found(tx.person(id)?)?;
+        let to = Person { name: name.clone(), language, country, ..person.clone() };
+        if let Some(changed) = person.change(to, by, now) {
+            tx.record(changed)?;
+        }
+        Ok(())
+    })
+}
+
+/// Why a role was not given or taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RoleRefused {
+    /// The network does not know the country.
+    NoSuchCountry,
+    /// There is no such call.
+    NoSuchCall,
+    /// An expert's country must be known: nobody reads a file of their own.
+    ExpertWithoutCountry,
+    /// The rule of the grant itself.
+    Grant(GrantRefused),
+}
+
+/// Gives a role to a person; one that is in force already stays as it is.
+///
+/// # Errors
+/// [`RoleRefused`].
+pub fn grant(
+    app: &App,
+    actor: &Actor,
+    person: PersonId,
+    role: Role,
+) -> Result<Grant, Failure<RoleRefused>> {
+    let now = app.clock.now();
+    require(actor, Act::GrantRoles, On::Network)?;
+    let by = actor.person;
+    if let Role::Commission(country) = role
+        && !app.network.knows(country)
+    {
+        return Err(Failure::Refused(RoleRefused::NoSuchCountry));
+    }
+    let id = GrantId(chance::fresh_id(now));
+    app.store.write(move |tx| {
+        let person = found(tx.person(person)?)?;
+        if let Role::Expert(call) = role {
+            if tx.call(call)?.is_none() {
+                return Err(Failure::Refused(RoleRefused::NoSuchCall));
+            }
+            if person.country.is_none() {
+                return Err(Failure::Refused(RoleRefused::ExpertWithoutCountry));
+            }
+        }
+        if let Some(there) = tx.grants_of(person.id)?.into_iter().find(|it| it.role == role) {
+            return Ok(there);
+        }
+        Ok(tx.record(Grant::give(id, person.id, role, by, now))?)
+    })
+}
+
+/// Takes a role back; the person loses its desk with the next request.
+///
+/// # Errors
+/// [`RoleRefused::Grant`].
+pub fn revoke(
+    app: &App,
+    actor: &Actor,
+    person: PersonId,
+    id: GrantId,
+) -> Result<(), Failure<RoleRefused>> {
+    let now = app.clock.now();
+    require(actor, Act::GrantRoles, On::Network)?;
+    let by = found(actor.person)?;
+    app.store.write(move |tx| {
+        let grant = found(tx.grant(id)?.filter(|it| it.person == person))?;
+        let in_force = tx.grants()?;
+        let revoked = grant
+            .revoke(&in_force, by, now)
+            .map_err(|refused| Failure::Refused(RoleRefused::Grant(refused)))?;
+        tx.record(revoked)?;
+        Ok(())
+    })
+}
+
+/// A role in words, with the place or call it is for.
+pub(crate) fn role_words(app: &App, role: Role, calls: &Titles, lang: Lang) -> String {
+    let name = app.network.role(role.name(), lang);
+    match role {
+        Role::Secretariat => name.to_owned(),
+        Role::Commission(country) => format!("{name}: {}", country_words(country, lang)),
+        Role::Expert(call) => match calls.0.get(&call) {
+            Some(title) => format!("{name}: {title}"),
+            None => name.to_owned(),
+        },
+    }
+}
+
+/// The languages letters can be in: code, and what each calls itself.
+pub fn languages(app: &App) -> Vec<(String, String)> {
+    let own = |it: &domain::network::Language| (it.code.to_string(), it.own_name.clone());
+    app.network.about.languages.iter().map(own).collect()
+}
+
+/// The countries the network knows: code and name, sorted as readers of `lang` sort.
+pub fn countries(app: &App, lang: Lang) -> Vec<(String, String)> {
+    let known = app.network.regions.iter().flat_map(|it| &it.countries);
+    let mut countries: Vec<(String, String)> =
+        known.map(|it| (it.as_str().to_owned(), country_words(*it, lang))).collect();
+    countries.sort_by_cached_key(|(_, name)| domain::fold::fold(name));
+    countries
+}
+
+/// A country's name; its code where none is known.
+pub fn country_words(country: Country, lang: Lang) -> String {
+    places::country_name(country.as_str(), lang.as_str())
+        .map_or_else(|| country.as_str().to_owned(), str::to_owned)
+}
+
+/// What the calls are called.
+pub(crate) struct Titles(pub(crate) HashMap<CallId, String>);
+
+impl Titles {
+    pub(crate) fn load(tx: &mut Tx, lang: Lang) -> Result<Titles, store::Error> {
+        let title = |call: &domain::call::Call| {
+            call.text_in(lang).map_or_else(|| call.slug.clone(), |(_, text)| text.title.clone())
+        };
+        Ok(Titles(tx.calls()?.iter().map(|it| (it.id, title(it))).collect()))
+    }
+}
+
+/// One of the invented people a visitor of the demonstration can become.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CastMember {
+    /// Who.
+    pub person: PersonId,
+    /// The name.
+    pub name: String,
+    /// What they are, one entry a role or team, in the reader's language.
+    pub does: Vec<String>,
+}
+
+/// The invented people who have a role or a team: those with a role first.
+///
+/// # Errors
+/// [`Denied::Hidden`] outside a demonstration.
+pub fn cast(app: &App, lang: Lang) -> Result<Vec<CastMember>, Lookup> {
+    if app.settings.mode != Mode::Demo {
+        return Err(Denied::Hidden.into());
+    }
+    app.store.read(|tx| {
+        let calls = Titles::load(tx, lang)?;
+        let cities: HashMap<CityId, String> = tx
+            .cities_with_team()?
+            .into_iter()
+            .map(|it| (it.id, it.name_in(lang).to_owned()))
+            .collect();
+        let mut does: HashMap<PersonId, Vec<String>> = HashMap::new();
+        for grant in tx.grants()? {
+            does.entry(grant.person).or_default().push(role_words(app, grant.role, &calls, lang));
+        }
+        let with_role: Vec<PersonId> = does.keys().copied().collect();
+        for member in tx.all_teams()? {
+            let part = app.network.role(member.part.as_str(), lang);
+            let city = cities.get(&member.city).map_or("", String::as_str);
+            does.entry(member.person).or_default().push(format!("{part}: {city}"));
+        }
+        let mut cast: Vec<CastMember> = tx
+            .people()?
+            .into_iter()
+            .filter(|it| it.invented)
+            .filter_map(|it| {
+                let does = does.remove(&it.id)?;
+                Some(CastMember { person: it.id, name: it.name, does })
+            })
+            .collect();
+        cast.sort_by_key(|it| !with_role.contains(&it.person));
+        Ok(cast)
+    })
+}
+
+/// Signs a visitor of the demonstration in as one of the invented people.
+///
+/// # Errors
+/// [`Denied::Hidden`] outside a demonstration, and for whoever is not invented.
+pub fn become_one(app: &App, person: PersonId, from: From) -> Result<Opened, Lookup> {
+    if app.settings.mode != Mode::Demo {
+        return Err(Denied::Hidden.into());
+    }
+    let start = Start::new(app, from, app.clock.now());
+    app.store.write(move |tx| {
+        let person = found(tx.person(person)?.filter(|it| it.invented))?;
+        Ok(start.open(tx, person.id, "demo", None)?)
+    })
+}

@@ -39,6 +39,8 @@ macro_rules! kinds {
 kinds! {
     /// A person was entered.
     PersonAdded = "person.added" inside;
+    /// What is known of a person changed.
+    PersonChanged = "person.changed" inside;
     /// A role was granted to a person.
     RoleGranted = "role.granted" inside;
     /// A grant was taken back.

@@ -221,6 +221,8 @@ pub struct SignInRule {
     pub minutes: u32,
     /// Wrong tries after which it is void.
     pub attempts: u32,
+    /// How many can be asked for one address while the first is still good.
+    pub requests: u32,
 }
 
 /// The life of an invitation.

@@ -33,6 +33,29 @@ impl Person {
         let event = Event::new(EventKind::PersonAdded, person.id.0, by, person.added_at, json!({}));
         Changed::new(person, event)
     }
+
+    /// Puts a changed record in place of this one. `None` when nothing differs.
+    ///
+    /// The address stays: it is what proves who signs in.
+    pub fn change(self, to: Person, by: PersonId, now: Timestamp) -> Option<Changed<Person>> {
+        let mut fields = Vec::new();
+        let mut note = |differs: bool, field: &'static str| {
+            if differs {
+                fields.push(field);
+            }
+        };
+        note(self.name != to.name, "name");
+        note(self.language != to.language, "language");
+        note(self.country != to.country, "country");
+        if fields.is_empty() {
+            return None;
+        }
+        let payload = json!({ "fields": fields });
+        let event = Event::new(EventKind::PersonChanged, self.id.0, Some(by), now, payload);
+        let changed =
+            Person { name: to.name, language: to.language, country: to.country, ..self };
+        Some(Changed::new(changed, event))
+    }
 }
 
 /// An address as compared: surrounding space gone, the whole in lower case ASCII.
@@ -95,6 +118,9 @@ pub enum GrantRefused {
     /// It was taken back before.
     #[error("the grant was revoked before")]
     Revoked,
+    /// Nobody would be left to run the network.
+    #[error("the last of the secretariat cannot be revoked")]
+    LastSecretary,
 }
 
 impl Grant {
@@ -112,13 +138,24 @@ impl Grant {
         Changed::new(grant, Event::new(EventKind::RoleGranted, id.0, by, now, payload))
     }
 
-    /// Takes the role back; what was done under it stays.
+    /// Takes the role back; what was done under it stays. `in_force` are all grants in force.
     ///
     /// # Errors
-    /// [`GrantRefused::Revoked`] when that has happened already.
-    pub fn revoke(self, by: PersonId, now: Timestamp) -> Result<Changed<Grant>, GrantRefused> {
+    /// [`GrantRefused`] when that has happened already, or nobody would run the network then.
+    pub fn revoke(
+        self,
+        in_force: &[Grant],
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<Changed<Grant>, GrantRefused> {
         if self.revoked_at.is_some() {
             return Err(GrantRefused::Revoked);
+        }
+        let another = in_force.iter().any(|it| {
+            it.role == Role::Secretariat && it.person != self.person && it.revoked_at.is_none()
+        });
+        if self.role == Role::Secretariat && !another {
+            return Err(GrantRefused::LastSecretary);
         }
         let payload = json!({ "person": self.person, "role": self.role.name() });
         let event = Event::new(EventKind::RoleRevoked, self.id.0, Some(by), now, payload);
@@ -244,9 +281,6 @@ impl TeamMember {
     }
 }
 
-/// How long an invitation to a team can be taken up, in milliseconds: seven days.
-pub const INVITATION_MS: i64 = 7 * 24 * 3600 * 1000;
-
 /// An invitation to a city's team: bound to an address, good once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invitation {
@@ -282,6 +316,11 @@ impl Invitation {
         Changed::new(invitation, event)
     }
 
+    /// The last moment at which it can be taken up, when the network keeps one for `n_days`.
+    pub fn good_until(&self, n_days: u32) -> Timestamp {
+        self.made_at.plus_ms(i64::from(n_days) * 24 * 3_600_000)
+    }
+
     /// Takes the invitation up for `person`, who joins the team.
     ///
     /// # Errors
@@ -290,9 +329,10 @@ impl Invitation {
         self,
         person: &Person,
         team: &[TeamMember],
+        n_days: u32,
         now: Timestamp,
     ) -> Result<Changed<(Invitation, TeamMember)>, TeamRefused> {
-        if self.used_at.is_some() || now.0 > self.made_at.0 + INVITATION_MS {
+        if self.used_at.is_some() || self.good_until(n_days) < now {
             return Err(TeamRefused::InvitationOver);
         }
         if self.email != person.email {
@@ -351,5 +391,34 @@ mod tests {
         for bad in ["", "ana", "ana@", "@x.org", "a b@x.org", "ana@x", "a@x.org\r\nBcc: b@x.org", "a@@x.org", "а@x.org"] {
             assert!(email_key(bad).is_err(), "{bad:?}");
         }
+    }
+
+    fn grant(n: u128, person: u128, role: Role) -> Grant {
+        use uuid::Uuid;
+        Grant {
+            id: GrantId(Uuid::from_u128(n)),
+            person: PersonId(Uuid::from_u128(person)),
+            role,
+            granted_at: Timestamp(0),
+            granted_by: None,
+            revoked_at: None,
+        }
+    }
+
+    #[test]
+    fn the_last_of_the_secretariat_stays_and_any_other_role_can_go() {
+        let by = PersonId(uuid::Uuid::from_u128(9));
+        let ida = grant(1, 1, Role::Secretariat);
+        let twice = grant(2, 1, Role::Secretariat);
+        let ola = grant(3, 2, Role::Secretariat);
+        let revoke = |it: &Grant, all: &[Grant]| it.clone().revoke(all, by, Timestamp(5));
+
+        let alone = [ida.clone(), twice];
+        assert_eq!(revoke(&ida, &alone).unwrap_err(), GrantRefused::LastSecretary);
+        let (gone, _) = revoke(&ida, &[ida.clone(), ola]).unwrap().into_parts();
+        assert_eq!(gone.revoked_at, Some(Timestamp(5)));
+        assert_eq!(revoke(&gone, &[]).unwrap_err(), GrantRefused::Revoked);
+        let officer = grant(4, 3, Role::Commission("UA".parse().unwrap()));
+        assert!(revoke(&officer, &[]).is_ok());
     }
 }

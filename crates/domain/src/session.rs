@@ -13,9 +13,9 @@ use crate::time::Timestamp;
 pub struct SignIn {
     /// Its id; stands in the address of the page that asks for the code.
     pub id: SignInId,
-    /// The address the mail goes to; a mail goes out only when somebody has it.
+    /// The address the mail goes to, whether or not somebody here has it.
     pub email: String,
-    /// The person of that address; `None` keeps the page the same for an unknown one.
+    /// The person of that address; `None` for one nobody here has yet.
     pub person: Option<PersonId>,
     /// SHA-256 of the code.
     pub code_sha256: Vec<u8>,
@@ -78,6 +78,8 @@ pub enum SignInRefused {
 pub enum Tried {
     /// The proof is right; the person may have a session.
     Right(SignIn, PersonId),
+    /// The proof is right, and nobody here has the address yet: its owner may be entered.
+    Newcomer(SignIn),
     /// It is wrong; the miss is counted.
     Missed(SignIn, SignInRefused),
 }
@@ -128,24 +130,24 @@ impl SignIn {
             Proof::Code(hash) => *hash == self.code_sha256,
             Proof::Link(hash) => *hash == self.link_sha256,
         };
-        match self.person {
-            Some(person) if right => {
-                let payload = json!({ "person": person });
-                let event = Event::new(EventKind::SignInProven, self.id.0, Some(person), now, payload);
-                let used = SignIn { used_at: Some(now), ..self };
-                Ok(Changed::new(Tried::Right(used, person), event))
-            }
-            Some(_) | None => {
-                let misses = self.misses + 1;
-                let refused = match rules.misses_max - misses {
-                    left @ 1.. => SignInRefused::Wrong { left },
-                    _ => SignInRefused::Over,
-                };
-                let payload = json!({ "misses": misses });
-                let event = Event::new(EventKind::SignInMissed, self.id.0, None, now, payload);
-                Ok(Changed::new(Tried::Missed(SignIn { misses, ..self }, refused), event))
-            }
+        if right {
+            let person = self.person;
+            let payload = json!({ "person": person });
+            let event = Event::new(EventKind::SignInProven, self.id.0, person, now, payload);
+            let used = SignIn { used_at: Some(now), ..self };
+            return Ok(match person {
+                Some(person) => Changed::new(Tried::Right(used, person), event),
+                None => Changed::new(Tried::Newcomer(used), event),
+            });
         }
+        let misses = self.misses + 1;
+        let refused = match rules.misses_max - misses {
+            left @ 1.. => SignInRefused::Wrong { left },
+            _ => SignInRefused::Over,
+        };
+        let payload = json!({ "misses": misses });
+        let event = Event::new(EventKind::SignInMissed, self.id.0, None, now, payload);
+        Ok(Changed::new(Tried::Missed(SignIn { misses, ..self }, refused), event))
     }
 }
 

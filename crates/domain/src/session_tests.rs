@@ -48,7 +48,7 @@ fn wrong_until_over(mut sign_in: SignIn) -> Vec<SignInRefused> {
                 answers.push(answer);
                 sign_in = counted;
             }
-            Ok(Tried::Right(..)) => panic!("a wrong code was right"),
+            Ok(Tried::Right(..) | Tried::Newcomer(_)) => panic!("a wrong code was right"),
             Err(refused) => {
                 answers.push(refused);
                 return answers;
@@ -98,10 +98,20 @@ fn after_the_last_miss_the_right_code_does_not_work_any_more() {
 fn an_unknown_address_behaves_like_a_wrong_code_try_by_try() {
     let unknown = SignIn { person: None, ..asked() };
     assert_eq!(wrong_until_over(unknown.clone()), wrong_until_over(asked()));
-    let (tried, events) = unknown.clone().try_proof(&code(1), &RULES, asked_at()).unwrap().into_parts();
-    assert_eq!(tried, Tried::Missed(SignIn { misses: 1, ..unknown }, SignInRefused::Wrong { left: 2 }));
+    let (_, events) = unknown.try_proof(&code(9), &RULES, asked_at()).unwrap().into_parts();
     let (_, known) = asked().try_proof(&code(9), &RULES, asked_at()).unwrap().into_parts();
     assert_eq!(events, known);
+}
+
+#[test]
+fn who_proves_an_address_nobody_has_is_a_newcomer_once() {
+    let unknown = SignIn { person: None, ..asked() };
+    let (tried, events) = unknown.clone().try_proof(&code(1), &RULES, asked_at()).unwrap().into_parts();
+    let used = SignIn { used_at: Some(asked_at()), ..unknown };
+    assert_eq!(tried, Tried::Newcomer(used.clone()));
+    let payload = json!({ "person": null });
+    assert_eq!(events, [Event::new(EventKind::SignInProven, used.id.0, None, asked_at(), payload)]);
+    assert_eq!(used.try_proof(&code(1), &RULES, asked_at()), Err(SignInRefused::Over));
 }
 
 #[test]

@@ -78,7 +78,8 @@ impl Save for Spell {
             sql!(
                 "insert into spell (id, city, from_on, until_on, reason, basis, call, application)
                  values ($1, $2, $3, $4, $5, $6, $7, $8)
-                 on conflict (id) do update set from_on = $3, until_on = $4, reason = $5"
+                 on conflict (id) do update set from_on = $3, until_on = $4, reason = $5,
+                     basis = $6"
             ),
             &[
                 &self.id, &self.city, &self.from_on, &self.until_on, &self.reason, &self.basis,
@@ -152,6 +153,8 @@ macro_rules! spell_columns {
         "select id, city, from_on, until_on, reason, basis, call, application from spell "
     };
 }
+
+pub(crate) use {city_columns, spell_columns};
 
 impl Tx {
     /// The city of that id, with its names.
@@ -312,6 +315,31 @@ impl Tx {
              from invitation where city = $1 and used_at is null order by made_at desc, id"
         );
         self.all(sql, &[&city])
+    }
+
+    /// Everybody who is in any team.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn all_teams(&mut self) -> Result<Vec<TeamMember>, Error> {
+        let sql = sql!(
+            "select city, person, part, organisation, joined_at, left_at from team_member
+             where left_at is null order by joined_at, person"
+        );
+        self.all(sql, &[])
+    }
+
+    /// The cities that somebody is in the team of; without further names.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn cities_with_team(&mut self) -> Result<Vec<City>, Error> {
+        let sql = sql!(concat!(
+            city_columns!(),
+            "where exists (select 1 from team_member t where t.city = c.id and t.left_at is null)
+             order by c.name_key, c.id"
+        ));
+        self.all(sql, &[])
     }
 
     /// The cities whose team a person is in.

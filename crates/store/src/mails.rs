@@ -85,7 +85,7 @@ impl WriteTx {
         Ok(self.exec(sql, &[&mail.id, &mail.attempts, &next_at])? == 1)
     }
 
-    /// Marks a letter as taken by the relay; a secret in its text (`wipe`) is not kept.
+    /// Marks a letter as taken by the relay; a letter that is a secret (`wipe`) keeps no words.
     ///
     /// # Errors
     /// Of the database.
@@ -93,6 +93,7 @@ impl WriteTx {
         self.exec(
             sql!(
                 "update mail set state = 'sent', sent_at = $2, last_error = null,
+                     subject = case when $3 then '' else subject end,
                      body = case when $3 then '' else body end
                  where id = $1"
             ),
@@ -101,18 +102,26 @@ impl WriteTx {
         Ok(())
     }
 
-    /// Notes why a try failed; `give_up` ends the tries.
+    /// Notes why a try failed; `give_up` ends the tries, and `wipe` leaves a secret no words.
     ///
     /// # Errors
     /// Of the database.
-    pub fn mail_missed(&mut self, id: MailId, error: &str, give_up: bool) -> Result<(), Error> {
+    pub fn mail_missed(
+        &mut self,
+        id: MailId,
+        error: &str,
+        give_up: bool,
+        wipe: bool,
+    ) -> Result<(), Error> {
         self.exec(
             sql!(
                 "update mail set last_error = $2,
-                     state = case when $3 then 'failed' else state end
+                     state = case when $3 then 'failed' else state end,
+                     subject = case when $4 then '' else subject end,
+                     body = case when $4 then '' else body end
                  where id = $1"
             ),
-            &[&id, &error, &give_up],
+            &[&id, &error, &give_up, &wipe],
         )?;
         Ok(())
     }

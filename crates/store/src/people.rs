@@ -119,7 +119,9 @@ impl Save for SignIn {
 impl Save for Tried {
     fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
         match self {
-            Tried::Right(sign_in, _) | Tried::Missed(sign_in, _) => sign_in.save(tx),
+            Tried::Right(sign_in, _) | Tried::Newcomer(sign_in) | Tried::Missed(sign_in, _) => {
+                sign_in.save(tx)
+            }
         }
     }
 }

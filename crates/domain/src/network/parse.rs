@@ -187,6 +187,7 @@ impl Reader<'_> {
             ("session.longest_hours", rules.session.longest_hours),
             ("sign_in.minutes", rules.sign_in.minutes),
             ("sign_in.attempts", rules.sign_in.attempts),
+            ("sign_in.requests", rules.sign_in.requests),
             ("invitation.days", rules.invitation.days),
             ("review.per_application", rules.review.per_application),
         ] {

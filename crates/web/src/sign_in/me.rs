@@ -1,0 +1,110 @@
+//! One's own page: profile, passkeys, sessions.
+
+use app::people::{self, Entry};
+use app::{App, Failure, passkeys, sign_in};
+use axum::extract::State;
+use axum::response::Response;
+use domain::time::Timestamp;
+use views::dates;
+use views::pages::sign_in::me as pages;
+use views::parts::FieldError;
+
+use crate::errors::PageError;
+use crate::fields::{Fields, Query};
+use crate::reader::Reader;
+use crate::site::Site;
+use crate::urls;
+
+/// `GET /me`
+pub(super) async fn show(
+    State(site): State<Site>,
+    reader: Reader,
+    Query(query): Query,
+) -> Result<Response, PageError> {
+    let page = page(&site, &reader, None, Vec::new(), query.has("saved")).await?;
+    Ok(reader.page(page))
+}
+
+/// `POST /me`: name, language of letters, country.
+pub(super) async fn save(
+    State(site): State<Site>,
+    reader: Reader,
+    fields: Fields,
+) -> Result<Response, PageError> {
+    let entry = Entry {
+        name: fields.text("name"),
+        email: String::new(),
+        language: fields.text("language"),
+        country: fields.text("country"),
+    };
+    let (actor, sent) = (reader.actor.clone(), entry.clone());
+    match site.run(move |app| people::change_profile(app, &actor, &sent)).await {
+        Ok(()) => Ok(reader.see(&format!("{}?saved", urls::me()))),
+        Err(Failure::Refused(faults)) => {
+            let errors = super::entry_errors(reader.lang, &faults);
+            Ok(reader.again(page(&site, &reader, Some(entry), errors, false).await?))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+async fn page(
+    site: &Site,
+    reader: &Reader,
+    typed: Option<Entry>,
+    errors: Vec<FieldError>,
+    saved: bool,
+) -> Result<views::Markup, PageError> {
+    let it = reader.clone();
+    let me = site.run(move |app| me(app, &it, typed, errors, saved)).await?;
+    Ok(pages::me(&reader.shell(site, None), &me))
+}
+
+fn me(
+    app: &App,
+    reader: &Reader,
+    typed: Option<Entry>,
+    errors: Vec<FieldError>,
+    saved: bool,
+) -> Result<pages::Me, app::failure::Lookup> {
+    let lang = reader.lang;
+    let sessions = sign_in::sessions(app, &reader.actor)?;
+    let passkeys = passkeys::list(app, &reader.actor)?;
+    let person = app::failure::found(reader.person.clone())?;
+    let country = person.country.map(|it| it.as_str().to_owned()).unwrap_or_default();
+    let typed = typed.unwrap_or_else(|| Entry {
+        name: person.name.clone(),
+        email: String::new(),
+        language: person.language.to_string(),
+        country,
+    });
+    let zone = &app.network.about.zone;
+    let moment = |at: Timestamp| (at, dates::moment(lang, at, &zone.id, zone.label.to(lang)));
+    let fixed = person.country.filter(|_| !reader.actor.roles.is_empty());
+    Ok(pages::Me {
+        profile: pages::Profile {
+            name: typed.name,
+            email: person.email,
+            language: typed.language,
+            country: typed.country,
+        },
+        languages: people::languages(app),
+        countries: people::countries(app, lang),
+        fixed_country: fixed.map(|it| people::country_words(it, lang)),
+        errors,
+        saved,
+        passkeys: passkeys
+            .into_iter()
+            .map(|it| (it.id.to_string(), it.name, moment(it.added_at)))
+            .collect(),
+        sessions: sessions
+            .into_iter()
+            .map(|it| pages::SessionRow {
+                here: Some(it.id) == reader.session,
+                id: it.id.to_string(),
+                browser: it.browser,
+                since: moment(it.started_at),
+            })
+            .collect(),
+    })
+}
