@@ -5,6 +5,8 @@
 //! Portugal's; **Mei** (China) and **Jan** (Portugal) read as experts once a call has them;
 //! **Ida** works in the secretariat; **Zoe** has an account and nothing else.
 
+mod applying;
+
 use domain::country::Country;
 use domain::ids::{GrantId, PersonId};
 use domain::language::Lang;

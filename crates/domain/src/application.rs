@@ -337,6 +337,15 @@ pub enum AnswerRefused {
     /// Somebody saved meanwhile; nothing was overwritten.
     #[error("{} answers were saved by somebody else meanwhile", .0.len())]
     Clash(Vec<Clash>),
+    /// One save brings two answers to one question, and only one could be kept.
+    #[error("{question} is answered twice")]
+    AnsweredTwice {
+        /// The question.
+        question: String,
+    },
+    /// The file is not attached to this application.
+    #[error("the file is not attached here")]
+    NotAttached,
 }
 
 /// An answer that two people changed at once.
@@ -499,6 +508,10 @@ impl Application {
         now: Timestamp,
     ) -> Result<Option<Changed<Answered>>, AnswerRefused> {
         self.writable(call, now)?;
+        let mut asked = std::collections::BTreeSet::new();
+        if let Some(twice) = changes.iter().find(|it| !asked.insert(it.question.as_str())) {
+            return Err(AnswerRefused::AnsweredTwice { question: twice.question.clone() });
+        }
         let stored = |question: &str| current.iter().find(|it| it.question == question);
         let clashes: Vec<Clash> = changes
             .iter()
@@ -541,13 +554,16 @@ impl Application {
     /// Attaches a file to a draft.
     ///
     /// # Errors
-    /// [`AnswerRefused`] when the draft cannot be written to.
+    /// [`AnswerRefused`] when the draft cannot be written to, or the file is for another one.
     pub fn attach(
         self,
         call: &Call,
         attachment: Attachment,
     ) -> Result<Changed<Attachment>, AnswerRefused> {
         self.writable(call, attachment.attached_at)?;
+        if attachment.application != self.id || attachment.detached_at.is_some() {
+            return Err(AnswerRefused::NotAttached);
+        }
         let payload = json!({
             "attachment": attachment.id, "question": attachment.question,
             "sha256": attachment.sha256, "size_bytes": attachment.size_bytes,
@@ -560,7 +576,7 @@ impl Application {
     /// Takes a file off a draft; what was handed in before keeps it.
     ///
     /// # Errors
-    /// [`AnswerRefused`] when the draft cannot be written to.
+    /// [`AnswerRefused`] when the draft cannot be written to, or the file is not on it.
     pub fn detach(
         self,
         call: &Call,
@@ -569,6 +585,9 @@ impl Application {
         now: Timestamp,
     ) -> Result<Changed<Attachment>, AnswerRefused> {
         self.writable(call, now)?;
+        if attachment.application != self.id || attachment.detached_at.is_some() {
+            return Err(AnswerRefused::NotAttached);
+        }
         let event =
             self.event(EventKind::FileDetached, by, now, json!({ "attachment": attachment.id }));
         Ok(Changed::new(Attachment { detached_at: Some(now), ..attachment }, event))

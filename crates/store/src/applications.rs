@@ -316,6 +316,37 @@ impl Tx {
         }
     }
 
+    /// The last hand-in of each file a country's commission has on its desk in a call.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn last_submissions(
+        &mut self,
+        call: CallId,
+        country: Country,
+    ) -> Result<Vec<Submission>, Error> {
+        let sql = sql!(
+            "select s.id, s.application, s.n, s.number, s.submitted_at, s.submitted_by, s.sha256,
+                    s.canonical
+             from submission s join application a on a.id = s.application and a.filings = s.n
+             where a.call = $1 and a.country = $2 order by s.application"
+        );
+        self.all(sql, &[&call, &country])
+    }
+
+    /// The files an expert was given and has no conflict with.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn files_given_to(&mut self, expert: PersonId) -> Result<Vec<Application>, Error> {
+        let sql = sql!(concat!(
+            application_columns!(),
+            "join review r on r.application = a.id
+             where r.expert = $1 and r.stage <> 'conflicted' order by a.id"
+        ));
+        self.all(sql, &[&expert])
+    }
+
     /// Every application of a call that is not over, for letters about a moved deadline.
     ///
     /// # Errors
@@ -363,6 +394,21 @@ impl Tx {
         self.all(sql, &[&application])
     }
 
+    /// Every file ever attached to an application, also those taken off: a hand-in keeps them.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn all_attachments(
+        &mut self,
+        application: ApplicationId,
+    ) -> Result<Vec<Attachment>, Error> {
+        let sql = sql!(concat!(
+            attachment_columns!(),
+            "where application = $1 order by attached_at, id"
+        ));
+        self.all(sql, &[&application])
+    }
+
     /// The attachment of that id, also one taken off: what was handed in stays readable.
     ///
     /// # Errors
@@ -388,6 +434,16 @@ impl Tx {
             sql!(concat!(submission_columns!(), "where application = $1 order by n")),
             &[&application],
         )
+    }
+
+    /// Whether a receipt bears that number.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn receipt_number_is_taken(&mut self, number: &str) -> Result<bool, Error> {
+        let found: Option<i64> =
+            self.opt(sql!("select n from submission where number = $1"), &[&number])?;
+        Ok(found.is_some())
     }
 
     /// The hand-in of that id.

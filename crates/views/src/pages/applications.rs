@@ -1,1 +1,79 @@
-//! Pages of `applications`.
+//! A city team's application: begin, write, check, hand in, keep the receipt, take back.
+
+mod check;
+mod dossier;
+mod receipt;
+mod resend;
+mod section;
+mod shown;
+mod signature;
+mod start;
+mod task_list;
+#[cfg(test)]
+mod tests;
+mod withdrawal;
+
+use domain::ids::ApplicationId;
+use domain::language::Lang;
+use maud::{Markup, html};
+
+use crate::parts;
+
+pub use check::{CheckPage, HandInNo, Obstacle, check};
+pub use dossier::{DossierPage, dossier};
+pub use receipt::{ReceiptPage, ReceiptRow, receipt};
+pub use resend::{ResendPage, resend};
+pub use section::{ClashShown, FileNo, SectionPage, Writing, section};
+pub use shown::{FileRow, Shown, ShownQuestion, ShownSection, answers, problem_words};
+pub use signature::{SignaturePage, signature};
+pub use start::{Beginning, CityChoice, StartFault, StartNo, StartPage, StartWhat, start};
+pub use task_list::{Happened, SectionRow, TaskListPage, TeamRow, happened_key, task_list};
+pub use withdrawal::{WithdrawalPage, withdrawal};
+
+/// What every page of an application says on top: whose it is, and for which call.
+#[derive(Debug, Clone)]
+pub struct About {
+    /// The application.
+    pub application: ApplicationId,
+    /// The call's word in addresses.
+    pub slug: String,
+    /// The call's title in the reader's language.
+    pub call: String,
+    /// The city's name in the reader's language.
+    pub city: String,
+    /// Whether the city exists only in a demonstration.
+    pub invented: bool,
+}
+
+/// Whose turn it is, until when, and who comes after.
+#[derive(Debug, Clone)]
+pub struct TurnBox {
+    /// Who acts next.
+    pub whose: parts::Turn,
+    /// Until when.
+    pub until: Option<parts::Clock>,
+    /// Who comes after.
+    pub next: Option<String>,
+}
+
+impl TurnBox {
+    fn markup(&self, lang: Lang) -> Markup {
+        parts::turn(lang, &self.whose, self.until.as_ref(), self.next.as_deref())
+    }
+}
+
+impl About {
+    fn path(&self, rest: &str) -> String {
+        format!("/applications/{}{rest}", self.application)
+    }
+
+    /// Call and city in quiet type, above the heading.
+    fn above(&self, shell: &crate::shell::Shell) -> Markup {
+        html! {
+            a href=(shell.href(&format!("/calls/{}", self.slug))) { (parts::user_text(&self.call, None)) }
+            " · "
+            a href=(shell.href(&self.path(""))) { (parts::user_text(&self.city, None)) }
+            @if self.invented { " " (parts::invented_mark(shell.lang)) }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! What is checked before handing in, and what is printed to be signed.
+
+use domain::answer;
+use domain::form::{Kind, Question};
+use domain::ids::ApplicationId;
+use domain::language::Lang;
+use domain::people::Actor;
+use domain::policy::{Act, On, require};
+use sha2::{Digest, Sha256};
+use views::dates;
+use views::pages::applications::{CheckPage, HandInNo, Obstacle, SignaturePage, problem_words};
+
+use super::hand_in::short_code;
+use super::loaded::{Case, Content, this_year};
+use super::rows;
+use crate::App;
+use crate::failure::{Lookup, found};
+
+/// Everything that was answered, with all that stands in the way of handing in.
+///
+/// # Errors
+/// When the actor is not of the team.
+pub fn check_page(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+    lang: Lang,
+    refused: Option<HandInNo>,
+) -> Result<CheckPage, Lookup> {
+    let now = app.clock.now();
+    let year = this_year(app, now);
+    let (case, content) = app.store.read(|tx| {
+        let case = Case::load(tx, actor, Act::ReadApplication, id)?;
+        found(actor.part_in(case.file.city))?;
+        Ok::<_, Lookup>((case, Content::load(tx, id)?))
+    })?;
+    let form = case.form(app)?;
+    let problems = answer::outstanding(form, &content.answers, &content.files, year);
+    let obstacle = |problem: &answer::Problem| {
+        let of_it = |it: &&Question| it.fields().contains(&problem.field);
+        let question = form.questions().find(of_it)?;
+        let section = form.section_of(&question.id)?;
+        Some(Obstacle {
+            section: section.id.clone(),
+            section_title: section.title.to(lang).to_owned(),
+            field: problem.field.clone(),
+            question: question.label.to(lang).to_owned(),
+            words: problem_words(lang, &problem.error),
+        })
+    };
+    let canonical = answer::canonical(form, &content.answers, &content.files);
+    let published = matches!(case.call.stage, domain::call::Stage::Published { .. });
+    Ok(CheckPage {
+        about: rows::about(&case, lang),
+        turn: rows::turn(app, &case, actor, now, lang),
+        sections: rows::draft_sections(form, &content, &problems, lang),
+        obstacles: problems.iter().filter_map(obstacle).collect(),
+        seen: hex::encode(Sha256::digest(&canonical)),
+        key: rows::fresh_key(now),
+        open: published && case.file.writable_until(&case.call).is_some_and(|it| now <= it),
+        may_submit: require(actor, Act::SubmitApplication, On::Application(&case.file, None)).is_ok(),
+        refused,
+    })
+}
+
+/// The page to print, sign, stamp and scan, with a code of the answers as they are now.
+///
+/// The files are not in the code: the scan of this very page is one of them.
+///
+/// # Errors
+/// When the actor is not of the team.
+pub fn signature_page(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+    lang: Lang,
+) -> Result<SignaturePage, Lookup> {
+    let now = app.clock.now();
+    let (case, content) = app.store.read(|tx| {
+        let case = Case::load(tx, actor, Act::ReadApplication, id)?;
+        found(actor.part_in(case.file.city))?;
+        Ok::<_, Lookup>((case, Content::load(tx, id)?))
+    })?;
+    let form = case.form(app)?;
+    let digest = Sha256::digest(answer::canonical(form, &content.answers, &[]));
+    let zone = &case.call.clocks.city.wall.zone;
+    // What fits on one page and a mayor can vouch for at a glance.
+    let short = |it: &&Question| {
+        !matches!(it.kind, Kind::LongText { .. } | Kind::Rating { .. } | Kind::File { .. })
+    };
+    let summary = form.questions().filter(short).map(|it| {
+        (it.label.to(lang).to_owned(), rows::shown_draft(it, content.answers.get(&it.id), lang))
+    });
+    Ok(SignaturePage {
+        about: rows::about(&case, lang),
+        country: super::dossier::country_name(case.file.country, lang),
+        summary: summary.filter(|(_, shown)| !shown.is_blank()).collect(),
+        code: short_code(&digest),
+        sha256: hex::encode(digest),
+        printed: dates::moment(lang, now, zone, &rows::place_of(app, zone, lang)),
+    })
+}

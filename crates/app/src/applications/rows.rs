@@ -1,0 +1,291 @@
+//! From what was loaded to what the pages show.
+
+use domain::answer::{Answer, Problem, Value};
+use domain::application::Stage;
+use domain::call::{self, Call};
+use domain::form::{Choice, Form, Kind, Question};
+use domain::language::Lang;
+use domain::people::Actor;
+use domain::policy::{Act, On, require};
+use domain::time::{Deadline, Timestamp};
+use views::pages::applications::{
+    About, Beginning, CityChoice, FileRow, Shown, ShownQuestion, ShownSection, StartNo, StartPage,
+    TurnBox, problem_words,
+};
+use views::{dates, numbers, parts, t};
+
+use super::loaded::{Case, Content};
+use super::start::StartRefused;
+use crate::{App, chance};
+
+/// A key for one filing, to travel in a form.
+pub(super) fn fresh_key(now: Timestamp) -> String {
+    chance::fresh_id(now).to_string()
+}
+
+/// The call's title in the reader's language, or in English.
+pub(super) fn title(call: &Call, lang: Lang) -> String {
+    call.text_in(lang).map_or_else(|| call.slug.clone(), |(_, text)| text.title.clone())
+}
+
+/// Whose application it is, for the top of its pages.
+pub(super) fn about(case: &Case, lang: Lang) -> About {
+    About {
+        application: case.file.id,
+        slug: case.call.slug.clone(),
+        call: title(&case.call, lang),
+        city: case.city.name_in(lang).to_owned(),
+        invented: case.city.invented,
+    }
+}
+
+/// Whether nothing can happen to an application any more.
+pub(super) fn is_over(stage: &Stage) -> bool {
+    match stage {
+        Stage::Refused { .. }
+        | Stage::Excluded { .. }
+        | Stage::Withdrawn { .. }
+        | Stage::Admitted { .. }
+        | Stage::Declined { .. } => true,
+        Stage::Draft
+        | Stage::Submitted { .. }
+        | Stage::Returned { .. }
+        | Stage::Reserved { .. }
+        | Stage::Endorsed { .. }
+        | Stage::Forwarded { .. }
+        | Stage::Eligible { .. } => false,
+    }
+}
+
+/// The network's word for a zone, or the city the zone is called after.
+pub(super) fn place_of(app: &App, zone: &str, lang: Lang) -> String {
+    let own = &app.network.about.zone;
+    if own.id == zone { own.label.to(lang).to_owned() } else { dates::place_of(zone) }
+}
+
+/// A deadline for the turn box.
+pub(super) fn clock(app: &App, deadline: &Deadline, now: Timestamp, lang: Lang) -> parts::Clock {
+    let zone = &deadline.wall.zone;
+    let days = dates::days_until(&now.day_in(zone), &deadline.at.day_in(zone));
+    parts::Clock {
+        deadline: deadline.clone(),
+        place: place_of(app, zone, lang),
+        // Once the last millisecond is gone it is over, also on the same day.
+        n_days: if deadline.includes(now) { days.unwrap_or(0).max(0) } else { -1 },
+    }
+}
+
+/// A planned instant as a deadline, to be told in the same box.
+fn instant(it: &call::Instant) -> Deadline {
+    Deadline { wall: it.wall.clone(), at: it.at }
+}
+
+/// Whose turn it is with one application.
+pub(super) fn turn(app: &App, case: &Case, actor: &Actor, now: Timestamp, lang: Lang) -> TurnBox {
+    let clocks = &case.call.clocks;
+    let until = |deadline: &Deadline| Some(clock(app, deadline, now, lang));
+    let commission = t!(lang, "application-turn-commission").into_owned();
+    let secretariat = t!(lang, "application-turn-secretariat").into_owned();
+    let waiting = parts::Turn::Waiting;
+    let announcement = instant(&clocks.announcement);
+    let of = |whose, until, next| TurnBox { whose, until, next };
+    let yours = |act: std::borrow::Cow<'static, str>| {
+        match require(actor, Act::WriteApplication, On::Application(&case.file, None)) {
+            Ok(()) => parts::Turn::Yours(act.into_owned()),
+            Err(_) => waiting(t!(lang, "application-turn-team").into_owned()),
+        }
+    };
+    match &case.file.stage {
+        Stage::Draft if clocks.city.includes(now) => {
+            of(yours(t!(lang, "application-turn-submit")), until(&clocks.city), Some(commission))
+        }
+        Stage::Returned { .. } if clocks.commission.includes(now) => {
+            of(yours(t!(lang, "application-turn-mend")), until(&clocks.commission), Some(commission))
+        }
+        Stage::Draft | Stage::Returned { .. } => {
+            of(waiting(t!(lang, "application-turn-nobody-late").into_owned()), None, None)
+        }
+        Stage::Submitted { .. } | Stage::Reserved { .. } | Stage::Endorsed { .. } => {
+            of(waiting(commission), until(&clocks.commission), Some(secretariat))
+        }
+        Stage::Forwarded { .. } => {
+            let experts = t!(lang, "application-turn-experts").into_owned();
+            of(waiting(secretariat), until(&announcement), Some(experts))
+        }
+        Stage::Eligible { .. } => {
+            let experts = t!(lang, "application-turn-experts").into_owned();
+            let next = t!(lang, "application-turn-announcement").into_owned();
+            of(waiting(experts), until(&announcement), Some(next))
+        }
+        Stage::Refused { .. }
+        | Stage::Excluded { .. }
+        | Stage::Withdrawn { .. }
+        | Stage::Admitted { .. }
+        | Stage::Declined { .. } => {
+            of(waiting(t!(lang, "application-turn-nobody").into_owned()), None, None)
+        }
+    }
+}
+
+/// The page on which an application begins.
+pub(super) fn start_page(
+    app: &App,
+    call: &Call,
+    lang: Lang,
+    now: Timestamp,
+    cities: Vec<CityChoice>,
+    typed: Beginning,
+    refused: Option<&StartRefused>,
+) -> StartPage {
+    let commission = t!(lang, "application-turn-commission").into_owned();
+    let clocks = &call.clocks;
+    let open = call.is_open(now);
+    let turn = match call.turn(now) {
+        call::Turn::Cities(until) => TurnBox {
+            whose: parts::Turn::Yours(t!(lang, "application-turn-start").into_owned()),
+            until: Some(clock(app, &until, now, lang)),
+            next: Some(commission),
+        },
+        call::Turn::Opening(opens) => TurnBox {
+            whose: parts::Turn::Waiting(t!(lang, "application-turn-opening").into_owned()),
+            until: Some(clock(app, &instant(&opens), now, lang)),
+            next: None,
+        },
+        call::Turn::Commissions(_) | call::Turn::Experts(_) | call::Turn::Over(_) => TurnBox {
+            whose: parts::Turn::Waiting(t!(lang, "application-turn-nobody-late").into_owned()),
+            until: Some(clock(app, &clocks.city, now, lang)),
+            next: None,
+        },
+    };
+    let mut countries: Vec<(String, String)> = places::countries()
+        .filter(|code| code.parse().is_ok_and(|it| app.network.knows(it)))
+        .filter_map(|code| {
+            let name = places::country_name(code, lang.as_str())?;
+            Some((code.to_owned(), name.to_owned()))
+        })
+        .collect();
+    numbers::sort_by_name(lang, &mut countries, |it| &it.1);
+    let kinds = app.network.about.place_kinds.iter();
+    StartPage {
+        slug: call.slug.clone(),
+        call: title(call, lang),
+        turn,
+        open,
+        intro: app.network.form(&call.form).map_or(String::new(), |it| it.intro.to(lang).to_owned()),
+        cities,
+        countries,
+        kinds: kinds.map(|it| (it.id.clone(), it.label.to(lang).to_owned())).collect(),
+        typed,
+        key: fresh_key(now),
+        refused: refused.cloned().map(start_no),
+    }
+}
+
+fn start_no(refused: StartRefused) -> StartNo {
+    match refused {
+        StartRefused::Faults(faults) => StartNo::Faults(faults),
+        StartRefused::NotOpen => StartNo::NotOpen,
+        StartRefused::MemberAlready { city, name } => StartNo::MemberAlready { city, name },
+        StartRefused::AppliesAlready { application } => StartNo::AppliesAlready { application },
+        StartRefused::Key(_) => StartNo::KeyUsed,
+    }
+}
+
+/// An answer's meaning in words; the labels of what was chosen or rated come from the form.
+pub(super) fn shown(question: &Question, value: Option<&Value>, lang: Lang) -> Shown {
+    let label = |list: &[Choice], id: &str| {
+        list.iter()
+            .find(|it| it.id == id)
+            .map_or_else(|| id.to_owned(), |it| it.label.to(lang).to_owned())
+    };
+    match (value, &question.kind) {
+        (None, _) => Shown::Blank,
+        (Some(Value::Text { text }), _) => Shown::Text(text.clone()),
+        (Some(Value::Figure { number, year, source, .. }), kind) => {
+            let unit = match kind {
+                Kind::Number(it) | Kind::Money(it) => it.unit.clone(),
+                _ => String::new(),
+            };
+            Shown::Figure { number: *number, unit, year: *year, source: source.clone() }
+        }
+        (Some(Value::Year { year }), _) => Shown::Year(*year),
+        (Some(Value::Date { on }), _) => Shown::Day(on.clone()),
+        (Some(Value::Choice { chosen }), Kind::Choice { options, .. }) => {
+            Shown::Chosen(chosen.iter().map(|it| label(options, it)).collect())
+        }
+        (Some(Value::Choice { chosen }), _) => Shown::Chosen(chosen.clone()),
+        (Some(Value::Ratings { ratings }), Kind::Rating { items, .. }) => {
+            let rated = |it: &Choice| (it.label.to(lang).to_owned(), ratings.get(&it.id).copied());
+            Shown::Ratings(items.iter().map(rated).collect())
+        }
+        (Some(Value::Ratings { ratings }), _) => {
+            Shown::Ratings(ratings.iter().map(|(id, it)| (id.clone(), Some(*it))).collect())
+        }
+        (Some(Value::Links { links }), _) => Shown::Links(links.clone()),
+        (Some(Value::Declared), _) => Shown::Declared,
+    }
+}
+
+/// A draft's answer: what it means, or what was typed while it means nothing yet.
+pub(super) fn shown_draft(question: &Question, answer: Option<&Answer>, lang: Lang) -> Shown {
+    let Some(answer) = answer else { return Shown::Blank };
+    if answer.value.is_none() && !answer.is_blank() {
+        let typed: Vec<&str> = question.fields().iter().map(|it| answer.typed_in(it)).collect();
+        return Shown::Unread(typed.join("\n").trim().to_owned());
+    }
+    shown(question, answer.value.as_ref(), lang)
+}
+
+/// A draft's sections with what is wrong with each answer.
+pub(super) fn draft_sections(
+    form: &Form,
+    content: &Content,
+    problems: &[Problem],
+    lang: Lang,
+) -> Vec<ShownSection> {
+    let question = |question: &Question| {
+        let fields = question.fields();
+        let wrong = problems.iter().filter(|it| fields.contains(&it.field));
+        ShownQuestion {
+            id: question.id.clone(),
+            label: question.label.to(lang).to_owned(),
+            shown: match question.is_file() {
+                true => Shown::Files(files_of(content, &question.id)),
+                false => shown_draft(question, content.answers.get(&question.id), lang),
+            },
+            wrong: wrong.map(|it| problem_words(lang, &it.error)).collect(),
+        }
+    };
+    sections(form, lang, question)
+}
+
+/// The form's sections, each question as `show` shows it.
+pub(super) fn sections(
+    form: &Form,
+    lang: Lang,
+    show: impl Fn(&Question) -> ShownQuestion,
+) -> Vec<ShownSection> {
+    form.sections
+        .iter()
+        .map(|it| ShownSection {
+            id: it.id.clone(),
+            title: it.title.to(lang).to_owned(),
+            questions: it.questions.iter().map(&show).collect(),
+        })
+        .collect()
+}
+
+/// The files that answer a question now.
+pub(super) fn files_of(content: &Content, question: &str) -> Vec<FileRow> {
+    let of_it = content.attachments.iter().filter(|it| it.question == question);
+    of_it
+        .map(|it| FileRow {
+            application: it.application,
+            id: Some(it.id),
+            name: it.name.clone(),
+            media_type: it.media_type.clone(),
+            size_bytes: it.size_bytes,
+            sha256: it.sha256.clone(),
+        })
+        .collect()
+}

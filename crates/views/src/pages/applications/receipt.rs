@@ -1,0 +1,104 @@
+//! The receipt: what was handed in, when, and how anybody can check it.
+
+use domain::ids::SubmissionId;
+use domain::time::Timestamp;
+use maud::{Markup, html};
+
+use super::About;
+use super::shown::{FileRow, size};
+use crate::parts::{self, Column, Mood, Row};
+use crate::shell::{Shell, heading, page};
+use crate::{dates, t};
+
+/// A receipt in a list.
+#[derive(Debug, Clone)]
+pub struct ReceiptRow {
+    /// Its number.
+    pub number: String,
+    /// When, in words.
+    pub when: String,
+}
+
+/// A receipt's page.
+#[derive(Debug, Clone)]
+pub struct ReceiptPage {
+    /// Whose application.
+    pub about: About,
+    /// The hand-in.
+    pub submission: SubmissionId,
+    /// Its number.
+    pub number: String,
+    /// When it arrived.
+    pub at: Timestamp,
+    /// When, by the clock of the call's deadline.
+    pub when: String,
+    /// Which hand-in of the application it is, from 1.
+    pub n: i64,
+    /// SHA-256 of the canonical text.
+    pub sha256: String,
+    /// The files handed in.
+    pub files: Vec<FileRow>,
+    /// Whether it was handed in just before.
+    pub fresh: bool,
+}
+
+/// The page.
+pub fn receipt(shell: &Shell, it: &ReceiptPage) -> Markup {
+    let lang = shell.lang;
+    let title = t!(lang, "application-receipt-title", number = it.number.as_str());
+    let download = it.about.path(&format!("/receipts/{}/receipt.json", it.submission));
+    let file = format!("receipt-{}.json", it.number);
+    let main = html! {
+        (heading(Some(it.about.above(shell)), &title))
+        @if it.fresh { (parts::notice(lang, Mood::Done, html! { (t!(lang, "application-receipt-done")) })) }
+        section {
+            (parts::facts(&[
+                (t!(lang, "application-receipt-number").into_owned(), html! { strong { bdi dir="ltr" { (it.number) } } }),
+                (t!(lang, "application-receipt-city").into_owned(), html! {
+                    (parts::user_text(&it.about.city, None))
+                    @if it.about.invented { " " (parts::invented_mark(lang)) }
+                }),
+                (t!(lang, "application-receipt-call").into_owned(), parts::user_text(&it.about.call, None)),
+                (t!(lang, "application-receipt-when").into_owned(), html! {
+                    (parts::time_for_reader(it.at, &it.when))
+                    div.small.quiet { bdi dir="ltr" { (dates::machine(it.at)) } " (UTC)" }
+                }),
+                (t!(lang, "application-receipt-n").into_owned(), html! { (it.n) }),
+                (t!(lang, "application-receipt-hash").into_owned(), html! { code dir="ltr" { (it.sha256) } }),
+            ]))
+        }
+        section { (files(shell, it)) }
+        section {
+            h2 { (t!(lang, "application-receipt-verify")) }
+            p.text { (t!(lang, "application-receipt-verify-how")) }
+            p { a href=(shell.href(&download)) download=(file) { bdi dir="ltr" { (file) } } }
+            p { code dir="ltr" { "sha256sum " (file) } }
+        }
+        p { a href=(shell.href(&it.about.path(""))) { (t!(lang, "application-back")) } }
+    };
+    page(shell, &title, main)
+}
+
+fn files(shell: &Shell, it: &ReceiptPage) -> Markup {
+    let lang = shell.lang;
+    let columns = [
+        Column::words(t!(lang, "application-file-name")),
+        Column::figures(t!(lang, "application-file-size")),
+        Column::words("SHA-256"),
+    ];
+    let rows: Vec<Row> = it
+        .files
+        .iter()
+        .map(|file| {
+            Row::new(vec![
+                file.markup(shell),
+                html! { (size(lang, file.size_bytes)) },
+                html! { code dir="ltr" { (file.sha256) } },
+            ])
+        })
+        .collect();
+    html! {
+        @if rows.is_empty() { p { (t!(lang, "application-no-files")) } }
+        @else { (parts::table(&t!(lang, "application-files"), &columns, &rows)) }
+    }
+}
