@@ -1,0 +1,105 @@
+//! What the machine gives at best, and the hands that measure: bare programs for
+//! `cargo xtask bench` to hold the platform against, and the driver that acts like its visitors.
+//!
+//! A package of its own, so that the chores need no web framework. The servers print
+//! `listening on …` and serve until they are killed; the others print one line of JSON.
+//! Everything stays on loopback, and every load has an end.
+
+mod applicant;
+mod autosave;
+mod disk;
+mod drive;
+mod figures;
+mod forms;
+mod http;
+mod pages;
+mod serving;
+mod start;
+mod wire;
+mod writes;
+
+use std::path::PathBuf;
+
+use clap::Parser;
+
+#[derive(Parser)]
+#[command(about)]
+enum Limit {
+    /// Serves a fixed page of 30 KB from memory.
+    Fixed {
+        #[arg(long)]
+        listen: String,
+    },
+    /// Serves 24 rows of many, found by key, as a small live page.
+    List {
+        /// How many rows there are.
+        rows: u32,
+        #[arg(long)]
+        listen: String,
+        /// Where the database goes.
+        #[arg(long)]
+        folder: PathBuf,
+    },
+    /// Serves all rows as one live page.
+    ListAll {
+        /// How many rows there are.
+        rows: u32,
+        #[arg(long)]
+        listen: String,
+        #[arg(long)]
+        folder: PathBuf,
+    },
+    /// Takes texts, each in a durable transaction of its own.
+    WriteOwn {
+        #[arg(long)]
+        listen: String,
+        #[arg(long)]
+        folder: PathBuf,
+    },
+    /// Takes texts, all that wait in one durable transaction.
+    WriteGrouped {
+        #[arg(long)]
+        listen: String,
+        #[arg(long)]
+        folder: PathBuf,
+    },
+    /// The same on PostgreSQL.
+    PgWriteGrouped {
+        #[arg(long)]
+        listen: String,
+        /// Where the database is: postgres://USER@HOST/NAME.
+        #[arg(long)]
+        database: String,
+    },
+    /// Measures how long the disk takes to keep 4 KB.
+    Fsync {
+        #[arg(long)]
+        folder: PathBuf,
+        #[arg(long, default_value_t = 300)]
+        times: u32,
+    },
+    /// Asks for one page, or posts one text, again and again.
+    Drive(drive::Drive),
+    /// Applies through the real forms, then saves changing text whenever it is told to.
+    Autosave(autosave::Autosave),
+    /// Counts the bytes a browser would fetch for a page.
+    Wire(wire::Wire),
+    /// Starts a program and measures how long it takes to its first answers.
+    Start(start::Start),
+}
+
+fn main() -> anyhow::Result<()> {
+    match Limit::parse() {
+        Limit::Fixed { listen } => pages::fixed(&listen),
+        Limit::List { rows, listen, folder } => pages::list(&listen, &folder, rows),
+        Limit::ListAll { rows, listen, folder } => pages::list_all(&listen, &folder, rows),
+        Limit::WriteOwn { listen, folder } => writes::own(&listen, &folder),
+        Limit::WriteGrouped { listen, folder } => writes::grouped(&listen, &folder),
+        Limit::PgWriteGrouped { listen, database } => writes::grouped_postgres(&listen, &database),
+        Limit::Fsync { folder, times } => disk::run(&folder, times),
+        Limit::Drive(drive) => drive.run(),
+        Limit::Autosave(autosave) => autosave.run(),
+        Limit::Wire(wire) => wire.run(),
+        Limit::Start(start) => start.run(),
+    }
+}
