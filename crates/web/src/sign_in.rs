@@ -1,6 +1,5 @@
 //! Signing in and out, one's own sessions and passkeys.
 
-use app::passkeys;
 use app::sign_in::{self, AskRefused, Answered, From, Given, Opened};
 use app::Failure;
 use axum::extract::State;
