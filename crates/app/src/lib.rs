@@ -6,6 +6,7 @@
 
 pub mod actors;
 pub mod applications;
+pub mod assignments;
 pub mod blobs;
 pub mod calls;
 pub mod chance;
@@ -14,6 +15,7 @@ pub mod commissions;
 pub mod decisions;
 pub mod failure;
 pub mod files;
+pub mod founding;
 pub mod letters;
 pub mod members;
 pub mod networks;
@@ -41,7 +43,13 @@ pub use failure::Failure;
 
 /// The platform: where things are kept, which network it runs, and what time it is.
 #[derive(Clone)]
-pub struct App(Arc<Parts>);
+pub struct App(Arc<Whole>);
+
+/// The parts, and what is counted once per public revision.
+struct Whole {
+    parts: Parts,
+    counted: public::Counted,
+}
 
 /// What an [`App`] is made of.
 pub struct Parts {
@@ -113,13 +121,18 @@ impl std::fmt::Debug for Relay {
 impl App {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> App {
-        App(Arc::new(parts))
+        App(Arc::new(Whole { parts, counted: public::Counted::default() }))
+    }
+
+    /// What lists of members are counted by.
+    pub(crate) fn counted(&self) -> &public::Counted {
+        &self.0.counted
     }
 }
 
 impl Deref for App {
     type Target = Parts;
     fn deref(&self) -> &Parts {
-        &self.0
+        &self.0.parts
     }
 }

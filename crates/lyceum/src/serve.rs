@@ -1,6 +1,6 @@
 //! `lyceum serve`: listens until it is told to stop, then finishes what it has begun.
 
-use std::net::SocketAddr;
+use std::net::TcpListener;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -41,9 +41,9 @@ impl Serve {
         store::migrate(&settled.database)?;
         let settings = Settings { base_url, mode: Mode::Serve, relay };
         let app = settled.app(settled.open()?, Clock::System, settings)?;
-        listen_until_told(app, &listen, |address| {
-            say(&format!("listening on http://{address}"));
-        })
+        let listener = bind(&listen)?;
+        say(&format!("listening on http://{}", listener.local_addr()?));
+        until_told(&app, listener)
     }
 }
 
@@ -61,27 +61,29 @@ fn checked_base_url(base_url: Option<String>) -> anyhow::Result<String> {
     }
 }
 
+/// Takes the address.
+///
+/// # Errors
+/// When it cannot be listened on.
+pub fn bind(listen: &str) -> anyhow::Result<TcpListener> {
+    let listener =
+        TcpListener::bind(listen).with_context(|| format!("cannot listen on {listen}"))?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
+}
+
 /// Serves until SIGINT or SIGTERM, then lets running requests end.
 ///
 /// # Errors
-/// When the address cannot be listened on.
-pub fn listen_until_told(
-    app: App,
-    listen: &str,
-    ready: impl FnOnce(SocketAddr),
-) -> anyhow::Result<ExitCode> {
+/// When the listener fails.
+pub fn until_told(app: &App, listener: TcpListener) -> anyhow::Result<ExitCode> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let stop = Arc::new(AtomicBool::new(false));
-    let followers = follow(&app, &stop);
+    let followers = follow(app, &stop);
     let served = runtime.block_on(async {
-        let listener = tokio::net::TcpListener::bind(listen)
-            .await
-            .with_context(|| format!("cannot listen on {listen}"))?;
-        let address = listener.local_addr()?;
+        let listener = tokio::net::TcpListener::from_std(listener)?;
         let router = web::router(Site::new(app.clone()));
-        ready(address);
-        axum::serve(listener, router).with_graceful_shutdown(told()).await?;
-        anyhow::Ok(())
+        axum::serve(listener, router).with_graceful_shutdown(told()).await
     });
     stop.store(true, Ordering::SeqCst);
     for follower in followers {
@@ -89,7 +91,8 @@ pub fn listen_until_told(
             tracing::error!("a follower of the log had panicked");
         }
     }
-    served.map(|()| ExitCode::SUCCESS)
+    served?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The consumers of the log: each a thread with its own cursor.
@@ -148,7 +151,9 @@ impl Appoint {
         settled.make_folder()?;
         store::migrate(&settled.database)?;
         let app = settled.app_for_command()?;
-        let _ = (app, self.name, self.email, self.language);
+        app::founding::appoint(&app, &self.name, &self.email, self.language)
+            .map_err(|it| anyhow::anyhow!("{it}"))?;
+        say(&format!("{} is of the secretariat and can sign in with a code", self.email));
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -1,0 +1,50 @@
+//! The story that the demonstration tells, through the same commands a person uses.
+//!
+//! The clock travels. What is on record (who was admitted when, the extension of 2020 and its
+//! dates, the correction, what was printed) comes from `data/` with its sources. Whatever the
+//! record does not say is the story's own and marked as invented on the page: every person, the
+//! city admitted by mistake, the fourth Ukrainian city, the answers, the days on which
+//! commissions acted, and the call that is left open.
+
+mod answers;
+mod cast;
+mod open_call;
+mod record;
+mod year_2020;
+mod year_2023;
+
+use anyhow::Context;
+use app::App;
+use app::members;
+
+pub use cast::Cast;
+
+/// Tells the whole story into an empty, migrated database. `today` is the day the reader lives in.
+///
+/// # Errors
+/// When a command refuses what the story asks; a test keeps the story whole.
+pub fn tell(app: &App, today: domain::time::Timestamp) -> anyhow::Result<()> {
+    travel(app, "2020-01-10T09:00");
+    let mut cast = Cast::assemble(app)?;
+    import(app, &cast, record::members_where(|year| year.is_none_or(|it| it < 2020))?)
+        .context("members before 2020")?;
+    year_2020::tell(app, &mut cast).context("the call of 2020")?;
+
+    travel(app, "2022-09-05T09:00");
+    import(app, &cast, record::MEMBERS.to_owned()).context("members until 2022")?;
+    year_2023::tell(app, &mut cast).context("the call of 2023")?;
+    open_call::tell(app, &cast, today).context("the open call")?;
+    deliver(app)
+}
+
+/// Moves the story's clock to a moment in the network's own zone.
+fn travel(app: &App, local: &str) {
+    let wall = domain::time::Wall::new(local, &app.network.about.zone.id);
+    app.clock.travel(wall.start().expect("a moment of the story exists"));
+}
+
+/// Lets the letters that the last acts caused be written while the clock stands there.
+fn deliver(app: &App) -> anyhow::Result<()> {
+    while app::letters::run_once(app)? > 0 {}
+    Ok(())
+}
