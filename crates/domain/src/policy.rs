@@ -229,7 +229,7 @@ fn has_a_stake(actor: &Actor, file: &Application) -> bool {
 }
 
 /// Experts read what was found eligible; a city that takes its file back takes it from them too.
-fn open_to_experts(stage: &application::Stage) -> bool {
+pub fn open_to_experts(stage: &application::Stage) -> bool {
     use application::Stage;
     match stage {
         Stage::Eligible { .. } | Stage::Admitted { .. } | Stage::Declined { .. } => true,
