@@ -1,0 +1,95 @@
+// What the others do with an application: commission, secretariat, experts.
+
+import assert from 'node:assert/strict';
+
+export const SECRETARIAT = 'Ida Sommer';
+const EXPERTS = ['Mei Lin', 'Camille Roux'];
+
+/** Becomes one of the demonstration's people, with the one click of the home page. */
+export async function become(person, name) {
+  await person.open('');
+  const row = person.page.locator('form[action*="/demo/become/"]', { hasText: name });
+  assert.equal(await row.count(), 1, `${name} is in the cast once`);
+  await person.press('', { form: row });
+  assert.equal(person.path, '/desk');
+}
+
+/** Moves the demonstration's clock to the end of a day, `YYYY-MM-DD`. */
+export async function moveClock(person, day) {
+  await person.open('/demo/mail');
+  const form = person.form('/demo/clock');
+  await form.locator('[name=day]').fill(day);
+  await person.press('', { form });
+}
+
+/** The commission endorses the application and forwards what it endorsed. */
+export async function endorseAndForward(person, slug, city, application) {
+  const desk = `/calls/${slug}/countries/${city.country}`;
+  await person.open(desk);
+  assert.ok(await person.sees(city.name), 'the file lies on the desk');
+  await person.open(`${application}/dossier`);
+  assert.ok(await person.sees(city.answers.implementation), 'the file can be read');
+  await person.open(`${desk}/comparison`);
+  await person.open(`${application}/return`);
+  await person.press(`${application}/return`, { status: 422 });
+  await person.open(desk);
+  await person.press(`${application}/endorsement`);
+  await person.follow(`${desk}/forwarding`);
+  assert.ok(await person.sees(city.name), 'what is forwarded is named');
+  await person.press(`${desk}/forwarding`);
+}
+
+/** The secretariat ends the intake, finds the file eligible and gives it to experts. */
+export async function checkAndAssign(person, slug, city, application) {
+  await person.open(`/calls/${slug}/board`);
+  assert.ok(await person.sees(city.name), 'the file stands on the board');
+  await person.follow(`/calls/${slug}/closure`);
+  await person.press(`/calls/${slug}/closure`);
+  await person.open(`${application}/case`);
+  const eligible = person.form(`${application}/eligibility`);
+  await person.press('', { form: eligible.filter({ has: person.page.locator('[value=eligible]') }) });
+  for (const expert of EXPERTS) {
+    const form = person.form(`${application}/reviews`).filter({ hasText: expert });
+    await person.press('', { form });
+  }
+}
+
+/** Every expert declares no interest, scores every criterion and hands in. */
+export async function review(person, city) {
+  for (const expert of EXPERTS) {
+    await become(person, expert);
+    await person.open('/reviews');
+    const link = person.page.locator('main a[href*="/reviews/"]', { hasText: city.name });
+    const path = (await link.first().getAttribute('href')).replace(/^\/[a-z]{2}/, '');
+    await person.follow(path);
+    const free = person.form(`${path}/declaration`).filter({
+      has: person.page.locator('[value=none]'),
+    });
+    await person.press('', { form: free });
+    const sheet = person.form(`${path}/scores`);
+    const fields = await sheet.locator('input[type=radio][value="3"]').all();
+    assert.ok(fields.length > 0, 'there are criteria');
+    for (const field of fields) await field.check();
+    await sheet.locator('[name=to_city]').fill(city.note);
+    await sheet.locator('[name=to_panel]').fill(city.note);
+    await person.press('', { form: sheet, button: '[value=save]' });
+    await person.press('', { form: sheet, button: `[formaction$="${path}/hand-in"]` });
+    assert.ok(await person.sees(city.note), 'what was handed in is shown');
+  }
+}
+
+/** The secretariat prepares the decision; nobody outside can tell. */
+export async function decide(person, city, application) {
+  await person.open(`${application}/case`);
+  const form = person.form(`${application}/decision`);
+  await form.locator('[value=admit]').check();
+  await form.locator('[name=note]').fill(city.note);
+  await person.press('', { form });
+}
+
+/** The secretariat tells every result at one instant. */
+export async function announce(person, slug, city) {
+  await person.open(`/calls/${slug}/announcement`);
+  assert.ok(await person.sees(city.name), 'the page names what will be told');
+  await person.press(`/calls/${slug}/announcement`);
+}
