@@ -2,6 +2,8 @@
 
 mod kind;
 
+use std::collections::BTreeMap;
+
 use domain::answer::{self, AnswerError};
 use domain::application::{AnswerRefused, Attachment};
 use domain::form::Kind;
@@ -64,16 +66,32 @@ pub struct Attached {
     pub replaced: Option<Attachment>,
 }
 
-/// Whether the actor may attach files, asked before their bytes are read; answers how many
-/// bytes a file may have.
+/// What is known before a file's bytes are read.
+#[derive(Debug, Clone)]
+pub struct Attaching {
+    /// How many bytes a file may have.
+    pub max_bytes: u64,
+    /// The section of each question that takes files.
+    pub sections: BTreeMap<String, String>,
+}
+
+/// Whether the actor may attach files, asked before their bytes are read.
 ///
 /// # Errors
 /// When the actor may not write this application.
-pub fn may_attach(app: &App, actor: &Actor, id: ApplicationId) -> Result<u64, Lookup> {
+pub fn may_attach(app: &App, actor: &Actor, id: ApplicationId) -> Result<Attaching, Lookup> {
     app.store.read(|tx| {
         let file = found(tx.application(id)?)?;
         policy::require(actor, Act::WriteApplication, On::Application(&file, None))?;
-        Ok(app.network.rules.upload.max_bytes)
+        let call = found(tx.call(file.call)?)?;
+        let form = found(app.network.form(&call.form))?;
+        let mut sections = BTreeMap::new();
+        for section in &form.sections {
+            for question in section.questions.iter().filter(|it| it.is_file()) {
+                sections.insert(question.id.clone(), section.id.clone());
+            }
+        }
+        Ok(Attaching { max_bytes: app.network.rules.upload.max_bytes, sections })
     })
 }
 

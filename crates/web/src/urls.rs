@@ -78,6 +78,8 @@ paths! {
     submission(id: ApplicationId) = "/applications/{id}/submission";
     /// A receipt.
     receipt(id: ApplicationId, submission: SubmissionId) = "/applications/{id}/receipts/{submission}";
+    /// The text a receipt is the hash of.
+    receipt_json(id: ApplicationId, submission: SubmissionId) = "/applications/{id}/receipts/{submission}/receipt.json";
     /// Taking an application back.
     withdrawal(id: ApplicationId) = "/applications/{id}/withdrawal";
     /// The team.

@@ -29,6 +29,8 @@ pub struct Saved {
     pub problems: Vec<Problem>,
     /// Questions whose text was too long to be stored at all.
     pub not_stored: Vec<String>,
+    /// The section that follows; none after the last one.
+    pub next: Option<String>,
 }
 
 /// Why a section was not saved.
@@ -74,6 +76,7 @@ pub fn save(
     let none = |it: crate::failure::Lookup| it.map(|no| match no {});
     let case = app.store.read(|tx| Case::load(tx, actor, Act::WriteApplication, id)).map_err(none)?;
     let form = case.form(app).map_err(none)?;
+    let next = form.next_section(section).map(|it| it.id.clone());
     let section = found(form.section(section))?;
     let typed = typed_in(section, fields, shown, year);
     let actor = actor.clone();
@@ -90,7 +93,7 @@ pub fn save(
         }
         Ok::<_, Failure<SaveRefused>>(())
     })?;
-    Ok(Saved { problems: typed.problems, not_stored: typed.too_long })
+    Ok(Saved { problems: typed.problems, not_stored: typed.too_long, next })
 }
 
 /// One question as it was sent.

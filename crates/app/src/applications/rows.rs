@@ -88,7 +88,8 @@ pub(super) fn turn(app: &App, case: &Case, actor: &Actor, now: Timestamp, lang: 
     let secretariat = t!(lang, "application-turn-secretariat").into_owned();
     let waiting = parts::Turn::Waiting;
     let announcement = instant(&clocks.announcement);
-    let of = |whose, until, next| TurnBox { whose, until, next };
+    let of = |whose, until, next| TurnBox { whose: Some(whose), until, next };
+    let nobodys = TurnBox { whose: None, until: None, next: None };
     let yours = |act: std::borrow::Cow<'static, str>| {
         match require(actor, Act::WriteApplication, On::Application(&case.file, None)) {
             Ok(()) => parts::Turn::Yours(act.into_owned()),
@@ -102,9 +103,7 @@ pub(super) fn turn(app: &App, case: &Case, actor: &Actor, now: Timestamp, lang: 
         Stage::Returned { .. } if clocks.commission.includes(now) => {
             of(yours(t!(lang, "application-turn-mend")), until(&clocks.commission), Some(commission))
         }
-        Stage::Draft | Stage::Returned { .. } => {
-            of(waiting(t!(lang, "application-turn-nobody-late").into_owned()), None, None)
-        }
+        Stage::Draft | Stage::Returned { .. } => nobodys,
         Stage::Submitted { .. } | Stage::Reserved { .. } | Stage::Endorsed { .. } => {
             of(waiting(commission), until(&clocks.commission), Some(secretariat))
         }
@@ -121,9 +120,7 @@ pub(super) fn turn(app: &App, case: &Case, actor: &Actor, now: Timestamp, lang: 
         | Stage::Excluded { .. }
         | Stage::Withdrawn { .. }
         | Stage::Admitted { .. }
-        | Stage::Declined { .. } => {
-            of(waiting(t!(lang, "application-turn-nobody").into_owned()), None, None)
-        }
+        | Stage::Declined { .. } => nobodys,
     }
 }
 
@@ -137,25 +134,21 @@ pub(super) fn start_page(
     typed: Beginning,
     refused: Option<&StartRefused>,
 ) -> StartPage {
-    let commission = t!(lang, "application-turn-commission").into_owned();
-    let clocks = &call.clocks;
     let open = call.is_open(now);
-    let turn = match call.turn(now) {
-        call::Turn::Cities(until) => TurnBox {
-            whose: parts::Turn::Yours(t!(lang, "application-turn-start").into_owned()),
-            until: Some(clock(app, &until, now, lang)),
-            next: Some(commission),
-        },
-        call::Turn::Opening(opens) => TurnBox {
-            whose: parts::Turn::Waiting(t!(lang, "application-turn-opening").into_owned()),
-            until: Some(clock(app, &instant(&opens), now, lang)),
-            next: None,
-        },
-        call::Turn::Commissions(_) | call::Turn::Experts(_) | call::Turn::Over(_) => TurnBox {
-            whose: parts::Turn::Waiting(t!(lang, "application-turn-nobody-late").into_owned()),
-            until: Some(clock(app, &clocks.city, now, lang)),
-            next: None,
-        },
+    let turn = TurnBox {
+        whose: open.then(|| parts::Turn::Yours(t!(lang, "application-turn-start").into_owned())),
+        until: Some(clock(app, &call.clocks.city, now, lang)),
+        next: Some(t!(lang, "application-turn-commission").into_owned()),
+    };
+    let opens = match call.turn(now) {
+        call::Turn::Opening(opens) => {
+            let zone = &opens.wall.zone;
+            Some(dates::moment(lang, opens.at, zone, &place_of(app, zone, lang)))
+        }
+        call::Turn::Cities(_)
+        | call::Turn::Commissions(_)
+        | call::Turn::Experts(_)
+        | call::Turn::Over(_) => None,
     };
     let mut countries: Vec<(String, String)> = places::countries()
         .filter(|code| code.parse().is_ok_and(|it| app.network.knows(it)))
@@ -171,6 +164,7 @@ pub(super) fn start_page(
         call: title(call, lang),
         turn,
         open,
+        opens,
         intro: app.network.form(&call.form).map_or(String::new(), |it| it.intro.to(lang).to_owned()),
         cities,
         countries,

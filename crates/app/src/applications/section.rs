@@ -31,8 +31,8 @@ pub struct SectionAfter {
     pub clashes: Vec<Clash>,
     /// Why a file was not attached.
     pub file_no: Option<FileNo>,
-    /// Whether everything was stored just before.
-    pub saved: bool,
+    /// What was done just before, as a text key.
+    pub done: Option<&'static str>,
 }
 
 /// A section's page.
@@ -85,7 +85,7 @@ pub fn section_page(
             after_save,
             clashes: clashes(tx, app, &case, section, &after.clashes, lang)?,
             file_no: after.file_no,
-            saved: after.saved,
+            done: after.done,
         })
     })
 }

@@ -47,7 +47,8 @@ pub fn task_list(
         let submissions = tx.submissions(id)?;
         let events = tx.events_about(id.0)?;
         let published = matches!(case.call.stage, domain::call::Stage::Published { .. });
-        let in_time = published && case.file.writable_until(&case.call).is_some_and(|it| now <= it);
+        let until = case.file.writable_until(&case.call);
+        let in_time = published && until.is_some_and(|it| now <= it);
         let on = On::Application(&case.file, None);
         Ok(TaskListPage {
             about: rows::about(&case, lang),
@@ -58,6 +59,7 @@ pub fn task_list(
             happened: happened(form, &events, &zone, lang),
             place: rows::place_of(app, &zone, lang),
             receipts: submissions.iter().rev().map(|it| (it.id, receipt_row(it, &zone, lang))).collect(),
+            is_late: until.is_some() && !in_time,
             may_write: in_time && require(actor, Act::WriteApplication, on).is_ok(),
             may_submit: require(actor, Act::SubmitApplication, on).is_ok(),
             is_over: rows::is_over(&case.file.stage),

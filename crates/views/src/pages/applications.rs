@@ -48,8 +48,8 @@ pub struct About {
 /// Whose turn it is, until when, and who comes after.
 #[derive(Debug, Clone)]
 pub struct TurnBox {
-    /// Who acts next.
-    pub whose: parts::Turn,
+    /// Who acts next; nobody once it is over.
+    pub whose: Option<parts::Turn>,
     /// Until when.
     pub until: Option<parts::Clock>,
     /// Who comes after.
@@ -58,7 +58,11 @@ pub struct TurnBox {
 
 impl TurnBox {
     fn markup(&self, lang: Lang) -> Markup {
-        parts::turn(lang, &self.whose, self.until.as_ref(), self.next.as_deref())
+        html! {
+            @if let Some(whose) = &self.whose {
+                (parts::turn(lang, whose, self.until.as_ref(), self.next.as_deref()))
+            }
+        }
     }
 }
 

@@ -78,8 +78,8 @@ pub struct SectionPage {
     pub clashes: Vec<ClashShown>,
     /// Why a file was not attached.
     pub file_no: Option<FileNo>,
-    /// Whether everything was stored just before.
-    pub saved: bool,
+    /// What was done just before, as a text key.
+    pub done: Option<&'static str>,
 }
 
 /// The page.
@@ -124,8 +124,8 @@ fn told(lang: Lang, it: &SectionPage) -> Markup {
             (parts::notice(lang, Mood::Stop, html! { (t!(lang, "application-clash", count = it.clashes.len())) }))
         } @else if it.writing == Writing::Open && it.after_save && !it.problems.is_empty() {
             (parts::notice(lang, Mood::Warning, html! { (stored_words(lang, it)) }))
-        } @else if it.saved {
-            (parts::notice(lang, Mood::Done, html! { (t!(lang, "application-saved")) }))
+        } @else if let Some(done) = it.done {
+            (parts::notice(lang, Mood::Done, html! { (crate::t(lang, done)) }))
         }
     }
 }

@@ -100,6 +100,8 @@ pub struct StartPage {
     pub turn: TurnBox,
     /// Whether the call takes applications now.
     pub open: bool,
+    /// When it opens, in words, where that is still to come.
+    pub opens: Option<String>,
     /// What to know before beginning, from the form.
     pub intro: String,
     /// The reader's cities.
@@ -149,6 +151,10 @@ fn running(shell: &Shell, city: &CityChoice) -> Markup {
 fn refusal(shell: &Shell, it: &StartPage) -> Markup {
     let lang = shell.lang;
     let message = match &it.refused {
+        _ if !it.open => match &it.opens {
+            Some(when) => html! { (t!(lang, "application-start-opens", when = when.as_str())) },
+            None => html! { (t!(lang, "application-start-not-open")) },
+        },
         None | Some(StartNo::Faults(_)) => return html! {},
         Some(StartNo::NotOpen) => html! { (t!(lang, "application-start-not-open")) },
         Some(StartNo::MemberAlready { city, name }) => {

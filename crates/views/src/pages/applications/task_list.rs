@@ -70,6 +70,8 @@ pub struct TaskListPage {
     pub place: String,
     /// Receipts, the latest first.
     pub receipts: Vec<(SubmissionId, ReceiptRow)>,
+    /// Whether it is still the team's, but the time for it has passed.
+    pub is_late: bool,
     /// Whether the reader can write now.
     pub may_write: bool,
     /// Whether the reader hands in and takes back.
@@ -112,6 +114,7 @@ pub fn task_list(shell: &Shell, it: &TaskListPage) -> Markup {
         (heading(Some(it.about.above(shell)), &title))
         @if let Some(done) = it.done { (parts::notice(lang, Mood::Done, html! { (crate::t(lang, done)) })) }
         (stage_notice(lang, &it.stage))
+        @if it.is_late { (parts::notice(lang, Mood::Stop, html! { (t!(lang, "application-closed")) })) }
         (it.turn.markup(lang))
         section.side {
             div {
