@@ -143,17 +143,16 @@ fn is_test(path: &str) -> bool {
 fn sql(file: &File, source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
     let Some(inside) = file.path.strip_prefix("crates/") else { return problems };
-    for (line, text) in &source.texts {
-        if !is_statement(text) {
-            continue;
-        }
-        if !inside.starts_with("store/") {
+    let in_store = inside.starts_with("store/");
+    // A test may look behind the store's back, as when it looks for the trace of a secret.
+    let own = in_store && inside.starts_with("store/src/") && !inside.ends_with("testing.rs");
+    for (line, text) in source.texts.iter().filter(|(_, it)| is_statement(it)) {
+        if !in_store && !is_test(&file.path) {
             problems.push(file.problem(*line, "SQL is written in crates/store alone"));
-        } else if inside.starts_with("store/src/") && !inside.ends_with("testing.rs") {
-            let banned = ["now()", "current_timestamp", "random()", "ilike"];
-            for word in banned.iter().filter(|it| text.to_lowercase().contains(*it)) {
-                problems.push(file.problem(*line, format!("`{word}` in a statement")));
-            }
+        }
+        let banned = ["now()", "current_timestamp", "random()", "ilike"];
+        for word in banned.iter().filter(|it| own && text.to_lowercase().contains(*it)) {
+            problems.push(file.problem(*line, format!("`{word}` in a statement")));
         }
     }
     problems
@@ -209,6 +208,7 @@ mod tests {
             assert_eq!(lines("crates/store/src/calls.rs", planted), [0; 0], "{planted}");
         }
         assert_eq!(lines("crates/store/src/calls.rs", "\"select now() from call\""), [1]);
+        assert_eq!(lines("crates/web/tests/calls.rs", "\"select a from b\""), [0; 0]);
         assert_eq!(
             lines("crates/app/src/calls.rs", "// \"select a from b\"\n\"select a file\""),
             [0; 0]

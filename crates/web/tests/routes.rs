@@ -1,0 +1,238 @@
+//! Every route with its gate, kept in `routes.txt`, and walks along all of them.
+//!
+//! The walks go where something lies: one application has come as far as the experts, so a
+//! forgotten check has something to give away.
+
+mod browser;
+
+use std::fmt::Write;
+
+use app::Mode;
+use app::testing::{World, at, country};
+use app::{assignments, calls, commissions, screening};
+use axum::body::Body;
+use axum::http::{Method, Request, StatusCode, header};
+use browser::{Browser, Page};
+use domain::ids::{ApplicationId, PersonId, ReviewId};
+use domain::people::Role;
+use domain::policy::Act;
+use web::{Gate, Row, table};
+
+/// Pages of an act that nobody can do while the application is read by experts.
+const SHUT_TO_ALL: [&str; 0] = [];
+
+/// What a signed-in person may see who is nobody here.
+const FOR_EVERYBODY: [Act; 2] = [Act::SeeOwnDesk, Act::StartApplication];
+
+fn gate(row: &Row) -> &'static str {
+    match row.gate {
+        Gate::Public => "public",
+        Gate::Open => "open",
+        Gate::Demo => "demo",
+        Gate::Act(act) => act.as_str(),
+    }
+}
+
+#[test]
+fn routes_txt_says_what_every_route_takes() {
+    let mut rows = table(true);
+    rows.sort_by(|a, b| (&a.path, a.method.as_str()).cmp(&(&b.path, b.method.as_str())));
+    let mut text = String::from(
+        "Every route and what it takes. public: everybody, the same for all; open: everybody, but\n\
+         each answer is of one browser; demo: in a demonstration only; else the act that must be\n\
+         allowed. Printed by a test: LYCEUM_BLESS=1 cargo test -p web rewrites it.\n\n",
+    );
+    for row in &rows {
+        writeln!(text, "{:<5} {:<62} {}", row.method, row.path, gate(row)).unwrap();
+    }
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/routes.txt");
+    if std::env::var_os("LYCEUM_BLESS").is_some() {
+        std::fs::write(path, &text).unwrap();
+    }
+    assert_eq!(text, std::fs::read_to_string(path).unwrap_or_default(), "{path}");
+}
+
+#[test]
+fn no_route_is_listed_twice() {
+    let mut rows: Vec<_> = table(true).iter().map(|it| (it.path.clone(), it.method.clone())).collect();
+    let n_rows = rows.len();
+    rows.sort_by(|a, b| (&a.0, a.1.as_str()).cmp(&(&b.0, b.1.as_str())));
+    rows.dedup();
+    assert_eq!(rows.len(), n_rows);
+}
+
+#[test]
+fn the_demonstrations_routes_are_the_only_ones_that_serving_leaves_out() {
+    let all = table(true);
+    let kept: Vec<_> = all.into_iter().filter(|it| it.gate != Gate::Demo).collect();
+    assert_eq!(kept, table(false));
+}
+
+/// A call with one application at the experts, and the addresses that lead to it.
+struct Site {
+    world: World,
+    visitor: Browser,
+    application: ApplicationId,
+    review: ReviewId,
+}
+
+impl Site {
+    fn new(store: &store::Store) -> Site {
+        let world = World::new(store);
+        let call = world.published_call("2023");
+        world.grant(world.mei, Role::Expert(call));
+        let application = world.submitted(world.ana, "Lisboa Nova", "PT");
+        let (app, rui, ida) = (&world.app, world.actor(world.rui), world.actor(world.ida));
+        commissions::endorse(app, &rui, application).unwrap();
+        commissions::forward_all(app, &rui, "2023", country("PT")).unwrap();
+        world.clock_at(at("2023-07-03T09:00"));
+        let ida = { let _ = ida; world.actor(world.ida) };
+        calls::close(app, &ida, "2023").unwrap();
+        screening::find_eligible(app, &ida, application).unwrap();
+        let review = assignments::assign(app, &ida, application, world.mei).unwrap().id;
+        let visitor = Browser::visitor(&world);
+        Site { world, visitor, application, review }
+    }
+
+    /// The address of a row, with ids of what is there.
+    fn address(&self, row: &Row) -> String {
+        let id = match row.path.as_str() {
+            path if path.contains("/applications/{id}") => self.application.to_string(),
+            path if path.contains("/reviews/{id}") => self.review.to_string(),
+            _ => self.world.ana.to_string(),
+        };
+        let (file, submission) = self.belongings();
+        row.path
+            .replace("{lang}", "en")
+            .replace("{slug}", "2023")
+            .replace("{country}", "PT")
+            .replace("{section}", "city")
+            .replace("{file}", &file)
+            .replace("{submission}", &submission)
+            .replace("{id}", &id)
+    }
+
+    /// The ids of the application's file and receipt.
+    fn belongings(&self) -> (String, String) {
+        let id = self.application;
+        let read = self.world.app.store.read(|tx| {
+            Ok::<_, store::Error>((tx.attachments(id)?, tx.submissions(id)?))
+        });
+        let (files, submissions) = read.unwrap();
+        (files[0].id.to_string(), submissions[0].id.to_string())
+    }
+
+    /// A browser in which somebody has signed in.
+    fn browser(&self, person: PersonId) -> Browser {
+        let entered = self.visitor.post(&format!("/en/demo/become/{person}"), &[]);
+        let cookie = entered.headers.get(header::SET_COOKIE).expect("a session begins");
+        let cookie = cookie.to_str().unwrap().split(';').next().unwrap();
+        self.visitor.with_session(cookie.split_once('=').unwrap().1)
+    }
+
+    /// The rows of a method whose gate is an act, with that act and the address.
+    fn guarded(&self, method: &Method) -> Vec<(Act, String)> {
+        let rows = table(true).into_iter().filter(|it| it.method == *method);
+        let guarded: Vec<_> = rows
+            .filter_map(|row| match row.gate {
+                Gate::Act(act) => Some((act, self.address(&row))),
+                Gate::Public | Gate::Open | Gate::Demo => None,
+            })
+            .collect();
+        assert!(guarded.len() > 10, "the table lists what the walk is about");
+        guarded
+    }
+
+    fn head(&self) -> i64 {
+        self.world.app.store.head().seq
+    }
+}
+
+fn turned_away(page: &Page) -> bool {
+    match page.status {
+        StatusCode::SEE_OTHER => page.location().starts_with("/en/sign-in"),
+        StatusCode::NOT_FOUND | StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED => true,
+        _ => false,
+    }
+}
+
+store::on_both! {
+    fn a_visitor_is_let_in_nowhere_that_needs_a_right(store) {
+        let site = Site::new(store);
+        let let_in = |(_, path): &(Act, String)| !turned_away(&site.visitor.get(path));
+        let open: Vec<_> = site.guarded(&Method::GET).into_iter().filter(let_in).collect();
+        assert_eq!(open, []);
+    }
+
+    fn a_visitor_changes_nothing_that_needs_a_right(store) {
+        let site = Site::new(store);
+        let before = site.head();
+        let let_in = |(_, path): &(Act, String)| !turned_away(&site.visitor.post(path, &[]));
+        let open: Vec<_> = site.guarded(&Method::POST).into_iter().filter(let_in).collect();
+        assert_eq!(open, []);
+        assert_eq!(site.head(), before);
+    }
+
+    fn who_is_nobody_here_sees_what_everybody_sees(store) {
+        let site = Site::new(store);
+        let zoe = site.browser(site.world.zoe);
+        let foreign = |(act, _): &(Act, String)| !FOR_EVERYBODY.contains(act);
+        let let_in = |(_, path): &(Act, String)| !turned_away(&zoe.get(path));
+        let guarded = site.guarded(&Method::GET).into_iter();
+        let open: Vec<_> = guarded.filter(foreign).filter(let_in).collect();
+        assert_eq!(open, []);
+    }
+
+    fn another_citys_contact_sees_nothing_of_the_application(store) {
+        let site = Site::new(store);
+        let (kofi, zoe) = (site.browser(site.world.kofi), site.browser(site.world.zoe));
+        let about = format!("/en/applications/{}", site.application);
+        let nowhere = "/en/applications/01860000-0000-7000-8000-000000000000";
+        for (_, path) in site.guarded(&Method::GET) {
+            let Some(rest) = path.strip_prefix(&about) else { continue };
+            let (there, not_there) = (kofi.get(&path), zoe.get(&format!("{nowhere}{rest}")));
+            assert_eq!(there.status, StatusCode::NOT_FOUND, "{path}");
+            assert_eq!(not_there.status, StatusCode::NOT_FOUND, "{path}");
+        }
+    }
+
+    /// Without this the walks above could pass for want of anything to see.
+    fn somebody_is_let_in_everywhere(store) {
+        let site = Site::new(store);
+        let world = &site.world;
+        let cast = [world.ana, world.rui, world.ida, world.mei].map(|it| site.browser(it));
+        let shut = |path: &String| cast.iter().all(|it| it.get(path).status != StatusCode::OK);
+        let guarded = site.guarded(&Method::GET).into_iter().map(|(_, path)| path);
+        let shut: Vec<_> = guarded.filter(shut).collect();
+        assert_eq!(shut, SHUT_TO_ALL);
+    }
+
+    fn reading_every_page_changes_nothing(store) {
+        let site = Site::new(store);
+        let world = &site.world;
+        let cast = [world.ana, world.rui, world.ida, world.mei].map(|it| site.browser(it));
+        let before = site.head();
+        for row in table(true).iter().filter(|it| it.method == Method::GET) {
+            let path = site.address(row);
+            for browser in cast.iter().chain([&site.visitor]) {
+                assert!(!browser.get(&path).status.is_server_error(), "{path}");
+                browser.send(Request::head(&path), Body::empty());
+            }
+        }
+        assert_eq!(site.head(), before);
+    }
+
+    fn serving_has_none_of_the_demonstrations_routes(store) {
+        let world = World::in_mode(store, Mode::Serve);
+        let visitor = Browser::visitor(&world);
+        for row in table(true).iter().filter(|it| it.gate == Gate::Demo) {
+            let path = row.path.replace("{lang}", "en").replace("{id}", &world.ida.to_string());
+            let page = match row.method {
+                Method::GET => visitor.get(&path),
+                _ => visitor.post(&path, &[]),
+            };
+            assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
+            assert!(page.headers.get(header::SET_COOKIE).is_none(), "{path}");
+        }
+    }
+}
