@@ -15,12 +15,11 @@ mod turns;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, ensure};
 use clap::{Args, ValueEnum};
 
-use crate::root;
+use crate::{cargo, root};
 use report::Report;
 
 /// What `bench` is asked.
@@ -111,12 +110,12 @@ pub fn run(options: Options) -> anyhow::Result<()> {
 
 /// Optimised as shipped; the folder of the programs.
 fn build() -> anyhow::Result<PathBuf> {
-    let built = Command::new(env!("CARGO"))
+    let built = cargo()
         .args(["build", "--release", "--package", "lyceum", "--package", "limits"])
-        .current_dir(root())
         .status()?;
     ensure!(built.success(), "the programs are not built");
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
     Ok(root().join(target).join("release"))
 }
 

@@ -1,5 +1,6 @@
 //! The chores of the work tree, as commands.
 
+mod bench;
 mod ci;
 mod data;
 mod test;
@@ -18,6 +19,8 @@ enum Chore {
     Ci,
     /// Checks the house rules that a machine can check.
     Tidy(tidy::Options),
+    /// Measures how near the platform comes to what the machine gives.
+    Bench(bench::Options),
     /// Makes the files under `data/` from their pinned packages.
     Data,
 }
@@ -28,6 +31,7 @@ fn main() -> ExitCode {
         Chore::Test(options) => test::run(&options),
         Chore::Ci => ci::run(),
         Chore::Tidy(options) => tidy::run(&options),
+        Chore::Bench(options) => bench::run(options),
         Chore::Data => data::run(),
     };
     match outcome {

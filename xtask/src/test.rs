@@ -4,8 +4,8 @@
 //! wrong: house rules, the suites on SQLite and on a throw-away PostgreSQL, the journeys
 //! in a browser. The last line counts; the exit status is what counts.
 
-mod needs;
-mod postgres;
+pub mod needs;
+pub mod postgres;
 mod runner;
 
 use std::process::Command;
@@ -15,7 +15,7 @@ use anyhow::{Context, ensure};
 use clap::{Args, ValueEnum};
 
 use crate::{root, tidy};
-use postgres::Cluster;
+use postgres::{Cluster, Disk};
 use runner::Tally;
 
 /// What `test` is asked.
@@ -57,9 +57,11 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
             done.push(step("house rules", || Tally::of(tidy::run(&tidy::Options::default()))));
         }
         let programs = tools.postgres.as_deref().context("PostgreSQL was found before")?;
-        done.push(step("suites on SQLite and PostgreSQL", || match Cluster::start(programs) {
-            Ok(cluster) => suites(filter, &cluster),
-            Err(error) => Tally::of(Err(error)),
+        done.push(step("suites on SQLite and PostgreSQL", || {
+            match Cluster::start(programs, Disk::Forgotten) {
+                Ok(cluster) => suites(filter, &cluster),
+                Err(error) => Tally::of(Err(error)),
+            }
         }));
     }
     if wanted(Half::Browser) {

@@ -12,6 +12,7 @@ mod drive;
 mod figures;
 mod forms;
 mod http;
+mod next;
 mod pages;
 mod serving;
 mod start;
@@ -82,6 +83,8 @@ enum Limit {
     Drive(drive::Drive),
     /// Applies through the real forms, then saves changing text whenever it is told to.
     Autosave(autosave::Autosave),
+    /// Turns the pages of a list.
+    Next(next::Next),
     /// Counts the bytes a browser would fetch for a page.
     Wire(wire::Wire),
     /// Starts a program and measures how long it takes to its first answers.
@@ -99,6 +102,7 @@ fn main() -> anyhow::Result<()> {
         Limit::Fsync { folder, times } => disk::run(&folder, times),
         Limit::Drive(drive) => drive.run(),
         Limit::Autosave(autosave) => autosave.run(),
+        Limit::Next(next) => next.run(),
         Limit::Wire(wire) => wire.run(),
         Limit::Start(start) => start.run(),
     }

@@ -42,7 +42,13 @@ pub fn has_wrk() -> bool {
 
 impl Load<'_> {
     /// Runs one set against the server at `address`.
-    pub fn run(&self, limits: &Path, has_wrk: bool, address: &str, seconds: u64) -> anyhow::Result<Set> {
+    pub fn run(
+        &self,
+        limits: &Path,
+        has_wrk: bool,
+        address: &str,
+        seconds: u64,
+    ) -> anyhow::Result<Set> {
         match self {
             Load::Page { path, headers, clients } if has_wrk => {
                 wrk(&format!("http://{address}{path}"), headers, *clients, seconds)
@@ -74,7 +80,8 @@ fn wrk(url: &str, headers: &[&str], clients: usize, seconds: u64) -> anyhow::Res
 }
 
 fn read_wrk(text: &str) -> Option<Set> {
-    let after = |mark: &str| text.lines().find_map(|it| it.trim().strip_prefix(mark)).map(str::trim);
+    let after =
+        |mark: &str| text.lines().find_map(|it| it.trim().strip_prefix(mark)).map(str::trim);
     let (n, seconds) = text.lines().find_map(|it| it.split_once(" requests in "))?;
     let n: u64 = n.trim().parse().ok()?;
     let refused: u64 = match after("Non-2xx or 3xx responses:") {
@@ -102,7 +109,8 @@ fn read_wrk(text: &str) -> Option<Set> {
 /// A span as `wrk` writes it: `235.00us`, `1.20ms`, `3.00s`, `1.00m`.
 fn micros(span: &str) -> Option<u64> {
     let units = [("us", 1.0), ("ms", 1e3), ("s", 1e6), ("m", 6e7)];
-    let (number, unit) = units.iter().find_map(|(unit, in_us)| Some((span.strip_suffix(unit)?, in_us)))?;
+    let (number, unit) =
+        units.iter().find_map(|(unit, in_us)| Some((span.strip_suffix(unit)?, in_us)))?;
     Some((number.parse::<f64>().ok()? * unit).round() as u64)
 }
 

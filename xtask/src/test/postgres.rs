@@ -18,10 +18,9 @@ use super::needs::is_root;
 /// A free port may be taken by somebody else before the server takes it.
 const TRIES: usize = 3;
 
-/// What is lost by a power cut does not matter here, so the disk is not waited for.
 const KEEPER: &str = r#"
 set -eu
-programs=$1 port=$2
+programs=$1 port=$2 disk=$3
 folder=$(mktemp -d "${TMPDIR:-/tmp}/lyceum-postgres-XXXXXX")
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
@@ -29,11 +28,29 @@ run() { "$@" >> "$folder/log" 2>&1 || { cat "$folder/log" >&2; exit 1; }; }
 run "$programs/initdb" -D "$folder/data" -A trust -U lyceum -E UTF8 --locale=C --no-sync
 run "$programs/pg_ctl" -D "$folder/data" -l "$folder/server" -w -t 60 -o "\
   -p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories= \
-  -c max_connections=200 -c fsync=off -c full_page_writes=off" start
+  -c max_connections=200 $disk" start
 echo ready
 cat > "$folder/end"
 "$programs/pg_ctl" -D "$folder/data" -m immediate -w stop >> "$folder/log" 2>&1 || true
 "#;
+
+/// Whether a commit waits for the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Disk {
+    /// As in earnest: for measuring.
+    Waited,
+    /// What is lost by a power cut does not matter to a test.
+    Forgotten,
+}
+
+impl Disk {
+    fn settings(self) -> &'static str {
+        match self {
+            Disk::Waited => "",
+            Disk::Forgotten => "-c fsync=off -c full_page_writes=off",
+        }
+    }
+}
 
 /// A running cluster; dropping it stops it and removes its files.
 pub struct Cluster {
@@ -43,10 +60,10 @@ pub struct Cluster {
 
 impl Cluster {
     /// Makes and starts one with the programs in a folder.
-    pub fn start(programs: &Path) -> anyhow::Result<Cluster> {
+    pub fn start(programs: &Path, disk: Disk) -> anyhow::Result<Cluster> {
         let mut tries = 0;
         loop {
-            match Cluster::try_start(programs) {
+            match Cluster::try_start(programs, disk) {
                 Err(error) if tries + 1 == TRIES => return Err(error),
                 Err(_) => tries += 1,
                 started => return started,
@@ -54,7 +71,7 @@ impl Cluster {
         }
     }
 
-    fn try_start(programs: &Path) -> anyhow::Result<Cluster> {
+    fn try_start(programs: &Path, disk: Disk) -> anyhow::Result<Cluster> {
         let free = TcpListener::bind("127.0.0.1:0").context("loopback has a free port")?;
         let port = free.local_addr()?.port();
         drop(free);
@@ -62,6 +79,7 @@ impl Cluster {
             .args(["sh", "-c", KEEPER, "keeper"])
             .arg(programs)
             .arg(port.to_string())
+            .arg(disk.settings())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .process_group(0)
@@ -76,6 +94,11 @@ impl Cluster {
             bail!("PostgreSQL does not start ({status}); its own words stand above");
         }
         Ok(Cluster { keeper, port })
+    }
+
+    /// The port on loopback.
+    pub fn port(&self) -> u16 {
+        self.port
     }
 
     /// Where it listens.

@@ -1,0 +1,207 @@
+//! Instances of the platform with members made for the run, and the bare programs beside them.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, ensure};
+
+use super::server::{Server, free_address};
+use super::{Bench, Database, cpu};
+use crate::root;
+use crate::test::needs;
+use crate::test::postgres::{Cluster, Disk};
+
+/// The PostgreSQL of this run.
+pub struct Postgres {
+    cluster: Cluster,
+    programs: PathBuf,
+    server: u32,
+}
+
+impl Postgres {
+    /// Starts one that waits for the disk, as it must in earnest.
+    pub fn start() -> anyhow::Result<Postgres> {
+        let programs =
+            needs::ready(true, false)?.postgres.context("PostgreSQL was found before")?;
+        let cluster = Cluster::start(&programs, Disk::Waited)?;
+        let server = cpu::postgres_on(cluster.port()).context("PostgreSQL is not to be seen")?;
+        Ok(Postgres { cluster, programs, server })
+    }
+
+    /// Makes an empty database and tells its address.
+    fn database(&self, name: &str) -> anyhow::Result<String> {
+        let made = Command::new(self.programs.join("createdb"))
+            .args(["--host", "127.0.0.1", "--port", &self.cluster.port().to_string()])
+            .args(["--username", "lyceum", "--no-password", name])
+            .status()?;
+        ensure!(made.success(), "createdb {name}: {made}");
+        let address = self.cluster.address();
+        let (server, _) = address.rsplit_once('/').context("the address ends with a database")?;
+        Ok(format!("{server}/{name}"))
+    }
+}
+
+/// An instance's data, ready to be served.
+pub struct Instance {
+    pub database: Database,
+    data: PathBuf,
+    address: Option<String>,
+    /// The process of its database's server.
+    postgres: Option<u32>,
+}
+
+impl Instance {
+    fn make(
+        bench: &Bench,
+        postgres: Option<&Postgres>,
+        database: Database,
+        name: &str,
+    ) -> anyhow::Result<Instance> {
+        let name = format!("{name}_{}", database.name().to_lowercase());
+        let data = bench.folder.join(&name);
+        let postgres = postgres.filter(|_| database == Database::Postgres);
+        let address = postgres.map(|it| it.database(&name)).transpose()?;
+        Ok(Instance { database, data, address, postgres: postgres.map(|it| it.server) })
+    }
+
+    /// A fresh instance with so many members.
+    pub fn with_members(
+        bench: &Bench,
+        postgres: Option<&Postgres>,
+        database: Database,
+        n: u32,
+    ) -> anyhow::Result<Instance> {
+        let instance = Instance::make(bench, postgres, database, &format!("members_{n}"))?;
+        let file = bench.folder.join(format!("members-{n}.csv"));
+        fs::write(&file, members(n)?)?;
+        instance.done(bench, &["migrate"], None)?;
+        instance.done(bench, &["import", "members"], Some(&file))?;
+        Ok(instance)
+    }
+
+    fn done(&self, bench: &Bench, words: &[&str], file: Option<&Path>) -> anyhow::Result<()> {
+        let mut command = self.command(bench, words);
+        let output = command.args(file).output()?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        ensure!(output.status.success(), "{command:?}: {said}");
+        Ok(())
+    }
+
+    fn command(&self, bench: &Bench, words: &[&str]) -> Command {
+        let mut command = Command::new(&bench.lyceum);
+        command.args(words).arg("--data").arg(&self.data).env("RUST_LOG", "warn");
+        if let Some(address) = &self.address {
+            command.env("LYCEUM_DATABASE", address);
+        }
+        command
+    }
+
+    /// The command that serves it at `address`.
+    pub fn serving(&self, bench: &Bench, address: &str) -> Command {
+        let mut command = self.command(bench, &["serve", "--listen", address]);
+        command.arg("--base-url").arg(format!("http://{address}"));
+        command
+    }
+
+    /// Serves it.
+    pub fn serve(&self, bench: &Bench) -> anyhow::Result<Server> {
+        let address = free_address()?;
+        self.run(self.serving(bench, &address), &address)
+    }
+
+    /// A demonstration with its cast, served once its story is told.
+    pub fn demo(
+        bench: &Bench,
+        postgres: Option<&Postgres>,
+        database: Database,
+    ) -> anyhow::Result<Server> {
+        let instance = Instance::make(bench, postgres, database, "demo")?;
+        let address = free_address()?;
+        instance.run(instance.command(bench, &["demo", "--listen", &address]), &address)
+    }
+
+    fn run(&self, command: Command, address: &str) -> anyhow::Result<Server> {
+        let mut server = Server::start(command, address, &self.data.with_extension("log"))?;
+        server.database = self.postgres;
+        Ok(server)
+    }
+}
+
+/// Starts a bare program of `limits`; `words` are its name and arguments.
+pub fn limit(bench: &Bench, words: &[&str]) -> anyhow::Result<Server> {
+    let address = free_address()?;
+    let name = words.join("-");
+    let mut command = Command::new(&bench.limits);
+    command.args(words).args(["--listen", &address]);
+    if !matches!(words[0], "fixed" | "pg-write-grouped") {
+        command.arg("--folder").arg(bench.folder.join(&name));
+    }
+    Server::start(command, &address, &bench.folder.join(name).with_extension("log"))
+}
+
+/// The bare grouped insert on PostgreSQL.
+pub fn limit_on_postgres(bench: &Bench, postgres: &Postgres) -> anyhow::Result<Server> {
+    let address = free_address()?;
+    let database = postgres.database("limit")?;
+    let mut command = Command::new(&bench.limits);
+    command.args(["pg-write-grouped", "--listen", &address, "--database", &database]);
+    let mut server = Server::start(command, &address, &bench.folder.join("pg-write-grouped.log"))?;
+    server.database = Some(postgres.server);
+    Ok(server)
+}
+
+/// A list of made-up members, the same in every run: a name of syllables, a country of those
+/// there are, a position somewhere.
+fn members(n: u32) -> anyhow::Result<String> {
+    let table = fs::read_to_string(root().join("data").join("countries.tsv"))?;
+    let countries: Vec<&str> =
+        table.lines().skip(1).filter_map(|it| it.split('\t').next()).collect();
+    ensure!(countries.len() > 100, "data/countries.tsv names {} countries", countries.len());
+    let mut csv = String::from("name,country_iso2,joined_year,latitude,longitude\n");
+    for n in 0..n {
+        let country = countries[n as usize % countries.len()];
+        let scattered = n.wrapping_mul(2_654_435_761);
+        let latitude = f64::from(scattered % 110_000) / 1000.0 - 45.0;
+        let longitude = f64::from(scattered / 7 % 340_000) / 1000.0 - 170.0;
+        let year = 2015 + n % 10;
+        writeln!(csv, "{},{country},{year},{latitude:.3},{longitude:.3}", name(n))
+            .expect("writing to a String cannot fail");
+    }
+    Ok(csv)
+}
+
+/// A name of its own for every number.
+fn name(n: u32) -> String {
+    const SYLLABLES: [&str; 20] = [
+        "ba", "den", "ka", "lo", "mi", "nor", "pe", "ra", "sul", "ta", "ve", "wen", "zo", "gri",
+        "hal", "jo", "ça", "fé", "lů", "łu",
+    ];
+    // Three digits to the base of the syllables, the last of them moving fastest.
+    let digit = |at: u32| SYLLABLES[(n / 20_u32.pow(at) % 20) as usize];
+    let mut name = format!("{}{}{}", digit(0), digit(1), digit(2));
+    if n >= 8_000 {
+        name.push_str(SYLLABLES[(n / 8_000 % 20) as usize]);
+    }
+    let first = name.chars().next().map(|it| it.to_uppercase().to_string()).unwrap_or_default();
+    let rest: String = name.chars().skip(1).collect();
+    format!("{first}{rest} on the River")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_member_has_a_name_and_a_place_of_its_own() {
+        let list = members(10_000).unwrap();
+        let lines: BTreeSet<&str> = list.lines().skip(1).collect();
+        assert_eq!(lines.len(), 10_000);
+        let names: BTreeSet<&str> = lines.iter().filter_map(|it| it.split(',').next()).collect();
+        assert_eq!(names.len(), 10_000);
+        assert_eq!(members(10_000).unwrap(), list);
+    }
+}

@@ -1,0 +1,107 @@
+//! Row 5: teams that save what they write, each save on the disk before it is answered.
+
+use std::cell::RefCell;
+use std::path::Path;
+use std::process::Command;
+
+use super::super::instances::{Instance, Postgres, limit, limit_on_postgres};
+use super::super::load::{Load, Set, Teams, answer};
+use super::super::report::{Line, Report, ms, percent};
+use super::super::server::Server;
+use super::super::turns::{Rounds, Side, take};
+use super::super::{Bench, Database};
+
+/// How many teams write at once.
+const CLIENTS: [usize; 2] = [32, 64];
+/// What the limit is given to write: as long as the text that a team changes, in bytes.
+const TEXT_BYTES: usize = 400;
+
+pub fn measure(
+    bench: &Bench,
+    report: &mut Report,
+    postgres: Option<&Postgres>,
+) -> anyhow::Result<()> {
+    for database in &bench.options.database {
+        let bare = match (database, postgres) {
+            (Database::Postgres, Some(postgres)) => limit_on_postgres(bench, postgres)?,
+            _ => limit(bench, &["write-grouped"])?,
+        };
+        let demo = Instance::demo(bench, postgres, *database)?;
+        saves(bench, report, *database, &bare, &demo)?;
+    }
+    Ok(())
+}
+
+fn saves(
+    bench: &Bench,
+    report: &mut Report,
+    database: Database,
+    bare: &Server,
+    demo: &Server,
+) -> anyhow::Result<()> {
+    let most = CLIENTS.into_iter().max().unwrap_or_default();
+    let teams = RefCell::new(Teams::begin(&bench.limits, &demo.address, most)?);
+    let own = limit(bench, &["write-own"])?;
+    let mut sides = Vec::new();
+    for clients in CLIENTS {
+        sides.push(Side {
+            name: format!("write, grouped, {}, {clients} clients", database.name()),
+            server: bare,
+            load: Load::Text { bytes: TEXT_BYTES, clients },
+        });
+        let load = Load::Save { teams: &teams, clients };
+        sides.push(Side { name: format!("{clients} teams"), server: demo, load });
+    }
+    if database == Database::Sqlite {
+        let load = Load::Text { bytes: TEXT_BYTES, clients: CLIENTS[0] };
+        let name = format!("write, own, SQLite, {} clients", CLIENTS[0]);
+        sides.push(Side { name, server: &own, load });
+    }
+    let before = disk(bench)?;
+    let rounds = take(bench, &sides)?;
+    let after = disk(bench)?;
+    // The slower of both, since the disk may have changed its mind meanwhile.
+    let fsync_us = before.p50_us.max(after.p50_us);
+    report.note(format!(
+        "The disk keeps 4 KB in {} ms (99 of 100 in {} ms) before the saves on {}, in {} ms ({} ms) after.",
+        ms(before.p50_us as f64), ms(before.p99_us as f64), database.name(),
+        ms(after.p50_us as f64), ms(after.p99_us as f64),
+    ));
+    let (pairs, others) = rounds.split_at(CLIENTS.len() * 2);
+    for (pair, clients) in pairs.chunks(2).zip(CLIENTS) {
+        report.limit(&pair[0]);
+        line(report, database, clients, pair, fsync_us);
+    }
+    others.iter().for_each(|it| report.limit(it));
+    report.note(format!(
+        "Each save on {} sends the whole form of its section, {} bytes.",
+        database.name(),
+        teams.borrow().form_bytes
+    ));
+    Ok(())
+}
+
+fn line(report: &mut Report, database: Database, clients: usize, pair: &[Rounds], fsync_us: u64) {
+    let (limit, saved) = (&pair[0], &pair[1]);
+    let share = saved.share_of(limit);
+    let failed = saved.failed();
+    let p99 = saved.median(|it| it.p99_us as f64);
+    let p99_goal = 3.0 * fsync_us as f64 + 10_000.0;
+    let why = saved.first_failure().map(|it| format!(" ({it})")).unwrap_or_default();
+    report.line(Line {
+        row: if database == Database::Sqlite { 5 } else { 12 },
+        what: format!("Saves of {clients} teams, durable ({})", database.name()),
+        goal: format!(
+            "≥ 40 % of *write, grouped*; p99 ≤ 3 fsyncs + 10 ms = {} ms; none fails",
+            ms(p99_goal)
+        ),
+        seen: format!("{} of *write, grouped*; {failed} failed{why}", percent(share)),
+        kept: share.median >= 0.4 && p99 <= p99_goal && failed == 0,
+        ..Line::of(saved)
+    });
+}
+
+fn disk(bench: &Bench) -> anyhow::Result<Set> {
+    let folder: &Path = &bench.folder;
+    answer(Command::new(&bench.limits).arg("fsync").arg("--folder").arg(folder))
+}
