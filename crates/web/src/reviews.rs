@@ -13,8 +13,8 @@ use views::parts::FieldError;
 use views::t;
 
 use crate::errors::PageError;
-use crate::fields::Fields;
-use crate::reader::{Params, Query, Reader};
+use crate::fields::{Fields, Query};
+use crate::reader::{Params, Reader};
 use crate::routes::{Gate, Routes};
 use crate::site::Site;
 use crate::urls;

@@ -1,0 +1,242 @@
+use domain::application::CommissionRefused;
+use domain::form::Decimal;
+use domain::time::{Timestamp, Wall};
+
+use super::*;
+use crate::pages::applications::Shown;
+use crate::shell::{AssetPaths, Me};
+use crate::texts::LANGUAGES;
+
+impl Place {
+    /// Ukraine in the call of 2023.
+    fn sample() -> Place {
+        Place {
+            slug: "2023".into(),
+            call: (Lang::EN, "Call 2023".into()),
+            country: "UA".parse().unwrap(),
+            country_name: "Ukraine".into(),
+        }
+    }
+}
+
+impl Desk {
+    /// Three endorsed of four, the way 2023 went.
+    fn sample() -> Desk {
+        let file = |n: u128, city: &str, stage: &'static str| File {
+            id: nth(n),
+            city: city.into(),
+            invented: n == 4,
+            rank: i64::try_from(n).ok(),
+            filed_on: "28 May 2023".into(),
+            n_files: 1,
+            stage,
+            note: (stage == "returned").then(|| "Підпис відсутній.".into()),
+        };
+        Desk {
+            place: Place::sample(),
+            whose: Whose::Choose,
+            clock: Some(clock()),
+            until: "30 June 2023, 23:59 (Hamburg)".into(),
+            may_act: true,
+            n_used: 2,
+            n_total: 3,
+            files: vec![
+                file(1, "Sumy", "endorsed"),
+                file(2, "Lviv", "endorsed"),
+                file(3, "Ternopil", "submitted"),
+                file(4, "Verbova Balka", "reserved"),
+                file(5, "Kharkiv", "returned"),
+                file(6, "Odesa", "withdrawn"),
+            ],
+        }
+    }
+}
+
+impl OneFile {
+    fn sample() -> OneFile {
+        OneFile {
+            place: Place::sample(),
+            id: nth(4),
+            city: "Verbova Balka".into(),
+            invented: true,
+            stage: "submitted",
+            until: "30 June 2023, 23:59 (Hamburg)".into(),
+        }
+    }
+}
+
+impl Comparison {
+    fn sample() -> Comparison {
+        let figure = |number: i64| Shown::Figure {
+            number: Decimal::whole(number),
+            unit: String::new(),
+            year: Some(2022),
+            source: None,
+        };
+        Comparison {
+            place: Place::sample(),
+            cities: vec![
+                (nth(1), "Sumy".into(), false),
+                (nth(4), "Verbova Balka".into(), true),
+            ],
+            sections: vec![Compared {
+                title: "City".into(),
+                questions: vec![
+                    ("Population".into(), vec![figure(256_474), figure(12_000)]),
+                    (
+                        "Why do you want to be a learning city?".into(),
+                        vec![Shown::Text("Бо навчання\nтримає місто.".into()), Shown::Blank],
+                    ),
+                ],
+            }],
+        }
+    }
+}
+
+fn clock() -> Clock {
+    let deadline = Wall::new("2023-06-30T23:59", "Europe/Berlin").deadline().unwrap();
+    Clock { deadline, place: "Hamburg".into(), n_days: 18 }
+}
+
+fn nth(n: u128) -> ApplicationId {
+    format!("{n:032x}").parse().unwrap()
+}
+
+fn shell(lang: Lang) -> Shell {
+    Shell {
+        lang,
+        languages: LANGUAGES.to_vec(),
+        path_without_lang: "/calls/2023/countries/UA".to_owned(),
+        base_url: "https://cities.example".to_owned(),
+        me: Some(Me { name: "Олена Коваль".to_owned() }),
+        network_name: "Lyceum".to_owned(),
+        nav: None,
+        description: None,
+        assets: AssetPaths {
+            style: "style.css".to_owned(),
+            network_style: None,
+            script: "page.js".to_owned(),
+        },
+        demo: true,
+    }
+}
+
+fn pages(lang: Lang) -> Vec<Markup> {
+    let shell = shell(lang);
+    let desk = Desk::sample();
+    let no_seat = Stopped {
+        why: refusal(lang, &CommissionRefused::QuotaFull { quota: 3 }, &desk.until),
+        reserve: Some(desk.files[2].id),
+        ranks: BTreeMap::new(),
+        errors: Vec::new(),
+    };
+    let id = desk.files[0].id;
+    let ranks = Stopped {
+        why: String::new(),
+        reserve: None,
+        ranks: BTreeMap::from([(id, "<first>".to_owned())]),
+        errors: vec![FieldError::new(
+            &rank_field(id),
+            refusal(lang, &CommissionRefused::Ranks, &desk.until),
+        )],
+    };
+    let whose = [
+        Whose::Forward,
+        Whose::Opening,
+        Whose::Cities,
+        Whose::Commission,
+        Whose::Experts,
+        Whose::Over("14 February 2024".into()),
+    ];
+    let file = OneFile::sample();
+    let errors =
+        [FieldError::new("words", refusal(lang, &CommissionRefused::NoReason, &desk.until))];
+    let forwarding = Forwarding {
+        place: Place::sample(),
+        cities: vec![("Sumy".into(), false), ("Lviv".into(), false)],
+        n_waiting: 2,
+        until: desk.until.clone(),
+    };
+    let nothing = Forwarding { cities: Vec::new(), ..forwarding.clone() };
+    let empty = Desk { files: Vec::new(), ..desk.clone() };
+    let mut pages = vec![
+        desk_page(&shell, &desk, None),
+        desk_page(&shell, &desk, Some(&no_seat)),
+        desk_page(&shell, &desk, Some(&ranks)),
+        desk_page(&shell, &empty, None),
+        act_page(&shell, &file, FileAct::Return, "", &errors, None),
+        act_page(&shell, &file, FileAct::Refuse, "Typed <b>", &[], Some("late")),
+        forwarding_page(&shell, &forwarding),
+        forwarding_page(&shell, &nothing),
+        comparison_page(&shell, &Comparison::sample()),
+    ];
+    for whose in whose {
+        let looking = Desk { whose, may_act: false, ..desk.clone() };
+        pages.push(desk_page(&shell, &looking, None));
+    }
+    pages
+}
+
+#[test]
+fn every_page_has_its_words_in_every_language() {
+    for lang in LANGUAGES {
+        for page in pages(lang) {
+            let html = page.into_string();
+            assert!(!html.contains('⟦'), "{lang}: {}", &html[html.find('⟦').unwrap()..][..60]);
+        }
+    }
+}
+
+#[test]
+fn every_stage_and_every_refusal_has_its_words_in_every_language() {
+    let refusals = |stage: &'static str| {
+        [
+            CommissionRefused::WrongStage { stage },
+            CommissionRefused::Late { closed_at: Timestamp(0) },
+            CommissionRefused::QuotaFull { quota: 3 },
+            CommissionRefused::NoReason,
+            CommissionRefused::Ranks,
+        ]
+    };
+    for lang in LANGUAGES {
+        for name in domain::application::Stage::NAMES {
+            for refused in refusals(name) {
+                let words = refusal(lang, &refused, "30 June");
+                assert!(!words.is_empty() && !words.contains('⟦'), "{lang} {refused:?}: {words}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_line_is_drawn_below_the_last_seat() {
+    let html = desk_page(&shell(Lang::EN), &Desk::sample(), None).into_string();
+    assert_eq!(html.matches("<tr class=\"cut\"").count(), 1);
+    let (above, below) = html.split_once("<tr class=\"cut\"").unwrap();
+    let at_the_cut = &below[..below.find("</tr>").unwrap()];
+    assert!(above.contains("Lviv") && at_the_cut.contains("Ternopil"));
+    assert!(!above.contains("Verbova") && !at_the_cut.contains("Verbova"));
+}
+
+#[test]
+fn who_only_looks_finds_no_act() {
+    let looking = Desk { may_act: false, whose: Whose::Commission, ..Desk::sample() };
+    let html = desk_page(&shell(Lang::EN), &looking, None).into_string();
+    // The only form left is the one that ends the session.
+    assert_eq!(html.matches("<form").count(), 1);
+    assert_eq!(html.matches("<input").count(), 0);
+    assert!(!html.contains("/forwarding") && !html.contains("/refusal"));
+}
+
+#[test]
+fn what_was_typed_for_a_rank_stays_and_is_escaped() {
+    let html = pages(Lang::EN)[2].clone().into_string();
+    assert!(html.contains("value=\"&lt;first&gt;\" aria-invalid=\"true\""));
+}
+
+#[test]
+fn a_seat_that_is_not_free_leads_to_the_reserve() {
+    let html = pages(Lang::EN)[1].clone().into_string();
+    assert!(html.contains("All 3 seats are taken. Keep this city in reserve"));
+    assert!(html.contains("Keep Ternopil in reserve</button>"));
+}
