@@ -8,7 +8,9 @@ pub mod needs;
 pub mod postgres;
 mod runner;
 
+use std::num::NonZero;
 use std::process::Command;
+use std::thread::available_parallelism;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
@@ -17,6 +19,9 @@ use clap::{Args, ValueEnum};
 use crate::{root, tidy};
 use postgres::{Cluster, Disk};
 use runner::Tally;
+
+/// The most tests that run at a time.
+const THREADS_MAX: usize = 16;
 
 /// What `test` is asked.
 #[derive(Args, Default)]
@@ -97,6 +102,9 @@ fn suites(filter: Option<&str>, cluster: &Cluster) -> Tally {
     cargo.args(["test", "--workspace", "--no-fail-fast"]);
     cargo.args(filter.iter().flat_map(|it| ["--", it]));
     cargo.env("LYCEUM_TEST_POSTGRES", cluster.address());
+    // Every test has a few connections, and the cluster takes two hundred.
+    let n_threads = available_parallelism().map_or(1, NonZero::get).min(THREADS_MAX);
+    cargo.env("RUST_TEST_THREADS", n_threads.to_string());
     Tally::of_command(&mut cargo, runner::cargo_line)
 }
 
@@ -119,7 +127,7 @@ fn journeys(filter: Option<&str>, chromium: &str) -> Tally {
     let mut node = Command::new("node");
     node.args(["--test", "--test-reporter=spec"]);
     node.args(filter.map(|it| format!("--test-name-pattern={it}")));
-    node.args(["journey.test.mjs", "passkey.test.mjs"]);
+    node.args(["axe.test.mjs", "journey.test.mjs", "passkey.test.mjs"]);
     node.current_dir(&e2e).env("LYCEUM_CHROMIUM", chromium);
     Tally::of_command(&mut node, runner::node_line)
 }
