@@ -71,7 +71,7 @@ fn make(folder: &Path, rows: u32) -> anyhow::Result<Arc<PathBuf>> {
             "insert into city (name, name_key, country, since) values (?1, ?2, ?3, ?4)",
             params![
                 format!("City {scattered:010}"),
-                format!("city {scattered:010}"),
+                format!("city-{scattered:010}"),
                 format!("Country {}", n % 120),
                 format!("20{}-0{}-01", 15 + n % 10, 1 + n % 9),
             ],
@@ -143,7 +143,7 @@ fn page(cities: &[City]) -> Markup {
                     @for city in cities {
                         li.city id={ "city-" (city.id) } {
                             a.name href={ "/en/cities/" (city.id) } { bdi { (city.name) } }
-                            span.country { a href={ "/en/members?country=" (city.country) } { (city.country) } }
+                            span.country { bdi { (city.country) } }
                             span.since { "member since " time datetime=(city.since) { (city.since) } }
                         }
                     }
