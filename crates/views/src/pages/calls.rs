@@ -1,1 +1,22 @@
-//! Pages of `calls`.
+//! Calls as everybody sees them: the list, a call's page, its flyer to print.
+
+mod call;
+mod flyer;
+mod list;
+mod prose;
+#[cfg(test)]
+mod tests;
+
+use domain::ids::CityId;
+use domain::language::Lang;
+
+pub use call::{CallPage, CorrectionLine, ExtensionLine, Moment, Published, Results, Whose, call};
+pub use flyer::{FlyerPage, flyer};
+pub use list::{CallLine, ListPage, list};
+pub use prose::prose;
+
+/// A text with the language it is really in.
+pub type Said = (Lang, String);
+
+/// A city with its name, for lists of results.
+pub type NamedCity = (CityId, String);

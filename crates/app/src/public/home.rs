@@ -1,0 +1,69 @@
+//! The home page.
+
+use domain::call::Turn;
+use domain::language::Lang;
+use views::dates;
+use views::pages::home::{HomePage, OpenCall, RegionLine};
+
+use super::call_pages::clock;
+use super::city::best;
+use super::data::public_calls;
+use super::list::line;
+use super::today;
+use crate::failure::Lookup;
+use crate::{App, calls};
+
+/// Members in the list of the newest.
+const NEWEST: i64 = 6;
+
+/// The home page for a reader of `lang`; the cast of a demonstration is the caller's to add.
+///
+/// # Errors
+/// Of the database.
+pub fn home(app: &App, lang: Lang) -> Result<HomePage, Lookup> {
+    let now = app.clock.now();
+    app.store.read(|tx| {
+        let facets = app.counted().facets(tx, &app.network)?;
+        let mut open: Vec<OpenCall> = Vec::new();
+        for it in public_calls(app, tx)? {
+            let Turn::Cities(deadline) = it.call.turn(now) else { continue };
+            let clock = clock(app, &deadline, now, lang);
+            // The first day that was told, and the last reason: what a reader may remember.
+            let (first, last) = (it.call.extensions.first(), it.call.extensions.last());
+            let extended = first.zip(last).and_then(|(first, last)| {
+                let before = &first.before.city;
+                Some((before.at.day_in(&before.wall.zone), best(&last.reason, lang)?))
+            });
+            open.push(OpenCall {
+                title: calls::title(&app.network, &it.call, lang),
+                n_days: clock.n_days,
+                at: deadline.at,
+                until: dates::deadline(lang, &deadline, &clock.place),
+                extended,
+                slug: it.call.slug,
+            });
+        }
+        open.sort_by_key(|it| it.at);
+        let regions = app.network.regions.iter().zip(&facets.regions);
+        let newest = tx.newest_members(NEWEST, lang)?;
+        Ok(HomePage {
+            name: app.network.about.name.to(lang).to_owned(),
+            open,
+            dots: app.counted().dots(tx, lang)?.to_vec(),
+            n_members: facets.total,
+            n_countries: i64::try_from(facets.countries.len()).unwrap_or(i64::MAX),
+            newest_year: facets.years.first().cloned(),
+            as_of: today(app, now),
+            regions: regions
+                .filter(|(_, (_, count))| *count > 0)
+                .map(|(region, (_, count))| RegionLine {
+                    id: region.id.clone(),
+                    name: region.name.to(lang).to_owned(),
+                    count: *count,
+                })
+                .collect(),
+            newest: newest.iter().map(|it| line(app, it, lang)).collect(),
+            cast: Vec::new(),
+        })
+    })
+}

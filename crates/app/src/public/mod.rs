@@ -1,0 +1,47 @@
+//! What everybody sees: queries for the public pages, the feed and the JSON API.
+//!
+//! Nothing here asks who reads: what is not public is not loaded. A city is public once it is
+//! or was a member, a call once it is published, a result once it is announced. `counted`
+//! keeps what is the same for every page of one public revision.
+
+mod call_pages;
+mod city;
+mod counted;
+mod data;
+mod feed;
+mod home;
+mod list;
+
+pub use call_pages::{call_list, call_page, flyer};
+pub use city::city_page;
+pub(crate) use counted::Counted;
+pub use data::{CallData, CorrectionData, MemberData, MembersData, call, calls, member, members};
+pub use feed::{FeedEntry, FeedOf, feed};
+pub use home::home;
+pub use list::{ListAsked, ListRow, exported, member_list};
+
+use domain::ids::CityId;
+use domain::language::Lang;
+use domain::time::Timestamp;
+use store::Tx;
+
+use crate::App;
+
+/// Today by the network's own clock, `YYYY-MM-DD`: the date every total names.
+pub(crate) fn today(app: &App, now: Timestamp) -> String {
+    now.day_in(&app.network.about.zone.id)
+}
+
+/// What a country is called; its code where nobody has a name for it.
+pub(crate) fn country_name(code: &str, lang: Lang) -> String {
+    let name = places::country_name(code, lang.as_str()).or_else(|| places::country_name(code, "en"));
+    name.map_or_else(|| code.to_owned(), str::to_owned)
+}
+
+/// The key of a listed city, to go on from it in a list; `None` for anything else.
+fn key_of(tx: &mut Tx, id: CityId) -> Result<Option<(String, CityId)>, store::Error> {
+    if !tx.city_is_listed(id)? {
+        return Ok(None);
+    }
+    Ok(tx.city(id)?.map(|it| (domain::fold::fold(&it.name), id)))
+}

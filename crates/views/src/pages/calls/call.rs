@@ -1,0 +1,307 @@
+//! A call's page: whose turn, until when, what it says, how it moved, what came of it.
+
+use domain::language::Lang;
+use domain::time::{Deadline, Timestamp};
+use maud::{Markup, html};
+
+use super::{NamedCity, Said, prose};
+use crate::pages::members::MemberLine;
+use crate::parts::{self, Clock, Mood, Turn};
+use crate::shell::{Shell, heading, in_language, page};
+use crate::{dates, numbers, t};
+
+/// Whose turn it is in a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// Nobody's yet; it opens.
+    Opening,
+    /// Cities write.
+    Cities,
+    /// Commissions choose.
+    Commissions,
+    /// The secretariat checks and experts read.
+    Experts,
+    /// The results are told.
+    Over,
+}
+
+/// A moment of a call in words, in its own zone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moment {
+    /// The moment.
+    pub at: Timestamp,
+    /// In words.
+    pub words: String,
+}
+
+/// One clock that an extension moved, and why.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExtensionLine {
+    /// The day it was made, `YYYY-MM-DD`.
+    pub on: String,
+    /// Each clock that moved: its key, the day before, the day after.
+    pub moved: Vec<(&'static str, String, String)>,
+    /// The reason.
+    pub reason: Said,
+}
+
+/// A public correction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CorrectionLine {
+    /// The day, `YYYY-MM-DD`.
+    pub on: String,
+    /// The city.
+    pub city: NamedCity,
+    /// The reason.
+    pub reason: Said,
+}
+
+/// What our rows prove about the result.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Results {
+    /// The day of the announcement.
+    pub on: String,
+    /// Cities announced.
+    pub announced: i64,
+    /// Of those, not revoked as a mistake.
+    pub admitted: i64,
+    /// The corrections, the oldest first.
+    pub corrections: Vec<CorrectionLine>,
+    /// The cities admitted, by name.
+    pub cities: Vec<MemberLine>,
+}
+
+/// What was printed about the result elsewhere.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Published {
+    /// Cities announced at first.
+    pub announced: i64,
+    /// After corrections.
+    pub admitted: Option<i64>,
+    /// Members of the network after the call.
+    pub members: Option<i64>,
+    /// Where it was printed.
+    pub source: String,
+}
+
+/// A public call.
+#[derive(Debug, Clone)]
+pub struct CallPage {
+    /// Its word in addresses.
+    pub slug: String,
+    /// Its title, filled.
+    pub title: Said,
+    /// Its body, filled.
+    pub body: Said,
+    /// Whose turn it is.
+    pub whose: Whose,
+    /// Until when; nothing when it is over.
+    pub until: Option<Clock>,
+    /// Opening, cities, commissions, announcement.
+    pub clocks: [Moment; 4],
+    /// How it moved, the latest first.
+    pub extensions: Vec<ExtensionLine>,
+    /// What came of it, once told.
+    pub results: Option<Results>,
+    /// What was printed about it.
+    pub published: Option<Published>,
+}
+
+/// The keys of the clocks' names, in their order.
+pub(crate) const CLOCKS: [&str; 4] =
+    ["call-clock-opens", "call-clock-city", "call-clock-commission", "call-clock-announcement"];
+
+/// The page.
+pub fn call(shell: &Shell, it: &CallPage) -> Markup {
+    let lang = shell.lang;
+    let (of, title) = &it.title;
+    let main = html! {
+        section {
+            (heading(Some(html! { a href=(shell.href("/calls")) { (t!(lang, "calls-title")) } }), title))
+            @if *of != lang { p { (in_language(lang, *of)) } }
+            (turn(lang, it))
+            @if it.whose == Whose::Cities {
+                p.actions {
+                    (parts::button_link(&t!(lang, "call-apply"), &shell.href(&format!("/calls/{}/applications", it.slug)), false))
+                }
+            }
+        }
+        @if let Some(results) = &it.results { (results_of(shell, results)) }
+        @if let Some(published) = &it.published { (published_of(lang, published)) }
+        section aria-labelledby="clocks" {
+            h2 #clocks { (t!(lang, "call-clocks")) }
+            (parts::facts(&clock_facts(lang, it)))
+        }
+        @if !it.extensions.is_empty() { (extensions(lang, &it.extensions)) }
+        @let (of, body) = &it.body;
+        section.text lang=(of) dir=(of.dir()) { (prose(body)) }
+        section.small.quiet {
+            a href=(shell.href(&format!("/calls/{}/flyer", it.slug))) { (t!(lang, "call-flyer")) }
+            " · "
+            a href=(format!("/api/v1/calls/{}", it.slug)) { (t!(lang, "call-json")) }
+        }
+    };
+    page(shell, title, main)
+}
+
+fn turn(lang: Lang, it: &CallPage) -> Markup {
+    let (who, next) = match it.whose {
+        Whose::Opening => ("call-turn-opening", Some("call-turn-cities")),
+        Whose::Cities => ("call-turn-cities", Some("call-turn-commissions")),
+        Whose::Commissions => ("call-turn-commissions", Some("call-turn-experts")),
+        Whose::Experts => ("call-turn-experts", None),
+        Whose::Over => return html! { p { strong { (t!(lang, "call-over")) } } },
+    };
+    let next = next.map(|it| crate::t(lang, it));
+    parts::turn(
+        lang,
+        &Turn::Waiting(crate::t(lang, who).into_owned()),
+        it.until.as_ref(),
+        next.as_deref(),
+    )
+}
+
+fn clock_facts(lang: Lang, it: &CallPage) -> Vec<(String, Markup)> {
+    CLOCKS
+        .iter()
+        .zip(&it.clocks)
+        .map(|(key, moment)| {
+            let words = parts::time_for_reader(moment.at, &moment.words);
+            (crate::t(lang, key).into_owned(), words)
+        })
+        .collect()
+}
+
+fn extensions(lang: Lang, extensions: &[ExtensionLine]) -> Markup {
+    html! {
+        section aria-labelledby="extensions" {
+            h2 #extensions { (t!(lang, "call-extensions")) }
+            ol.line { @for it in extensions { li {
+                div.small.quiet { (dates::day(lang, &it.on)) }
+                @for (key, before, after) in &it.moved {
+                    div {
+                        (crate::t(lang, key)) ": "
+                        (crate::rich!(lang, "call-moved",
+                            before = html! { s { (dates::day(lang, before)) } },
+                            after = html! { strong { (dates::day(lang, after)) } }))
+                    }
+                }
+                @let (of, reason) = &it.reason;
+                div { (crate::rich!(lang, "call-because", reason = parts::user_text(reason, Some(*of)))) }
+            } } }
+        }
+    }
+}
+
+fn results_of(shell: &Shell, it: &Results) -> Markup {
+    let lang = shell.lang;
+    let day = dates::day(lang, &it.on);
+    let figure = |number: i64, unit: &str, href: &str| {
+        let unit = crate::t(lang, unit).into_owned();
+        (numbers::whole(lang, number), unit, day.clone(), href.to_owned())
+    };
+    let n_corrections = i64::try_from(it.corrections.len()).unwrap_or(i64::MAX);
+    let mut figures = vec![
+        figure(it.announced, "call-announced", "#cities"),
+        figure(it.admitted, "call-admitted", "#cities"),
+    ];
+    if n_corrections > 0 {
+        figures.push(figure(n_corrections, "call-corrections", "#corrections"));
+    }
+    html! {
+        section aria-labelledby="results" {
+            h2 #results { (t!(lang, "call-results")) }
+            p { (t!(lang, "call-results-proven")) }
+            (parts::figures(&figures))
+            @if !it.corrections.is_empty() {
+                h3 #corrections { (t!(lang, "call-corrections-title")) }
+                @for it in &it.corrections {
+                    @let (id, city) = &it.city;
+                    @let (of, reason) = &it.reason;
+                    (parts::notice(lang, Mood::Warning, html! {
+                        (dates::day(lang, &it.on)) ": "
+                        a href=(shell.href(&format!("/cities/{id}"))) { (parts::user_text(city, None)) }
+                        ". " (parts::user_text(reason, Some(*of)))
+                    }))
+                }
+            }
+            h3 #cities { (t!(lang, "call-cities")) }
+            (crate::pages::members::table(shell, &it.cities))
+        }
+    }
+}
+
+fn published_of(lang: Lang, it: &Published) -> Markup {
+    let whole = |number| numbers::whole(lang, number);
+    html! {
+        section aria-labelledby="published" {
+            h2 #published { (t!(lang, "call-published")) }
+            p { (t!(lang, "call-published-apart")) }
+            ul {
+                li { (t!(lang, "call-published-announced", count = whole(it.announced))) }
+                @if let Some(admitted) = it.admitted {
+                    li { (t!(lang, "call-published-admitted", count = whole(admitted))) }
+                }
+                @if let Some(members) = it.members {
+                    li { (t!(lang, "call-published-members", count = whole(members))) }
+                }
+            }
+            p.small.quiet { (t!(lang, "call-source")) " " (sources(&it.source)) }
+        }
+    }
+}
+
+/// A source may name several addresses, apart by spaces.
+fn sources(text: &str) -> Markup {
+    html! {
+        @for (at, word) in text.split_whitespace().enumerate() {
+            @if at > 0 { " " }
+            @if word.starts_with("https://") {
+                a href=(word) rel="noreferrer nofollow" { bdi dir="ltr" { (word) } }
+            } @else {
+                (word)
+            }
+        }
+    }
+}
+
+impl CallPage {
+    /// A sample value: a call that was extended, announced and corrected.
+    pub fn sample() -> CallPage {
+        let en = |text: &str| (Lang::EN, text.to_owned());
+        let moment = |words: &str| Moment { at: Timestamp(0), words: words.to_owned() };
+        let wall = domain::time::Wall::new("2020-06-30T23:59", "Europe/Berlin");
+        let deadline = Deadline { wall, at: Timestamp(1_593_554_399_999) };
+        let city = MemberLine::sample();
+        CallPage {
+            slug: "2020".to_owned(),
+            title: en("Call 2020: join the network"),
+            body: en("A learning city:\n\n- brings people together;\n- lasts a life.\n\nApply."),
+            whose: Whose::Cities,
+            until: Some(Clock { deadline, place: "Hamburg".to_owned(), n_days: 12 }),
+            clocks: [moment("1 March"), moment("30 June"), moment("31 July"), moment("23 September")],
+            extensions: vec![ExtensionLine {
+                on: "2020-04-15".to_owned(),
+                moved: vec![(CLOCKS[1], "2020-04-30".to_owned(), "2020-06-30".to_owned())],
+                reason: en("The pandemic."),
+            }],
+            results: Some(Results {
+                on: "2020-09-23".to_owned(),
+                announced: 40,
+                admitted: 39,
+                corrections: vec![CorrectionLine {
+                    on: "2020-09-28".to_owned(),
+                    city: (city.id, city.name.clone()),
+                    reason: en("It had been listed by mistake."),
+                }],
+                cities: vec![city],
+            }),
+            published: Some(Published {
+                announced: 55,
+                admitted: Some(54),
+                members: Some(229),
+                source: "https://uil.unesco.org/ a press release".to_owned(),
+            }),
+        }
+    }
+}

@@ -1,0 +1,60 @@
+use super::*;
+use crate::shell::{AssetPaths, Nav};
+use crate::texts::LANGUAGES;
+
+/// The frame as a visitor has it.
+pub(in crate::pages) fn visitor(lang: Lang) -> Shell {
+    Shell {
+        lang,
+        languages: LANGUAGES.to_vec(),
+        path_without_lang: "/members".to_owned(),
+        base_url: "https://cities.example".to_owned(),
+        me: None,
+        network_name: "Lyceum".to_owned(),
+        nav: Some(Nav::Members),
+        description: None,
+        assets: AssetPaths {
+            style: "style.css".to_owned(),
+            network_style: None,
+            script: "page.js".to_owned(),
+        },
+        demo: true,
+    }
+}
+
+#[test]
+fn the_list_speaks_every_language() {
+    for lang in LANGUAGES {
+        let shell = visitor(lang);
+        let found = list(&shell, &ListPage::sample()).into_string();
+        let none = ListPage { rows: Vec::new(), n_found: 0, ..ListPage::sample() };
+        let none = list(&shell, &none).into_string();
+        assert!(!found.contains('⟦') && !none.contains('⟦'), "{lang}");
+        assert!(none.contains(&shell.href("/members\"")), "an empty list says where to go");
+    }
+}
+
+#[test]
+fn a_city_speaks_every_language_and_stands_in_the_right_direction() {
+    for lang in LANGUAGES {
+        let page = city(&visitor(lang), &CityPage::sample()).into_string();
+        assert!(!page.contains('⟦'), "{lang}");
+        assert!(page.contains(&format!("<html lang=\"{lang}\" dir=\"{}\">", lang.dir())));
+        let bare = CityPage {
+            position: None,
+            profile: Vec::new(),
+            spells: Vec::new(),
+            source: Some("a list on paper".to_owned()),
+            ..CityPage::sample()
+        };
+        let page = city(&visitor(lang), &bare).into_string();
+        assert!(!page.contains('⟦'), "{lang}");
+    }
+}
+
+#[test]
+fn a_source_that_is_no_address_is_no_link() {
+    let it = CityPage { source: Some("javascript:alert(1)".to_owned()), ..CityPage::sample() };
+    let page = city(&visitor(Lang::EN), &it).into_string();
+    assert!(!page.contains("href=\"javascript"));
+}

@@ -1,0 +1,63 @@
+## قائمة الأعضاء
+members-title = الأعضاء
+members-search = اسم المدينة
+members-region = المنطقة
+members-country = البلد
+members-year = عضو منذ
+members-any = الكل
+members-filter = اعرض
+members-total = { $count ->
+    [zero] لا أعضاء في { $day }
+    [one] عضو واحد في { $day }
+    [two] عضوان في { $day }
+    [few] { $count } أعضاء في { $day }
+    [many] { $count } عضوًا في { $day }
+   *[other] { $count } عضو في { $day }
+}
+members-found = { $count ->
+    [zero] لا أحد من { $all } في { $day }
+    [one] عضو واحد من { $all } في { $day }
+    [two] عضوان من { $all } في { $day }
+    [few] { $count } أعضاء من { $all } في { $day }
+    [many] { $count } عضوًا من { $all } في { $day }
+   *[other] { $count } عضو من { $all } في { $day }
+}
+members-order = مرتّبة بحسب الاسم الذي سُجّلت به كل مدينة، دون اعتبار علامات الحروف.
+members-none = لا عضو يطابق هذا الاختيار.
+members-show-all = اعرض كل الأعضاء
+members-caption = أعضاء الشبكة
+members-name = الاسم
+members-kind = نوع المكان
+members-since = عضو منذ
+members-undated = اليوم غير معروف
+members-all-on-one = الكل في صفحة واحدة
+members-csv = هذه القائمة بصيغة CSV
+members-json = هذه القائمة بصيغة JSON
+
+## صفحة المدينة
+city-member-since = عضو منذ { $day }.
+city-member = عضو؛ يوم بدء العضوية غير معروف.
+city-not-a-member = ليست عضوًا في الوقت الحاضر.
+city-successor = حلّت محلها { $city }.
+city-kind = نوع المكان
+city-names = أسماء أخرى
+city-website = الموقع الإلكتروني
+city-periods = العضوية
+city-since = منذ { $from }
+city-from-until = من { $from } إلى { $until }
+city-until = حتى { $until }
+city-undated = عضو؛ اليوم الأول غير معروف
+city-basis = عُرف ذلك من:
+city-corrected = تصويب بتاريخ { $day }.
+city-ended-left = غادرت المدينة الشبكة.
+city-ended-ended = أنهت الشبكة العضوية.
+city-ended-merged = حلّت مدينة أخرى محلها.
+city-ended-revoked = أُعلن القبول خطأً ثم أُلغي.
+city-profile = الملف التعريفي
+city-no-profile = لم تنشر هذه المدينة ملفًا تعريفيًا بعد.
+city-profile-from = من الطلب المقدّم في { $day } ({ $call }).
+city-place = المكان
+city-no-position = لم يُسجَّل موقعها بعد.
+city-map = { $city } على خريطة العالم
+city-json = هذه الصفحة بصيغة JSON
+city-source = مصدر البيانات:

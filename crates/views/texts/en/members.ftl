@@ -1,0 +1,55 @@
+## The list of members
+members-title = Members
+members-search = Name of a city
+members-region = Region
+members-country = Country
+members-year = Member since
+members-any = All
+members-filter = Show
+members-total = { $count ->
+    [one] { $count } member on { $day }
+   *[other] { $count } members on { $day }
+}
+members-found = { $count ->
+    [one] { $count } of { $all } members on { $day }
+   *[other] { $count } of { $all } members on { $day }
+}
+members-order = Sorted by the name each city is registered under, without regard to accents.
+members-none = No member fits this choice.
+members-show-all = Show all members
+members-caption = Members of the network
+members-name = Name
+members-kind = Kind of place
+members-since = Member since
+members-undated = day not known
+members-all-on-one = All on one page
+members-csv = This list as CSV
+members-json = This list as JSON
+
+## A city's page
+city-member-since = Member since { $day }.
+city-member = Member; the day on which the membership began is not known.
+city-not-a-member = Not a member at present.
+city-successor = Its place was taken by { $city }.
+city-kind = Kind of place
+city-names = Other names
+city-website = Website
+city-periods = Membership
+city-since = Since { $from }
+city-from-until = { $from } to { $until }
+city-until = Until { $until }
+city-undated = Member; first day not known
+city-basis = Known from:
+city-corrected = Corrected on { $day }.
+city-ended-left = The city left the network.
+city-ended-ended = The network ended the membership.
+city-ended-merged = Another city took its place.
+city-ended-revoked = The admission had been announced by mistake and was revoked.
+city-profile = Profile
+city-no-profile = This city has not published a profile yet.
+city-profile-from = From the application handed in on { $day } ({ $call }).
+city-place = Place
+city-no-position = Its position is not recorded yet.
+city-map = { $city } on a map of the world
+city-json = This page as JSON
+city-source = Source of the record:

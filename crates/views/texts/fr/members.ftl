@@ -1,0 +1,55 @@
+## La liste des membres
+members-title = Membres
+members-search = Nom d’une ville
+members-region = Région
+members-country = Pays
+members-year = Membre depuis
+members-any = Tous
+members-filter = Afficher
+members-total = { $count ->
+    [one] { $count } membre au { $day }
+   *[other] { $count } membres au { $day }
+}
+members-found = { $count ->
+    [one] { $count } membre sur { $all } au { $day }
+   *[other] { $count } membres sur { $all } au { $day }
+}
+members-order = Classés selon le nom sous lequel chaque ville est enregistrée, sans tenir compte des accents.
+members-none = Aucun membre ne correspond à ce choix.
+members-show-all = Afficher tous les membres
+members-caption = Membres du réseau
+members-name = Nom
+members-kind = Type de lieu
+members-since = Membre depuis
+members-undated = date inconnue
+members-all-on-one = Tout sur une page
+members-csv = Cette liste en CSV
+members-json = Cette liste en JSON
+
+## La page d’une ville
+city-member-since = Membre depuis : { $day }.
+city-member = Membre ; le jour où l’adhésion a commencé n’est pas connu.
+city-not-a-member = N’est pas membre actuellement.
+city-successor = { $city } lui a succédé.
+city-kind = Type de lieu
+city-names = Autres noms
+city-website = Site web
+city-periods = Adhésion
+city-since = Depuis : { $from }
+city-from-until = Du { $from } au { $until }
+city-until = Jusqu’au { $until }
+city-undated = Membre ; premier jour inconnu
+city-basis = Établi d’après :
+city-corrected = Rectification du { $day }.
+city-ended-left = La ville a quitté le réseau.
+city-ended-ended = Le réseau a mis fin à l’adhésion.
+city-ended-merged = Une autre ville lui a succédé.
+city-ended-revoked = L’admission avait été annoncée par erreur et a été annulée.
+city-profile = Profil
+city-no-profile = Cette ville n’a pas encore publié de profil.
+city-profile-from = D’après la candidature déposée le { $day } ({ $call }).
+city-place = Lieu
+city-no-position = Sa position n’est pas encore enregistrée.
+city-map = { $city } sur une carte du monde
+city-json = Cette page en JSON
+city-source = Source de la fiche :

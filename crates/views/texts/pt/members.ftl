@@ -1,0 +1,55 @@
+## A lista dos membros
+members-title = Membros
+members-search = Nome de uma cidade
+members-region = Região
+members-country = País
+members-year = Membro desde
+members-any = Todos
+members-filter = Mostrar
+members-total = { $count ->
+    [one] { $count } membro em { $day }
+   *[other] { $count } membros em { $day }
+}
+members-found = { $count ->
+    [one] { $count } de { $all } membros em { $day }
+   *[other] { $count } de { $all } membros em { $day }
+}
+members-order = Ordenados pelo nome com que cada cidade está registada, sem ter em conta os acentos.
+members-none = Nenhum membro corresponde a esta escolha.
+members-show-all = Mostrar todos os membros
+members-caption = Membros da rede
+members-name = Nome
+members-kind = Tipo de lugar
+members-since = Membro desde
+members-undated = data desconhecida
+members-all-on-one = Tudo numa página
+members-csv = Esta lista em CSV
+members-json = Esta lista em JSON
+
+## A página de uma cidade
+city-member-since = Membro desde { $day }.
+city-member = Membro; não se conhece o dia em que a adesão começou.
+city-not-a-member = Não é membro de momento.
+city-successor = O seu lugar foi ocupado por { $city }.
+city-kind = Tipo de lugar
+city-names = Outros nomes
+city-website = Sítio Web
+city-periods = Adesão
+city-since = Desde { $from }
+city-from-until = De { $from } a { $until }
+city-until = Até { $until }
+city-undated = Membro; primeiro dia desconhecido
+city-basis = Fonte da data:
+city-corrected = Retificação de { $day }.
+city-ended-left = A cidade deixou a rede.
+city-ended-ended = A rede pôs fim à adesão.
+city-ended-merged = Outra cidade ocupou o seu lugar.
+city-ended-revoked = A admissão fora anunciada por engano e foi anulada.
+city-profile = Perfil
+city-no-profile = Esta cidade ainda não publicou um perfil.
+city-profile-from = Da candidatura submetida em { $day } ({ $call }).
+city-place = Lugar
+city-no-position = A sua posição ainda não está registada.
+city-map = { $city } num mapa do mundo
+city-json = Esta página em JSON
+city-source = Fonte do registo:

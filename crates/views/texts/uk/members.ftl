@@ -1,0 +1,57 @@
+## Перелік членів
+members-title = Члени мережі
+members-search = Назва міста
+members-region = Регіон
+members-country = Країна
+members-year = Член мережі з
+members-any = Усі
+members-filter = Показати
+members-total = { $count ->
+    [one] { $count } член мережі станом на { $day }
+    [few] { $count } члени мережі станом на { $day }
+   *[other] { $count } членів мережі станом на { $day }
+}
+members-found = { $count ->
+    [one] { $count } член мережі з { $all } станом на { $day }
+    [few] { $count } члени мережі з { $all } станом на { $day }
+   *[other] { $count } членів мережі з { $all } станом на { $day }
+}
+members-order = Упорядковано за назвою, під якою місто зареєстровано, без огляду на діакритичні знаки.
+members-none = За цим вибором нікого не знайдено.
+members-show-all = Показати всіх членів мережі
+members-caption = Члени мережі
+members-name = Назва
+members-kind = Вид місцевості
+members-since = Член мережі з
+members-undated = день невідомий
+members-all-on-one = Усі на одній сторінці
+members-csv = Цей перелік у CSV
+members-json = Цей перелік у JSON
+
+## Сторінка міста
+city-member-since = Член мережі; початок членства: { $day }.
+city-member = Член мережі; день початку членства невідомий.
+city-not-a-member = Нині не є членом мережі.
+city-successor = Його місце посіло: { $city }.
+city-kind = Вид місцевості
+city-names = Інші назви
+city-website = Вебсайт
+city-periods = Членство
+city-since = Від { $from }
+city-from-until = { $from } – { $until }
+city-until = До { $until }
+city-undated = Член мережі; перший день невідомий
+city-basis = Відомо з джерела:
+city-corrected = Виправлення від { $day }.
+city-ended-left = Місто вийшло з мережі.
+city-ended-ended = Мережа припинила членство.
+city-ended-merged = Його місце посіло інше місто.
+city-ended-revoked = Про прийняття оголосили помилково, його скасовано.
+city-profile = Профіль
+city-no-profile = Це місто ще не оприлюднило профілю.
+city-profile-from = Із заявки, поданої { $day } ({ $call }).
+city-place = Розташування
+city-no-position = Розташування ще не внесено.
+city-map = { $city } на карті світу
+city-json = Ця сторінка у JSON
+city-source = Джерело запису:

@@ -1,7 +1,0 @@
-//! The JSON API.
-
-use crate::routes::Routes;
-
-pub(crate) fn routes(routes: Routes) -> Routes {
-    routes
-}

@@ -1,0 +1,73 @@
+//! Parameters of the API: known ones once each, anything else refused by name.
+
+use std::str::FromStr;
+
+use axum::Json;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde_json::json;
+
+use crate::fields::Fields;
+
+/// The parameters of one request.
+pub(super) struct Asked(Vec<(String, String)>);
+
+/// A parameter that cannot be, and why: 400 as RFC 9457 has it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct BadParameter {
+    name: String,
+    why: &'static str,
+}
+
+impl BadParameter {
+    pub(super) fn new(name: &str, why: &'static str) -> BadParameter {
+        BadParameter { name: name.chars().take(40).collect(), why }
+    }
+}
+
+impl Asked {
+    pub(super) fn new(fields: &Fields, known: &[&str]) -> Result<Asked, BadParameter> {
+        let mut asked = Vec::new();
+        for (name, mut values) in fields.all() {
+            if !known.contains(&name.as_str()) {
+                return Err(BadParameter::new(&name, "not a parameter of this address"));
+            }
+            if values.len() > 1 {
+                return Err(BadParameter::new(&name, "given more than once"));
+            }
+            asked.extend(values.pop().map(|value| (name, value)));
+        }
+        Ok(Asked(asked))
+    }
+
+    /// The value of a parameter that may be left out; an empty one is not left out.
+    pub(super) fn typed<T: FromStr>(&self, name: &str) -> Result<Option<T>, BadParameter> {
+        let Some((_, value)) = self.0.iter().find(|(it, _)| it == name) else { return Ok(None) };
+        value.parse().map(Some).map_err(|_| BadParameter::new(name, "not a value it can have"))
+    }
+
+    pub(super) fn limit(&self, usual: usize, most: usize) -> Result<usize, BadParameter> {
+        let limit = self.typed::<usize>("limit")?.unwrap_or(usual);
+        if (1..=most).contains(&limit) {
+            Ok(limit)
+        } else {
+            Err(BadParameter::new("limit", "must be between 1 and 100"))
+        }
+    }
+}
+
+impl IntoResponse for BadParameter {
+    fn into_response(self) -> Response {
+        let body = json!({
+            "type": "about:blank",
+            "title": "Bad Request",
+            "status": 400,
+            "detail": format!("{}: {}", self.name, self.why),
+            "parameter": self.name,
+        });
+        let mut response = (StatusCode::BAD_REQUEST, Json(body)).into_response();
+        let kind = HeaderValue::from_static("application/problem+json");
+        response.headers_mut().insert(header::CONTENT_TYPE, kind);
+        response
+    }
+}

@@ -1,0 +1,172 @@
+//! The JSON API: the same public facts as the pages, for programs of others.
+//!
+//! Read only, without cookies, open to pages of every origin. `shapes` says how things look,
+//! `asked` reads parameters and refuses what it does not know by name.
+
+mod asked;
+mod shapes;
+
+use axum::Json;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use domain::country::Country;
+use domain::ids::CityId;
+use utoipa::OpenApi;
+
+use crate::errors::PageError;
+use crate::reader::{Params, Query};
+use crate::routes::{Gate, Routes};
+use crate::site::Site;
+use asked::{Asked, BadParameter};
+use shapes::{Call, Calls, Member, Members, Problem};
+
+/// Items a page, when nothing else is asked for, and at most.
+const LIMIT: usize = 50;
+const LIMIT_MAX: usize = 100;
+
+pub(crate) fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/api/v1/members", Gate::Public, members)
+        .get("/api/v1/members/{id}", Gate::Public, member)
+        .get("/api/v1/calls", Gate::Public, calls)
+        .get("/api/v1/calls/{slug}", Gate::Public, call)
+        .get("/api/v1/openapi.json", Gate::Public, description)
+}
+
+/// What the API is, for programs and for the file kept in git.
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Lyceum: a network of learning cities",
+        description = "Members and calls as the public pages show them. Every list names the \
+                       moment it is of; what was announced is counted from rows, what was \
+                       published elsewhere stands apart with its source.",
+        version = "1",
+        license(name = "CC BY 4.0", url = "https://creativecommons.org/licenses/by/4.0/")
+    ),
+    paths(members, member, calls, call),
+    components(schemas(Problem))
+)]
+struct Description;
+
+/// The description as it is served: indented, ending in a line break.
+pub fn openapi() -> String {
+    let mut text = Description::openapi().to_pretty_json().expect("a description is plain data");
+    text.push('\n');
+    text
+}
+
+/// Members, by name, page by page.
+#[utoipa::path(
+    get, path = "/api/v1/members",
+    params(
+        ("country" = Option<String>, Query, description = "ISO 3166-1 alpha-2, such as UA"),
+        ("limit" = Option<usize>, Query, description = "Items a page, 1 to 100; 50 unless said"),
+        ("after" = Option<String>, Query, description = "The page after the member of this id")
+    ),
+    responses(
+        (status = 200, description = "A page of members", body = Members),
+        (status = 400, description = "A parameter that cannot be", body = Problem,
+         content_type = "application/problem+json")
+    )
+)]
+async fn members(State(site): State<Site>, Query(fields): Query) -> Result<Response, PageError> {
+    let asked = Asked::new(&fields, &["country", "limit", "after"]);
+    let read = |asked: &Asked| {
+        let country: Option<Country> = asked.typed("country")?;
+        if country.is_some_and(|it| !site.app.network.knows(it)) {
+            return Err(BadParameter::new("country", "the network knows no such country"));
+        }
+        Ok((country, asked.typed::<CityId>("after")?, asked.limit(LIMIT, LIMIT_MAX)?))
+    };
+    let (country, after, limit) = match asked.and_then(|it| read(&it)) {
+        Ok(read) => read,
+        Err(bad) => return Ok(bad.into_response()),
+    };
+    let page = site.run(move |app| app::public::members(app, country, after, limit)).await?;
+    Ok(match page {
+        Some(page) => Json(Members::new(page, country, limit)).into_response(),
+        None => BadParameter::new("after", "not a member").into_response(),
+    })
+}
+
+/// One city that is or was a member.
+#[utoipa::path(
+    get, path = "/api/v1/members/{id}",
+    params(("id" = String, Path, description = "Its id")),
+    responses(
+        (status = 200, description = "The member", body = Member),
+        (status = 404, description = "Not there, or not public", body = Problem,
+         content_type = "application/problem+json")
+    )
+)]
+async fn member(State(site): State<Site>, params: Params) -> Result<Response, PageError> {
+    let id = params.id()?;
+    let member = site.run(move |app| app::public::member(app, id)).await?;
+    Ok(Json(Member::from(member)).into_response())
+}
+
+/// Calls, the latest first.
+#[utoipa::path(
+    get, path = "/api/v1/calls",
+    params(
+        ("limit" = Option<usize>, Query, description = "Items a page, 1 to 100; 50 unless said"),
+        ("after" = Option<String>, Query, description = "The page after the call of this slug")
+    ),
+    responses(
+        (status = 200, description = "A page of calls", body = Calls),
+        (status = 400, description = "A parameter that cannot be", body = Problem,
+         content_type = "application/problem+json")
+    )
+)]
+async fn calls(State(site): State<Site>, Query(fields): Query) -> Result<Response, PageError> {
+    let asked = Asked::new(&fields, &["limit", "after"]);
+    let read = |asked: &Asked| {
+        Ok((asked.typed::<String>("after")?, asked.limit(LIMIT, LIMIT_MAX)?))
+    };
+    let (after, limit) = match asked.and_then(|it| read(&it)) {
+        Ok(read) => read,
+        Err(bad) => return Ok(bad.into_response()),
+    };
+    let as_of = site.app.clock.now();
+    let all = site.run(app::public::calls).await?;
+    Ok(match Calls::page(all, after.as_deref(), limit, as_of) {
+        Some(page) => Json(page).into_response(),
+        None => BadParameter::new("after", "not a call").into_response(),
+    })
+}
+
+/// One call with its clocks, extensions and results.
+#[utoipa::path(
+    get, path = "/api/v1/calls/{slug}",
+    params(("slug" = String, Path, description = "Its word in addresses, such as 2020")),
+    responses(
+        (status = 200, description = "The call", body = Call),
+        (status = 404, description = "Not there, or not public", body = Problem,
+         content_type = "application/problem+json")
+    )
+)]
+async fn call(State(site): State<Site>, params: Params) -> Result<Response, PageError> {
+    let slug = params.slug()?;
+    let as_of = site.app.clock.now();
+    let call = site.run(move |app| app::public::call(app, &slug)).await?;
+    Ok(Json(Call::new(call, as_of)).into_response())
+}
+
+/// `GET /api/v1/openapi.json`: what the API is.
+async fn description() -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], openapi()).into_response()
+}
+
+/// Lets pages of every origin read the API, its errors too; it knows no cookie to abuse.
+pub(crate) async fn open_to_all(request: Request, next: Next) -> Response {
+    let is_api = request.uri().path().starts_with("/api/");
+    let mut response = next.run(request).await;
+    if is_api {
+        let all = HeaderValue::from_static("*");
+        response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, all);
+    }
+    response
+}

@@ -1,0 +1,296 @@
+//! How members and calls look as JSON; field by field, so that nothing joins them unseen.
+
+use std::collections::BTreeMap;
+
+use app::public::{CallData, CorrectionData, MemberData, MembersData};
+use domain::call;
+use domain::country::Country;
+use domain::time::Timestamp;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// A city that is or was a member.
+#[derive(Serialize, ToSchema)]
+pub(super) struct Member {
+    id: String,
+    /// The name shown where no better one is known.
+    name: String,
+    /// Names by language (ISO 639-1).
+    names: BTreeMap<String, String>,
+    /// ISO 3166-1 alpha-2.
+    country: String,
+    /// A word of the network's own list, such as `city` or `district`.
+    kind: String,
+    position: Option<Position>,
+    /// Whether the place exists in a demonstration only.
+    invented: bool,
+    /// The oldest first.
+    spells: Vec<Spell>,
+}
+
+/// Degrees (WGS 84).
+#[derive(Serialize, ToSchema)]
+struct Position {
+    latitude: f64,
+    longitude: f64,
+}
+
+/// One unbroken stretch of membership.
+#[derive(Serialize, ToSchema)]
+struct Spell {
+    /// First day, as precise as the source: `2024-02-14`, `2022`, or null.
+    from: Option<String>,
+    /// First day it no longer counts.
+    until: Option<String>,
+    /// Why it ended: left, ended, merged, revoked.
+    reason: Option<String>,
+}
+
+/// A page of members.
+#[derive(Serialize, ToSchema)]
+pub(super) struct Members {
+    items: Vec<Member>,
+    /// How many there are on all pages.
+    total: i64,
+    /// The moment it is of, RFC 3339.
+    as_of: String,
+    /// The address of the next page.
+    next: Option<String>,
+}
+
+/// A call for new members.
+#[derive(Serialize, ToSchema)]
+pub(super) struct Call {
+    slug: String,
+    /// Titles by language.
+    titles: BTreeMap<String, String>,
+    /// How far it is: coming, open, endorsement, review, announced.
+    stage: &'static str,
+    clocks: Clocks,
+    /// The first one first.
+    extensions: Vec<Extension>,
+    /// Cities announced, counted from rows.
+    announced: i64,
+    /// Of those, cities not revoked as a mistake, counted from rows.
+    admitted: i64,
+    corrections: Vec<Correction>,
+    /// What was printed elsewhere, kept apart from what the rows prove.
+    published: Option<Published>,
+    /// The moment it is of, RFC 3339.
+    as_of: String,
+}
+
+/// The clocks of a call.
+#[derive(Serialize, ToSchema)]
+struct Clocks {
+    opens: Clock,
+    /// Until when cities hand in.
+    city: Clock,
+    /// Until when commissions forward.
+    commission: Clock,
+    announcement: Clock,
+}
+
+/// A wall time as announced, with the moment it means.
+#[derive(Serialize, ToSchema)]
+struct Clock {
+    local: String,
+    /// IANA zone.
+    zone: String,
+    /// RFC 3339; of a deadline the last millisecond that counts.
+    at: String,
+}
+
+/// All clocks as they were and as they became.
+#[derive(Serialize, ToSchema)]
+struct Extension {
+    at: String,
+    /// By language.
+    reason: BTreeMap<String, String>,
+    before: Clocks,
+    after: Clocks,
+}
+
+/// A public correction of the result.
+#[derive(Serialize, ToSchema)]
+struct Correction {
+    at: String,
+    /// The id of the city it is about.
+    city: String,
+    name: String,
+    /// By language.
+    reason: BTreeMap<String, String>,
+}
+
+/// Figures somebody printed.
+#[derive(Serialize, ToSchema)]
+struct Published {
+    announced: i64,
+    admitted: Option<i64>,
+    members: Option<i64>,
+    source: String,
+}
+
+/// A page of calls.
+#[derive(Serialize, ToSchema)]
+pub(super) struct Calls {
+    items: Vec<Call>,
+    total: i64,
+    /// The moment it is of, RFC 3339.
+    as_of: String,
+    /// The address of the next page.
+    next: Option<String>,
+}
+
+/// A problem document (RFC 9457).
+#[derive(Serialize, ToSchema)]
+#[expect(dead_code, reason = "described here, written in `errors` and `asked`")]
+pub(super) struct Problem {
+    r#type: String,
+    title: String,
+    status: u16,
+    detail: Option<String>,
+    /// The parameter that cannot be.
+    parameter: Option<String>,
+    instance: Option<String>,
+}
+
+impl From<MemberData> for Member {
+    fn from(it: MemberData) -> Member {
+        let of_lang = it.names.iter().filter_map(|it| Some((it.lang?.to_string(), it.name.clone())));
+        // The first name of a language is the one pages show.
+        let mut names = BTreeMap::new();
+        for (lang, name) in of_lang {
+            names.entry(lang).or_insert(name);
+        }
+        Member {
+            id: it.id.to_string(),
+            name: it.name,
+            names,
+            country: it.country.to_string(),
+            kind: it.kind,
+            position: it
+                .position
+                .map(|it| Position { latitude: it.latitude, longitude: it.longitude }),
+            invented: it.invented,
+            spells: it
+                .spells
+                .into_iter()
+                .map(|it| Spell {
+                    from: it.from_on,
+                    until: it.until_on,
+                    reason: it.reason.map(|it| it.as_str().to_owned()),
+                })
+                .collect(),
+        }
+    }
+}
+
+impl Members {
+    pub(super) fn new(page: MembersData, country: Option<Country>, limit: usize) -> Members {
+        let country = country.map(|it| format!("country={it}&")).unwrap_or_default();
+        let next = |after| format!("/api/v1/members?{country}limit={limit}&after={after}");
+        Members {
+            next: page.next.map(next),
+            items: page.items.into_iter().map(Member::from).collect(),
+            total: page.total,
+            as_of: page.as_of.to_string(),
+        }
+    }
+}
+
+impl Calls {
+    /// `None` when `after` is no call.
+    pub(super) fn page(
+        all: Vec<CallData>,
+        after: Option<&str>,
+        limit: usize,
+        as_of: Timestamp,
+    ) -> Option<Calls> {
+        let total = i64::try_from(all.len()).unwrap_or(i64::MAX);
+        let start = match after {
+            None => 0,
+            Some(slug) => all.iter().position(|it| it.call.slug == slug)? + 1,
+        };
+        let mut items: Vec<Call> =
+            all.into_iter().skip(start).take(limit + 1).map(|it| Call::new(it, as_of)).collect();
+        let more = items.len() > limit;
+        items.truncate(limit);
+        let next = items.last().filter(|_| more);
+        let next = next.map(|it| format!("/api/v1/calls?limit={limit}&after={}", it.slug));
+        Some(Calls { items, total, as_of: as_of.to_string(), next })
+    }
+}
+
+impl Call {
+    pub(super) fn new(it: CallData, as_of: Timestamp) -> Call {
+        let CallData { call, titles, announced, admitted, corrections } = it;
+        Call {
+            stage: stage(&call, as_of),
+            titles: titles.into_iter().map(|(lang, it)| (lang.to_string(), it)).collect(),
+            clocks: Clocks::new(&call.clocks),
+            extensions: call.extensions.iter().map(Extension::new).collect(),
+            announced,
+            admitted,
+            corrections: corrections.into_iter().map(Correction::new).collect(),
+            published: call.figures.map(|it| Published {
+                announced: it.announced,
+                admitted: it.admitted,
+                members: it.members,
+                source: it.source,
+            }),
+            slug: call.slug,
+            as_of: as_of.to_string(),
+        }
+    }
+}
+
+/// Whose turn it is, as one word.
+fn stage(call: &call::Call, now: Timestamp) -> &'static str {
+    match call.turn(now) {
+        call::Turn::Opening(_) => "coming",
+        call::Turn::Cities(_) => "open",
+        call::Turn::Commissions(_) => "endorsement",
+        call::Turn::Experts(_) => "review",
+        call::Turn::Over(_) => "announced",
+    }
+}
+
+impl Clocks {
+    fn new(it: &call::Clocks) -> Clocks {
+        let clock = |wall: &domain::time::Wall, at: Timestamp| Clock {
+            local: wall.local.clone(),
+            zone: wall.zone.clone(),
+            at: at.to_string(),
+        };
+        Clocks {
+            opens: clock(&it.opens.wall, it.opens.at),
+            city: clock(&it.city.wall, it.city.at),
+            commission: clock(&it.commission.wall, it.commission.at),
+            announcement: clock(&it.announcement.wall, it.announcement.at),
+        }
+    }
+}
+
+impl Extension {
+    fn new(it: &call::Extension) -> Extension {
+        Extension {
+            at: it.at.to_string(),
+            reason: it.reason.iter().map(|(lang, it)| (lang.to_string(), it.clone())).collect(),
+            before: Clocks::new(&it.before),
+            after: Clocks::new(&it.after),
+        }
+    }
+}
+
+impl Correction {
+    fn new(it: CorrectionData) -> Correction {
+        let note = it.correction.note.iter();
+        Correction {
+            at: it.correction.at.to_string(),
+            city: it.city.to_string(),
+            name: it.name,
+            reason: note.map(|(lang, it)| (lang.to_string(), it.clone())).collect(),
+        }
+    }
+}
