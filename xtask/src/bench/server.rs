@@ -1,7 +1,8 @@
 //! A server of this run: started, waited for, ended.
 
 use std::fs::File;
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
@@ -13,7 +14,7 @@ use super::cpu;
 
 /// A demonstration tells its whole story before it listens.
 const PATIENCE: Duration = Duration::from_secs(300);
-const STEP: Duration = Duration::from_millis(20);
+const STEP: Duration = Duration::from_millis(50);
 
 /// A running server; dropping it ends it.
 pub struct Server {
@@ -38,10 +39,9 @@ impl Server {
         command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
         let child = command.spawn().with_context(|| format!("{command:?} does not start"))?;
         let mut server = Server { child, address: address.to_owned(), database: None };
-        let address: SocketAddr = address.parse()?;
         let steps = PATIENCE.as_millis() / STEP.as_millis();
         for _ in 0..steps {
-            if TcpStream::connect(address).is_ok() {
+            if answers(address) {
                 return Ok(server);
             }
             if let Some(status) = server.child.try_wait()? {
@@ -50,7 +50,7 @@ impl Server {
             }
             sleep(STEP);
         }
-        bail!("{command:?} does not listen on {address}")
+        bail!("{command:?} does not answer on {address}")
     }
 
     /// The CPU time used so far.
@@ -65,6 +65,20 @@ impl Server {
     pub fn resident_mb(&self) -> anyhow::Result<f64> {
         cpu::resident_mb(self.child.id())
     }
+}
+
+/// Whether somebody answers, whatever it is. To be let in is not enough: a demonstration takes
+/// its address before it tells its story.
+fn answers(address: &str) -> bool {
+    let ask = || -> std::io::Result<bool> {
+        let mut stream = TcpStream::connect(address)?;
+        stream.set_read_timeout(Some(STEP))?;
+        write!(stream, "GET /live HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n")?;
+        let mut begins = [0; 9];
+        stream.read_exact(&mut begins)?;
+        Ok(begins == *b"HTTP/1.1 ")
+    };
+    ask().unwrap_or(false)
 }
 
 impl Drop for Server {
