@@ -2,6 +2,10 @@
 
 use std::collections::HashMap;
 
+mod desk;
+
+pub use desk::desk;
+
 use domain::country::Country;
 use domain::ids::{CallId, CityId, GrantId, PersonId};
 use domain::language::Lang;

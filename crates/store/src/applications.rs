@@ -347,6 +347,46 @@ impl Tx {
         self.all(sql, &[&expert])
     }
 
+    /// Every application of the cities whose team a person is in, the newest first.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn applications_of_teams(&mut self, person: PersonId) -> Result<Vec<Application>, Error> {
+        let sql = sql!(concat!(
+            application_columns!(),
+            "where a.city in (select city from team_member where person = $1 and left_at is null)
+             order by a.started_at desc, a.id"
+        ));
+        self.all(sql, &[&person])
+    }
+
+    /// How many handed-in files of every call and country are at which stage.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn stage_counts(&mut self) -> Result<Vec<(CallId, Country, String, i64)>, Error> {
+        let sql = sql!(
+            "select call, country, stage, count(*) from application where filings > 0
+             group by call, country, stage order by call, country, stage"
+        );
+        self.all(sql, &[])
+    }
+
+    /// How many handed-in files of a country are at which stage, call by call.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn stage_counts_of(
+        &mut self,
+        country: Country,
+    ) -> Result<Vec<(CallId, Country, String, i64)>, Error> {
+        let sql = sql!(
+            "select call, country, stage, count(*) from application
+             where filings > 0 and country = $1 group by call, country, stage order by call, stage"
+        );
+        self.all(sql, &[&country])
+    }
+
     /// Every application of a call that is not over, for letters about a moved deadline.
     ///
     /// # Errors

@@ -342,17 +342,64 @@ impl Tx {
         self.all(sql, &[])
     }
 
-    /// The cities whose team a person is in.
+    /// Invitations to an address that were not taken up, the newest first.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn invitations_to(&mut self, email: &str) -> Result<Vec<Invitation>, Error> {
+        let sql = sql!(
+            "select id, city, email, part, organisation, made_at, made_by, used_at
+             from invitation where email = $1 and used_at is null order by made_at desc, id"
+        );
+        self.all(sql, &[&email])
+    }
+
+    /// The cities that an address is invited to the team of, with their names.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn cities_inviting(&mut self, email: &str) -> Result<Vec<City>, Error> {
+        let cities = self.all(
+            sql!(concat!(
+                city_columns!(),
+                "where c.id in (select city from invitation where email = $1 and used_at is null)
+                 order by c.id"
+            )),
+            &[&email],
+        )?;
+        let names = self.all(
+            sql!(
+                "select city, lang, name from city_name
+                 where city in (select city from invitation where email = $1 and used_at is null)
+                 order by city, n"
+            ),
+            &[&email],
+        )?;
+        Ok(named(cities, names))
+    }
+
+    /// The cities whose team a person is in, with their names.
     ///
     /// # Errors
     /// Of the database.
     pub fn cities_of(&mut self, person: PersonId) -> Result<Vec<City>, Error> {
-        let sql = sql!(concat!(
-            city_columns!(),
-            "join team_member t on t.city = c.id
-             where t.person = $1 and t.left_at is null order by c.name_key, c.id"
-        ));
-        self.all(sql, &[&person])
+        let cities = self.all(
+            sql!(concat!(
+                city_columns!(),
+                "join team_member t on t.city = c.id
+                 where t.person = $1 and t.left_at is null order by c.name_key, c.id"
+            )),
+            &[&person],
+        )?;
+        let names = self.all(
+            sql!(
+                "select n.city, n.lang, n.name from city_name n
+                 join team_member t on t.city = n.city
+                 where t.person = $1 and t.left_at is null order by n.city, n.n"
+            ),
+            &[&person],
+        )?;
+        Ok(named(cities, names))
     }
 
     /// The cities whose files a country's commission has on its desk in a call, with their names.

@@ -155,3 +155,6 @@ fn is_address(line: &str) -> bool {
     (line.starts_with("https://") || line.starts_with("http://"))
         && !line.contains(char::is_whitespace)
 }
+
+#[cfg(test)]
+mod tests;

@@ -176,3 +176,6 @@ pub fn over(shell: &Shell) -> Markup {
     };
     framed(shell, &title, main)
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -1,0 +1,294 @@
+//! What waits for a person, by deadline, and everything that is theirs: one snapshot.
+
+use std::collections::{BTreeMap, HashMap};
+
+use domain::application::{Application, Stage};
+use domain::call::{Call, Turn};
+use domain::city::City;
+use domain::country::Country;
+use domain::ids::{CallId, CityId};
+use domain::language::Lang;
+use domain::people::{Actor, Part, Role};
+use domain::policy::{Act, On, require};
+use domain::review;
+use domain::time::{Deadline, Timestamp};
+use store::Tx;
+use views::pages::desk::{CallRow, CountryRow, Desk, FileRow, OpenCall, ReviewRow, Task, What};
+use views::parts::Clock;
+
+use super::country_words;
+use crate::App;
+use crate::failure::{Lookup, found};
+
+/// The actor's desk.
+///
+/// # Errors
+/// [`domain::policy::Denied`] for a visitor.
+pub fn desk(app: &App, actor: &Actor, lang: Lang) -> Result<Desk, Lookup> {
+    let now = app.clock.now();
+    require(actor, Act::SeeOwnDesk, On::Network)?;
+    let id = found(actor.person)?;
+    app.store.read(|tx| {
+        let person = found(tx.person(id)?)?;
+        let calls: HashMap<CallId, Call> = tx.calls()?.into_iter().map(|it| (it.id, it)).collect();
+        let at = Place { app, actor, lang, now, calls: &calls };
+        let mut desk = Desk { name: person.name, ..Desk::default() };
+        at.invitations(tx, &person.email, &mut desk)?;
+        at.files(tx, &mut desk)?;
+        at.countries(tx, &mut desk)?;
+        at.reviews(tx, &mut desk)?;
+        at.run_calls(tx, &mut desk)?;
+        at.open_calls(&mut desk);
+        let never = Timestamp(i64::MAX);
+        desk.tasks.sort_by_key(|it| it.until.as_ref().map_or(never, |it| it.deadline.at));
+        Ok(desk)
+    })
+}
+
+/// Where and when the desk is looked at.
+struct Place<'a> {
+    app: &'a App,
+    actor: &'a Actor,
+    lang: Lang,
+    now: Timestamp,
+    calls: &'a HashMap<CallId, Call>,
+}
+
+/// Files of one call and country, by the word of their stage.
+type Counts = BTreeMap<String, i64>;
+
+impl Place<'_> {
+    fn invitations(&self, tx: &mut Tx, email: &str, desk: &mut Desk) -> Result<(), store::Error> {
+        let n_days = self.app.network.rules.invitation.days;
+        let cities = by_id(tx.cities_inviting(email)?);
+        for invitation in tx.invitations_to(email)? {
+            let until = invitation.good_until(n_days);
+            let Some(city) = cities.get(&invitation.city).filter(|_| self.now <= until) else {
+                continue;
+            };
+            desk.tasks.push(Task {
+                what: What::Join { city: city.name_in(self.lang).to_owned() },
+                href: format!("/invitations/{}", invitation.id),
+                until: Some(self.clock_at(until)),
+            });
+        }
+        Ok(())
+    }
+
+    fn files(&self, tx: &mut Tx, desk: &mut Desk) -> Result<(), store::Error> {
+        let Some(person) = self.actor.person.filter(|_| !self.actor.teams.is_empty()) else {
+            return Ok(());
+        };
+        let cities = by_id(tx.cities_of(person)?);
+        for file in tx.applications_of_teams(person)? {
+            let (Some(call), Some(city)) = (self.calls.get(&file.call), cities.get(&file.city))
+            else {
+                continue;
+            };
+            let href = format!("/applications/{}", file.id);
+            let name = city.name_in(self.lang).to_owned();
+            let until = self.until(&file, call);
+            let writes = self.actor.part_in(file.city).is_some_and(|it| it != Part::Reader);
+            let mine = file.writable_until(call).is_some_and(|it| self.now <= it)
+                && call.is_public()
+                && writes;
+            if mine {
+                let mend = matches!(file.stage, Stage::Returned { .. });
+                let what = if mend {
+                    What::Mend { city: name.clone() }
+                } else {
+                    What::Write { city: name.clone() }
+                };
+                desk.tasks.push(Task { what, href: href.clone(), until: until.clone() });
+            }
+            desk.files.push(FileRow {
+                href,
+                city: name,
+                invented: city.invented,
+                call: self.title(call),
+                stage: file.stage.name().to_owned(),
+                until,
+            });
+        }
+        Ok(())
+    }
+
+    /// Until when the next step with a file is to be done.
+    fn until(&self, file: &Application, call: &Call) -> Option<Clock> {
+        match file.stage {
+            Stage::Draft => Some(self.clock(&call.clocks.city)),
+            Stage::Returned { .. }
+            | Stage::Submitted { .. }
+            | Stage::Reserved { .. }
+            | Stage::Endorsed { .. } => Some(self.clock(&call.clocks.commission)),
+            Stage::Forwarded { .. } | Stage::Eligible { .. } => Some(self.announced(call)),
+            Stage::Refused { .. }
+            | Stage::Excluded { .. }
+            | Stage::Withdrawn { .. }
+            | Stage::Admitted { .. }
+            | Stage::Declined { .. } => None,
+        }
+    }
+
+    fn countries(&self, tx: &mut Tx, desk: &mut Desk) -> Result<(), store::Error> {
+        for role in &self.actor.roles {
+            let Role::Commission(country) = role else { continue };
+            let mut of_calls: HashMap<CallId, Counts> = HashMap::new();
+            for (call, _, stage, n) in tx.stage_counts_of(*country)? {
+                of_calls.entry(call).or_default().insert(stage, n);
+            }
+            for call in self.running() {
+                let counts = of_calls.remove(&call.id).unwrap_or_default();
+                self.country(call, *country, &counts, desk);
+            }
+        }
+        Ok(())
+    }
+
+    fn country(&self, call: &Call, country: Country, counts: &Counts, desk: &mut Desk) {
+        let n = |stages: &[&str]| stages.iter().filter_map(|it| counts.get(*it)).sum::<i64>();
+        let href = format!("/calls/{}/countries/{country}", call.slug);
+        let name = country_words(country, self.lang);
+        let until = self.clock(&call.clocks.commission);
+        let n_open = n(&["submitted"]);
+        let n_to_forward = n(&["endorsed"]);
+        if call.clocks.commission.includes(self.now) && n_open + n_to_forward > 0 {
+            let call = self.title(call);
+            let what = if n_open > 0 {
+                What::Choose { n: n_open, country: name.clone(), call }
+            } else {
+                What::Forward { n: n_to_forward, country: name.clone(), call }
+            };
+            desk.tasks.push(Task { what, href: href.clone(), until: Some(until.clone()) });
+        }
+        desk.countries.push(CountryRow {
+            href,
+            country: name,
+            call: self.title(call),
+            n_files: counts.values().sum(),
+            n_open,
+            n_seats: n(&["endorsed", "forwarded", "eligible"]),
+            n_seats_max: call.quota,
+            until,
+        });
+    }
+
+    fn reviews(&self, tx: &mut Tx, desk: &mut Desk) -> Result<(), store::Error> {
+        let Some(person) = self.actor.person else { return Ok(()) };
+        let mut of_calls: BTreeMap<CallId, (i64, i64)> = BTreeMap::new();
+        for review in tx.reviews_by(person)? {
+            let (n_open, n_done) = of_calls.entry(review.call).or_default();
+            match review.stage {
+                review::Stage::Assigned | review::Stage::Accepted { .. } => *n_open += 1,
+                review::Stage::HandedIn { .. } => *n_done += 1,
+                review::Stage::Conflicted { .. } => (),
+            }
+        }
+        for (id, (n_open, n_done)) in of_calls {
+            // A role taken back closes the desk, whatever was given before.
+            let still = self.actor.has(Role::Expert(id));
+            let Some(call) = self.calls.get(&id).filter(|_| still) else { continue };
+            let until = self.announced(call);
+            let over = matches!(call.turn(self.now), Turn::Over(_));
+            if n_open > 0 && !over {
+                let what = What::Review { n: n_open, call: self.title(call) };
+                let until = Some(until.clone());
+                desk.tasks.push(Task { what, href: "/reviews".to_owned(), until });
+            }
+            if n_open + n_done > 0 {
+                desk.reviews.push(ReviewRow { call: self.title(call), n_open, n_done, until });
+            }
+        }
+        Ok(())
+    }
+
+    fn run_calls(&self, tx: &mut Tx, desk: &mut Desk) -> Result<(), store::Error> {
+        if !self.actor.has(Role::Secretariat) {
+            return Ok(());
+        }
+        desk.runs_network = true;
+        let mut of_calls: HashMap<CallId, Counts> = HashMap::new();
+        for (call, _, stage, n) in tx.stage_counts()? {
+            *of_calls.entry(call).or_default().entry(stage).or_default() += n;
+        }
+        let mut calls: Vec<&Call> = self.calls.values().collect();
+        calls.sort_by_key(|it| (std::cmp::Reverse(it.clocks.opens.at), it.id));
+        for call in calls {
+            let counts = of_calls.remove(&call.id).unwrap_or_default();
+            let n = |stage: &str| counts.get(stage).copied().unwrap_or_default();
+            let href = match call.is_public() {
+                true => format!("/calls/{}/board", call.slug),
+                false => format!("/calls/{}/edit", call.slug),
+            };
+            if n("forwarded") > 0 && !matches!(call.stage, domain::call::Stage::Announced { .. }) {
+                desk.tasks.push(Task {
+                    what: What::Screen { n: n("forwarded"), call: self.title(call) },
+                    href: href.clone(),
+                    until: Some(self.announced(call)),
+                });
+            }
+            desk.calls.push(CallRow {
+                href,
+                title: self.title(call),
+                stage: call.stage.name().to_owned(),
+                n_files: counts.values().sum(),
+                n_with_commissions: ["submitted", "reserved", "endorsed"].map(n).iter().sum(),
+                n_to_check: n("forwarded"),
+                n_with_experts: n("eligible"),
+            });
+        }
+        Ok(())
+    }
+
+    fn open_calls(&self, desk: &mut Desk) {
+        for call in self.running().into_iter().filter(|it| it.is_open(self.now)) {
+            desk.open.push(OpenCall {
+                href: format!("/calls/{}", call.slug),
+                title: self.title(call),
+                until: self.clock(&call.clocks.city),
+            });
+        }
+    }
+
+    /// Calls that everybody sees and whose results are not told, the one that ends first before.
+    fn running(&self) -> Vec<&Call> {
+        let over = |it: &Call| matches!(it.stage, domain::call::Stage::Announced { .. });
+        let mut calls: Vec<&Call> =
+            self.calls.values().filter(|it| it.is_public() && !over(it)).collect();
+        calls.sort_by_key(|it| (it.clocks.city.at, it.id));
+        calls
+    }
+
+    fn title(&self, call: &Call) -> String {
+        call.text_in(self.lang).map_or_else(|| call.slug.clone(), |(_, text)| text.title.clone())
+    }
+
+    fn announced(&self, call: &Call) -> Clock {
+        let instant = &call.clocks.announcement;
+        self.clock(&Deadline { wall: instant.wall.clone(), at: instant.at })
+    }
+
+    /// A moment of the network's own, in its own zone.
+    fn clock_at(&self, at: Timestamp) -> Clock {
+        let zone = &self.app.network.about.zone.id;
+        let wall = domain::time::Wall::new(&at.wall_in(zone), zone);
+        self.clock(&Deadline { wall, at })
+    }
+
+    fn clock(&self, deadline: &Deadline) -> Clock {
+        let zone = &self.app.network.about.zone;
+        let own = deadline.wall.zone == zone.id;
+        let place = match own {
+            true => zone.label.to(self.lang).to_owned(),
+            false => views::dates::place_of(&deadline.wall.zone),
+        };
+        let today = self.now.day_in(&deadline.wall.zone);
+        let day = deadline.at.day_in(&deadline.wall.zone);
+        let n_days = views::dates::days_until(&today, &day).unwrap_or_default();
+        Clock { deadline: deadline.clone(), place, n_days }
+    }
+}
+
+fn by_id(cities: Vec<City>) -> HashMap<CityId, City> {
+    cities.into_iter().map(|it| (it.id, it)).collect()
+}
