@@ -12,9 +12,11 @@ use anyhow::{Context, bail};
 
 use super::cpu;
 
-/// A demonstration tells its whole story before it listens.
-const PATIENCE: Duration = Duration::from_secs(300);
-const STEP: Duration = Duration::from_millis(50);
+/// How often a server is asked whether it is there, at most: for half a minute while nobody
+/// listens, for ten while somebody listens and is silent, as a demonstration that tells its story.
+const TRIES: u32 = 600;
+const PAUSE: Duration = Duration::from_millis(50);
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// A running server; dropping it ends it.
 pub struct Server {
@@ -39,8 +41,7 @@ impl Server {
         command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
         let child = command.spawn().with_context(|| format!("{command:?} does not start"))?;
         let mut server = Server { child, address: address.to_owned(), database: None };
-        let steps = PATIENCE.as_millis() / STEP.as_millis();
-        for _ in 0..steps {
+        for _ in 0..TRIES {
             if answers(address) {
                 return Ok(server);
             }
@@ -48,7 +49,7 @@ impl Server {
                 let words = std::fs::read_to_string(words).unwrap_or_default();
                 bail!("{command:?} ended with {status}:\n{words}");
             }
-            sleep(STEP);
+            sleep(PAUSE);
         }
         bail!("{command:?} does not answer on {address}")
     }
@@ -72,7 +73,7 @@ impl Server {
 fn answers(address: &str) -> bool {
     let ask = || -> std::io::Result<bool> {
         let mut stream = TcpStream::connect(address)?;
-        stream.set_read_timeout(Some(STEP))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
         write!(stream, "GET /live HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n")?;
         let mut begins = [0; 9];
         stream.read_exact(&mut begins)?;
