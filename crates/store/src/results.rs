@@ -45,6 +45,14 @@ impl<T: FromRow> FromRow for OfCall<T> {
     }
 }
 
+struct CorrectionOf(Correction, CityId, String);
+
+impl FromRow for CorrectionOf {
+    fn from_row(row: &mut Row<'_>) -> Result<Self, Error> {
+        Ok(CorrectionOf(Correction::from_row(row)?, row.take()?, row.take()?))
+    }
+}
+
 impl Tx {
     /// How many cities each call brought; calls that brought none are left out.
     ///
@@ -72,16 +80,19 @@ impl Tx {
         Ok(rows.into_iter().map(|OfCall(call, it)| (call, it)).collect())
     }
 
-    /// The corrections of all calls, the oldest first.
+    /// The corrections of all calls, the oldest first, each with the id and the main name of its
+    /// city.
     ///
     /// # Errors
     /// Of the database.
-    pub fn all_corrections(&mut self) -> Result<Vec<Correction>, Error> {
+    pub fn all_corrections(&mut self) -> Result<Vec<(Correction, CityId, String)>, Error> {
         let sql = sql!(
-            "select id, call, spell, corrected_at, corrected_by, note
-             from correction order by corrected_at, id"
+            "select r.id, r.call, r.spell, r.corrected_at, r.corrected_by, r.note, c.id, c.name
+             from correction r join spell s on s.id = r.spell join city c on c.id = s.city
+             order by r.corrected_at, r.id"
         );
-        self.all(sql, &[])
+        let rows: Vec<CorrectionOf> = self.all(sql, &[])?;
+        Ok(rows.into_iter().map(|CorrectionOf(it, city, name)| (it, city, name)).collect())
     }
 
     /// The corrections that touched a city's memberships, the oldest first.
