@@ -1,7 +1,47 @@
-//! Calls as everybody sees them: list, page, flyer.
+//! Calls as everybody sees them; what the secretariat does with them is in `call_desk.rs`.
 
-use crate::routes::Routes;
+use axum::extract::State;
+use axum::response::Response;
+use views::pages::calls as pages;
+use views::shell::Nav;
+
+use crate::errors::PageError;
+use crate::reader::{Params, Reader};
+use crate::routes::{Gate, Routes};
+use crate::site::Site;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
+        .get("/{lang}/calls", Gate::Public, list)
+        .get("/{lang}/calls/{slug}", Gate::Public, call)
+        .get("/{lang}/calls/{slug}/flyer", Gate::Public, flyer)
+}
+
+/// `GET /calls`: every public call.
+async fn list(State(site): State<Site>, reader: Reader) -> Result<Response, PageError> {
+    let lang = reader.lang;
+    let page = site.run(move |app| app::public::call_list(app, lang)).await?;
+    Ok(reader.page(pages::list(&reader.shell(&site, Some(Nav::Calls)), &page)))
+}
+
+/// `GET /calls/{slug}`: one of them.
+async fn call(
+    State(site): State<Site>,
+    reader: Reader,
+    params: Params,
+) -> Result<Response, PageError> {
+    let (slug, lang) = (params.slug()?, reader.lang);
+    let page = site.run(move |app| app::public::call_page(app, &slug, lang)).await?;
+    Ok(reader.page(pages::call(&reader.shell(&site, Some(Nav::Calls)), &page)))
+}
+
+/// `GET /calls/{slug}/flyer`: a page to print.
+async fn flyer(
+    State(site): State<Site>,
+    reader: Reader,
+    params: Params,
+) -> Result<Response, PageError> {
+    let (slug, lang) = (params.slug()?, reader.lang);
+    let page = site.run(move |app| app::public::flyer(app, &slug, lang)).await?;
+    Ok(reader.page(pages::flyer(&reader.shell(&site, Some(Nav::Calls)), &page)))
 }

@@ -30,5 +30,6 @@ mod site;
 mod teams;
 pub mod urls;
 
+pub use api::openapi;
 pub use routes::{Gate, Row, router, table};
 pub use site::Site;

@@ -138,7 +138,9 @@ pub fn router(site: Site) -> Router {
             .layer(from_fn_with_state(site.clone(), errors::finish))
             .layer(from_fn_with_state(site.clone(), reader::read))
     };
-    let kept = below(kept).layer(from_fn_with_state(site.clone(), cache::keep));
+    let kept = below(kept)
+        .layer(from_fn_with_state(site.clone(), cache::keep))
+        .layer(axum::middleware::from_fn(api::open_to_all));
     let open = below(open.layer(from_fn_with_state(site.clone(), guard::same_site)));
     let fallback = Router::new().fallback(errors::nothing_here);
     let fallback = below(fallback);

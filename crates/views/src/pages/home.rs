@@ -1,11 +1,11 @@
 //! The home page: what the network is, the open call, the map of members, the newest.
 
-use domain::ids::PersonId;
 use domain::language::Lang;
 use domain::time::Timestamp;
 use maud::{Markup, html};
 
 use crate::map::{Dot, world_map};
+use crate::pages::demo;
 use crate::pages::members::MemberLine;
 use crate::parts;
 use crate::shell::{Shell, page};
@@ -39,17 +39,6 @@ pub struct RegionLine {
     pub count: i64,
 }
 
-/// Somebody of the demonstration's cast.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CastLine {
-    /// Who.
-    pub id: PersonId,
-    /// Their name.
-    pub name: String,
-    /// What they do here.
-    pub does: String,
-}
-
 /// The home page.
 #[derive(Debug, Clone)]
 pub struct HomePage {
@@ -72,7 +61,7 @@ pub struct HomePage {
     /// Who joined last.
     pub newest: Vec<MemberLine>,
     /// Who can be become with one click, in a demonstration.
-    pub cast: Vec<CastLine>,
+    pub cast: Vec<demo::Member>,
 }
 
 /// The page.
@@ -88,7 +77,7 @@ pub fn home(shell: &Shell, it: &HomePage) -> Markup {
                 div { @for call in &it.open { (clock(shell, call)) } }
             }
         }
-        @if !it.cast.is_empty() { (cast(lang, &it.cast)) }
+        (demo::cast(shell, &it.cast))
         section aria-labelledby="world" {
             h2 #world { (t!(lang, "home-world")) }
             (world_map(lang, "home-map", &t!(lang, "home-map"), &it.dots))
@@ -184,24 +173,6 @@ fn region(shell: &Shell, it: &RegionLine) -> Markup {
     }
 }
 
-/// Each is a form of its own, since becoming somebody changes something: a link must not.
-fn cast(lang: Lang, cast: &[CastLine]) -> Markup {
-    html! {
-        section aria-labelledby="cast" {
-            h2 #cast { (t!(lang, "home-cast")) }
-            p { (t!(lang, "home-cast-what")) }
-            ul.columns { @for it in cast { li {
-                form method="post" action={ "/demo/become/" (it.id) } {
-                    button.button.second type="submit" {
-                        (t!(lang, "home-become", name = it.name.as_str()))
-                    }
-                    p.small.quiet { (it.does) }
-                }
-            } } }
-        }
-    }
-}
-
 impl HomePage {
     /// A sample value.
     pub fn sample() -> HomePage {
@@ -233,10 +204,10 @@ impl HomePage {
                 count: 18,
             }],
             newest: vec![MemberLine::sample()],
-            cast: vec![CastLine {
-                id: PersonId(MemberLine::sample().id.0),
+            cast: vec![demo::Member {
+                id: MemberLine::sample().id.to_string(),
                 name: "Ida".to_owned(),
-                does: "Secretariat".to_owned(),
+                does: vec!["Secretariat".to_owned()],
             }],
         }
     }
@@ -268,7 +239,7 @@ mod tests {
     #[test]
     fn becoming_somebody_is_a_form_and_never_a_link() {
         let page = home(&visitor(Lang::EN), &HomePage::sample()).into_string();
-        assert!(page.contains("<form method=\"post\" action=\"/demo/become/"));
-        assert!(!page.contains("href=\"/demo/become"));
+        assert!(page.contains("<form method=\"post\" action=\"/en/demo/become/"));
+        assert!(!page.contains("href=\"/en/demo/become"));
     }
 }

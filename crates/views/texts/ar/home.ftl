@@ -45,6 +45,3 @@ home-extended = كان { $before }؛ سبب التمديد: { $reason }
 home-apply = قدّم طلب مدينتك
 home-feed = الأخبار بصيغة خلاصة (Atom)
 home-api = بيانات للبرامج (JSON)
-home-cast = جرّب بصفة إحدى الشخصيات
-home-cast-what = هؤلاء أشخاص مُختلَقون. بنقرة واحدة تسجّل الدخول باسم أحدهم.
-home-become = كن { $name }

@@ -29,6 +29,3 @@ home-extended = was { $before }; extended: { $reason }
 home-apply = Apply for your city
 home-feed = News as a feed (Atom)
 home-api = Data for programs (JSON)
-home-cast = Try it as one of the cast
-home-cast-what = These people are invented. One click, and you are signed in as one of them.
-home-become = Become { $name }

@@ -29,6 +29,3 @@ home-extended = auparavant : { $before } ; prolongation : { $reason }
 home-apply = Présenter votre ville
 home-feed = Actualités en flux (Atom)
 home-api = Données pour les programmes (JSON)
-home-cast = Essayez avec l’un des personnages
-home-cast-what = Ces personnes sont inventées. Un clic, et vous êtes connecté en tant que l’une d’elles.
-home-become = Devenir { $name }

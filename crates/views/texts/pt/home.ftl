@@ -29,6 +29,3 @@ home-extended = antes: { $before }; prorrogação: { $reason }
 home-apply = Candidatar a sua cidade
 home-feed = Notícias em fonte (Atom)
 home-api = Dados para programas (JSON)
-home-cast = Experimente como uma das personagens
-home-cast-what = Estas pessoas são inventadas. Basta um clique para iniciar sessão como uma delas.
-home-become = Ser { $name }
