@@ -5,12 +5,13 @@
 //! Portugal's; **Mei** (China) and **Jan** (Portugal) read as experts once a call has them;
 //! **Ida** works in the secretariat; **Zoe** has an account and nothing else.
 
-mod applying;
+pub mod applying;
 
 use domain::country::Country;
-use domain::ids::{GrantId, PersonId};
+use domain::ids::{GrantId, PersonId, SessionId};
 use domain::language::Lang;
 use domain::people::{Actor, Grant, Person, Role};
+use domain::session::Session;
 use domain::time::{Timestamp, Wall};
 use store::Store;
 use tempfile::TempDir;
@@ -88,6 +89,19 @@ impl World {
         world
     }
 
+    /// The same cast on another node, or in another mode: one database, one clock.
+    pub fn beside(&self, store: &Store, mode: Mode) -> World {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let app = App::new(Parts {
+            store: store.clone(),
+            network: self.app.network.clone(),
+            clock: self.app.clock.clone(),
+            blobs: self.app.blobs.clone(),
+            settings: Settings { mode, ..self.app.settings.clone() },
+        });
+        World { app, _folder: folder, ..*self }
+    }
+
     /// Moves the clock.
     pub fn clock_at(&self, to: Timestamp) {
         self.app.clock.travel(to);
@@ -112,6 +126,24 @@ impl World {
             .write(move |tx| tx.record(Grant::give(id, person, role, None, now)))
             .expect("a grant can be saved");
         id
+    }
+
+    /// Signs a person in: the token of a session of twelve hours.
+    pub fn session(&self, person: PersonId) -> String {
+        let now = self.app.clock.now();
+        let token = chance::token();
+        let session = Session {
+            id: SessionId(chance::fresh_id(now)),
+            token_sha256: chance::sha256(&token),
+            person,
+            started_at: now,
+            expires_at: now.plus_ms(12 * 3_600_000),
+            browser: "a test".to_owned(),
+            ended_at: None,
+        };
+        let started = move |tx: &mut store::WriteTx| tx.record(Session::start(session.clone(), "test"));
+        self.app.store.write(started).expect("a session can be saved");
+        token
     }
 
     /// The kinds of the events about a subject, the first one first.
