@@ -1,1 +1,446 @@
-//! A call: drafted, published, opened, extended, closed.
+//! Calls as the secretariat runs them: from a template to the close of the intake.
+//!
+//! Commands take plain structs with wall times as typed; whatever is wrong with them is
+//! told all at once. Pages of these acts are filled in `desk`, texts with the call's
+//! clocks in `filled`. What becomes of the files is in `screening.rs` and `decisions.rs`.
+
+mod desk;
+mod filled;
+
+use std::collections::BTreeMap;
+
+use domain::call::{
+    self, Call, CallText, Clock, Clocks, CloseRefused, Criterion, EditRefused, ExtendRefused,
+    OpenRefused, PublishRefused, TextHole,
+};
+use domain::ids::{CallId, PersonId};
+use domain::language::Lang;
+use domain::people::Actor;
+use domain::policy::{self, Act, Denied, On};
+use domain::time::{Timestamp, Wall, WallRefused};
+use domain::words;
+use store::{Tx, WriteTx};
+
+use crate::failure::{Failure, found};
+use crate::{App, chance};
+
+pub use desk::{
+    check_extension, closing, draft_faults, draft_form, drafted_form, extend_faults, extending,
+    new_call, opening, publishing,
+};
+pub use filled::{clock_lines, filled, place, title};
+
+/// What the secretariat types for a call.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewCall {
+    /// Its word in addresses, `2020`.
+    pub slug: String,
+    /// The form's id.
+    pub form: String,
+    /// Texts per language; may be unfinished.
+    pub texts: BTreeMap<Lang, CallText>,
+    /// The clocks as typed.
+    pub clocks: Walls,
+    /// Seats each country has.
+    pub quota: i64,
+    /// What experts score.
+    pub criteria: Vec<Criterion>,
+}
+
+/// The four clocks as typed: local minute and zone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Walls {
+    /// When cities may begin to hand in.
+    pub opens: Wall,
+    /// Until when cities hand in.
+    pub city: Wall,
+    /// Until when commissions endorse and forward.
+    pub commission: Wall,
+    /// Not before when the results are told.
+    pub announcement: Wall,
+}
+
+/// The three clocks an extension moves, as typed, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExtendTo {
+    /// Until when cities hand in.
+    pub city: Wall,
+    /// Until when commissions endorse and forward.
+    pub commission: Wall,
+    /// Not before when the results are told.
+    pub announcement: Wall,
+    /// The reason per language; English always.
+    pub reason: BTreeMap<Lang, String>,
+}
+
+/// One thing wrong with a drafted call.
+#[derive(Debug, Clone, PartialEq)]
+pub enum DraftFault {
+    /// The word is not fit for an address.
+    Slug,
+    /// Another call has that word, or the site itself.
+    SlugTaken,
+    /// The network has no such form.
+    Form,
+    /// A quota is between 1 and 99.
+    Quota,
+    /// No criterion is left.
+    NoCriterion,
+    /// A clock names no moment.
+    Wall(Clock, WallRefused),
+    /// The second clock must come after the first.
+    OutOfOrder(Clock, Clock),
+    /// A text cannot go out as it is written.
+    Text(TextHole),
+    /// A text is longer than a call's page can be.
+    TooLong(Lang, &'static str),
+    /// Only drafts are edited.
+    NotDraft,
+    /// Somebody else saved since the page was made.
+    Stale,
+}
+
+/// Why a call could not be extended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ExtendFault {
+    /// A clock names no moment.
+    Wall(Clock, WallRefused),
+    /// The rule refuses.
+    Rule(ExtendRefused),
+    /// The reason in this language is longer than [`REASON_CHARS_MAX`].
+    ReasonTooLong(Lang),
+}
+
+/// The most characters a reason or public note may have in one language.
+pub const REASON_CHARS_MAX: usize = 2_000;
+/// The most characters one text of a call may have.
+pub const TEXT_CHARS_MAX: usize = 20_000;
+/// Words below `/calls` that the site needs for itself.
+const RESERVED: [&str; 1] = ["new"];
+
+/// What a new call begins with: the network's texts, quota and criteria; no dates yet.
+pub fn template(app: &App) -> NewCall {
+    let network = &app.network;
+    let empty = Wall::new("", &network.about.zone.id);
+    NewCall {
+        slug: String::new(),
+        form: network.forms.keys().next().cloned().unwrap_or_default(),
+        texts: network.call_texts(),
+        clocks: Walls {
+            opens: empty.clone(),
+            city: empty.clone(),
+            commission: empty.clone(),
+            announcement: empty,
+        },
+        quota: i64::from(network.rules.quota.places),
+        criteria: network.rules.criteria.clone(),
+    }
+}
+
+/// The commissions' clock that the network's rule proposes for a cities' deadline:
+/// the same hour, some days later.
+pub fn proposed_commission(app: &App, city: &Wall) -> Option<Wall> {
+    let local: jiff::civil::DateTime = minute(&city.local)?.parse().ok()?;
+    let days = i64::from(app.network.rules.commission.window_days);
+    let later = local.checked_add(jiff::Span::new().days(days)).ok()?;
+    Some(Wall { local: later.strftime("%Y-%m-%dT%H:%M").to_string(), zone: city.zone.clone() })
+}
+
+/// Drafts a call; nobody but the secretariat sees it.
+pub fn draft(app: &App, actor: &Actor, new: NewCall) -> Result<Call, Failure<Vec<DraftFault>>> {
+    let now = app.clock.now();
+    let (actor, app_, id) = (actor.clone(), app.clone(), CallId(chance::fresh_id(now)));
+    app.store.write(move |tx| {
+        policy::require(&actor, Act::RunCall, On::Network)?;
+        let by = actor.person.ok_or(Denied::Hidden)?;
+        let call = sound(&app_, tx, &new, None, id, now)?;
+        let changed = Call::draft(call, by).map_err(|it| Failure::Refused(edit_faults(it)))?;
+        Ok(tx.record(changed)?)
+    })
+}
+
+/// Puts what was typed in place of a drafted call. `seen` is the draft's [`version`] that
+/// the page was made of, so that nobody overwrites what somebody else saved meanwhile.
+pub fn edit(
+    app: &App,
+    actor: &Actor,
+    slug: &str,
+    seen: i64,
+    to: NewCall,
+) -> Result<Call, Failure<Vec<DraftFault>>> {
+    let now = app.clock.now();
+    let (actor, app_, slug) = (actor.clone(), app.clone(), slug.to_owned());
+    app.store.write(move |tx| {
+        let (call, by) = run(tx, &actor, &slug)?;
+        if !matches!(call.stage, call::Stage::Draft) {
+            return Err(Failure::Refused(vec![DraftFault::NotDraft]));
+        }
+        if version(tx, call.id)? != seen {
+            return Err(Failure::Refused(vec![DraftFault::Stale]));
+        }
+        let to = sound(&app_, tx, &to, Some(call.id), call.id, call.drafted_at)?;
+        let changed = call.edit(to, by, now).map_err(|it| Failure::Refused(edit_faults(it)))?;
+        Ok(tx.record(changed)?)
+    })
+}
+
+/// Makes a drafted call public and lays out its seats.
+pub fn publish(app: &App, actor: &Actor, slug: &str) -> Result<Call, Failure<PublishRefused>> {
+    let now = app.clock.now();
+    let (actor, slug) = (actor.clone(), slug.to_owned());
+    let languages: Vec<Lang> = app.network.languages().collect();
+    app.store.write(move |tx| {
+        let (call, by) = run(tx, &actor, &slug)?;
+        let changed = call.publish(&languages, by, now).map_err(Failure::Refused)?;
+        Ok(tx.record(changed)?)
+    })
+}
+
+/// Opens a published call ahead of its planned day.
+pub fn open(app: &App, actor: &Actor, slug: &str) -> Result<Call, Failure<OpenRefused>> {
+    let now = app.clock.now();
+    let (actor, slug) = (actor.clone(), slug.to_owned());
+    app.store.write(move |tx| {
+        let (call, by) = run(tx, &actor, &slug)?;
+        let changed = call.open(by, now).map_err(Failure::Refused)?;
+        Ok(tx.record(changed)?)
+    })
+}
+
+/// Moves all clocks of a call as one act; pages, drafts and letters follow from the event.
+pub fn extend(
+    app: &App,
+    actor: &Actor,
+    slug: &str,
+    to: ExtendTo,
+) -> Result<Call, Failure<Vec<ExtendFault>>> {
+    let now = app.clock.now();
+    let (actor, slug) = (actor.clone(), slug.to_owned());
+    app.store.write(move |tx| {
+        let (call, by) = run(tx, &actor, &slug)?;
+        let (clocks, reason) = moved(&call, &to).map_err(Failure::Refused)?;
+        let changed = call
+            .extend(clocks, reason, by, now)
+            .map_err(|it| Failure::Refused(vec![ExtendFault::Rule(it)]))?;
+        Ok(tx.record(changed)?)
+    })
+}
+
+/// Ends the intake once the commissions' clock has run out.
+pub fn close(app: &App, actor: &Actor, slug: &str) -> Result<Call, Failure<CloseRefused>> {
+    let now = app.clock.now();
+    let (actor, slug) = (actor.clone(), slug.to_owned());
+    app.store.write(move |tx| {
+        let (call, by) = run(tx, &actor, &slug)?;
+        let changed = call.close(by, now).map_err(Failure::Refused)?;
+        Ok(tx.record(changed)?)
+    })
+}
+
+/// The call that the actor may run, and who runs it.
+fn run<R>(tx: &mut WriteTx, actor: &Actor, slug: &str) -> Result<(Call, PersonId), Failure<R>> {
+    let call = run_read(tx, actor, slug)?;
+    Ok((call, actor.person.ok_or(Denied::Hidden)?))
+}
+
+/// The call that the actor may run.
+fn run_read<R>(tx: &mut Tx, actor: &Actor, slug: &str) -> Result<Call, Failure<R>> {
+    let call = found(tx.call_by_slug(slug)?)?;
+    policy::require(actor, Act::RunCall, On::Call(&call))?;
+    Ok(call)
+}
+
+/// How often anything happened to the call: what a page carries to notice that it is stale.
+fn version(tx: &mut Tx, id: CallId) -> Result<i64, store::Error> {
+    Ok(i64::try_from(tx.events_about(id.0)?.len()).unwrap_or(i64::MAX))
+}
+
+/// The call as typed, or everything that is wrong with it.
+fn sound(
+    app: &App,
+    tx: &mut Tx,
+    new: &NewCall,
+    own: Option<CallId>,
+    id: CallId,
+    drafted_at: Timestamp,
+) -> Result<Call, Failure<Vec<DraftFault>>> {
+    let mut faults = Vec::new();
+    if !call::is_slug(&new.slug) {
+        faults.push(DraftFault::Slug);
+    } else if RESERVED.contains(&new.slug.as_str())
+        || tx.call_by_slug(&new.slug)?.is_some_and(|it| Some(it.id) != own)
+    {
+        faults.push(DraftFault::SlugTaken);
+    }
+    let clocks = clocks(&new.clocks, &mut faults);
+    if !(1..=99).contains(&new.quota) {
+        faults.push(DraftFault::Quota);
+    }
+    if app.network.form(&new.form).is_none() {
+        faults.push(DraftFault::Form);
+    }
+    if new.criteria.is_empty() {
+        faults.push(DraftFault::NoCriterion);
+    }
+    let texts: BTreeMap<Lang, CallText> =
+        new.texts.iter().map(|(lang, text)| (*lang, cleaned(text))).collect();
+    faults.extend(too_long(&texts));
+    faults.extend(broken(app, &texts));
+    let Some(clocks) = clocks.filter(|_| faults.is_empty()) else {
+        return Err(Failure::Refused(faults));
+    };
+    Ok(Call {
+        id,
+        slug: new.slug.clone(),
+        stage: call::Stage::Draft,
+        form: new.form.clone(),
+        texts,
+        clocks,
+        quota: new.quota,
+        criteria: new.criteria.clone(),
+        extensions: Vec::new(),
+        figures: None,
+        drafted_at,
+    })
+}
+
+/// Texts that could never go out. An empty one is unfinished work, which a draft may hold;
+/// a broken one is a slip, told at once.
+fn broken(app: &App, texts: &BTreeMap<Lang, CallText>) -> Vec<DraftFault> {
+    let mut faults = Vec::new();
+    for lang in app.network.languages() {
+        for (field, text) in texts.get(&lang).map(fields).into_iter().flatten() {
+            let flaws = domain::template::flaws(text, &call::PLACEHOLDERS);
+            faults.extend(
+                flaws
+                    .into_iter()
+                    .map(|flaw| DraftFault::Text(TextHole { lang, field, flaw: Some(flaw) })),
+            );
+        }
+    }
+    faults
+}
+
+fn too_long(texts: &BTreeMap<Lang, CallText>) -> Vec<DraftFault> {
+    let long = |text: &str| text.chars().count() > TEXT_CHARS_MAX;
+    texts
+        .iter()
+        .flat_map(|(lang, text)| fields(text).map(|(field, text)| (*lang, field, text.to_owned())))
+        .filter(|(_, _, text)| long(text))
+        .map(|(lang, field, _)| DraftFault::TooLong(lang, field))
+        .collect()
+}
+
+fn fields(text: &CallText) -> [(&'static str, &str); 4] {
+    [
+        ("title", &text.title),
+        ("summary", &text.summary),
+        ("body", &text.body),
+        ("flyer", &text.flyer),
+    ]
+}
+
+fn cleaned(text: &CallText) -> CallText {
+    CallText {
+        title: words::clean_line(&text.title),
+        summary: words::clean(&text.summary).trim().to_owned(),
+        body: words::clean(&text.body).trim().to_owned(),
+        flyer: words::clean(&text.flyer).trim().to_owned(),
+    }
+}
+
+/// The clocks, when each names a moment and they follow one another; else what is wrong.
+fn clocks(walls: &Walls, faults: &mut Vec<DraftFault>) -> Option<Clocks> {
+    let mut fault = |clock, it| faults.push(DraftFault::Wall(clock, it));
+    let opens = typed(&walls.opens).and_then(|it| it.instant());
+    let city = typed(&walls.city).and_then(|it| it.deadline());
+    let commission = typed(&walls.commission).and_then(|it| it.deadline());
+    let announcement = typed(&walls.announcement).and_then(|it| it.instant());
+    let opens = opens.map_err(|it| fault(Clock::Opens, it)).ok();
+    let city = city.map_err(|it| fault(Clock::City, it)).ok();
+    let commission = commission.map_err(|it| fault(Clock::Commission, it)).ok();
+    let announcement = announcement.map_err(|it| fault(Clock::Announcement, it)).ok();
+    // The order is checked between those neighbours that are known, so one bad date hides nothing else.
+    let known: Vec<(Clock, Timestamp)> = [
+        (Clock::Opens, opens.as_ref().map(|it| it.at)),
+        (Clock::City, city.as_ref().map(|it| it.at)),
+        (Clock::Commission, commission.as_ref().map(|it| it.at)),
+        (Clock::Announcement, announcement.as_ref().map(|it| it.at)),
+    ]
+    .into_iter()
+    .filter_map(|(clock, at)| Some((clock, at?)))
+    .collect();
+    let mut in_order = true;
+    for pair in known.windows(2).filter(|pair| pair[0].1 >= pair[1].1) {
+        faults.push(DraftFault::OutOfOrder(pair[0].0, pair[1].0));
+        in_order = false;
+    }
+    let clocks =
+        Clocks { opens: opens?, city: city?, commission: commission?, announcement: announcement? };
+    in_order.then_some(clocks)
+}
+
+/// A wall time in the one form that is kept: to the minute.
+fn typed(wall: &Wall) -> Result<Wall, WallRefused> {
+    let local = minute(&wall.local).ok_or_else(|| WallRefused::NotATime(wall.local.clone()))?;
+    Ok(Wall { local, zone: wall.zone.trim().to_owned() })
+}
+
+/// Browsers without a picker leave it to people to type, some with a space for the T.
+fn minute(typed: &str) -> Option<String> {
+    let local = typed.trim().replacen(' ', "T", 1);
+    let seconds_none = local.strip_suffix(":00").filter(|it| it.len() == 16);
+    let local = seconds_none.unwrap_or(&local);
+    (local.len() == 16 && local.is_ascii()).then(|| local.to_owned())
+}
+
+/// What an extension would make of the clocks, with its reason; else everything that is wrong.
+fn moved(call: &Call, to: &ExtendTo) -> Result<(Clocks, BTreeMap<Lang, String>), Vec<ExtendFault>> {
+    let mut faults = Vec::new();
+    let mut fault = |clock, it| faults.push(ExtendFault::Wall(clock, it));
+    let city = typed(&to.city).and_then(|it| it.deadline());
+    let commission = typed(&to.commission).and_then(|it| it.deadline());
+    let announcement = typed(&to.announcement).and_then(|it| it.instant());
+    let city = city.map_err(|it| fault(Clock::City, it)).ok();
+    let commission = commission.map_err(|it| fault(Clock::Commission, it)).ok();
+    let announcement = announcement.map_err(|it| fault(Clock::Announcement, it)).ok();
+    let reason = said(&to.reason);
+    if !reason.contains_key(&Lang::EN) {
+        faults.push(ExtendFault::Rule(ExtendRefused::NoReason));
+    }
+    let long = reason.iter().filter(|(_, text)| text.chars().count() > REASON_CHARS_MAX);
+    faults.extend(long.map(|(lang, _)| ExtendFault::ReasonTooLong(*lang)));
+    match (city, commission, announcement) {
+        (Some(city), Some(commission), Some(announcement)) if faults.is_empty() => {
+            let opens = call.clocks.opens.clone();
+            Ok((Clocks { opens, city, commission, announcement }, reason))
+        }
+        _ => Err(faults),
+    }
+}
+
+/// What was said in each language, without those in which nothing was.
+pub(crate) fn said(texts: &BTreeMap<Lang, String>) -> BTreeMap<Lang, String> {
+    texts
+        .iter()
+        .map(|(lang, text)| (*lang, words::clean(text).trim().to_owned()))
+        .filter(|(_, text)| !text.is_empty())
+        .collect()
+}
+
+/// What the domain refuses, in the words of the form; [`sound`] has looked before.
+fn edit_faults(refused: EditRefused) -> Vec<DraftFault> {
+    match refused {
+        EditRefused::NotDraft => vec![DraftFault::NotDraft],
+        EditRefused::Quota => vec![DraftFault::Quota],
+        EditRefused::NoCriterion => vec![DraftFault::NoCriterion],
+        EditRefused::SlugTaken => vec![DraftFault::SlugTaken],
+        EditRefused::Slug => vec![DraftFault::Slug],
+        EditRefused::Clocks(all) => all
+            .into_iter()
+            .map(|call::ClocksRefused::OutOfOrder { earlier, later }| {
+                DraftFault::OutOfOrder(earlier, later)
+            })
+            .collect(),
+    }
+}

@@ -21,6 +21,7 @@ pub mod people;
 pub mod policy;
 pub mod review;
 pub mod session;
+pub mod tally;
 pub mod template;
 pub mod texts;
 pub mod time;

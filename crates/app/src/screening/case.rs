@@ -1,0 +1,269 @@
+//! Fills the case page of a file, and says what was refused on it.
+
+use std::collections::BTreeMap;
+
+use domain::application::{Application, ScreenRefused, Stage};
+use domain::call::{self, Call, Criterion};
+use domain::decision::{DecideRefused, Decision};
+use domain::event::EventKind;
+use domain::ids::{ApplicationId, PersonId};
+use domain::language::Lang;
+use domain::people::{Actor, Person};
+use domain::policy::{self, Act, On};
+use domain::review::{self, AssignRefused, Review};
+use domain::tally::tally;
+use domain::time::Timestamp;
+use store::{Recorded, Tx};
+use views::pages::board::{
+    Case, CaseReview, DecisionForm, Eligibility, ExpertChoice, Happened, PreparedDecision, ScoreRow,
+};
+use views::parts::FieldError;
+use views::{dates, t};
+
+use crate::App;
+use crate::assignments::Ties;
+use crate::calls::{REASON_CHARS_MAX, place, title};
+use crate::decisions::{
+    PrepareRefused, cities, city_link, country_words, times_prepared, verdict_of,
+};
+use crate::failure::{Lookup, found};
+
+/// A file with everything the secretariat decides about it.
+pub fn case(app: &App, actor: &Actor, id: ApplicationId, lang: Lang) -> Result<Case, Lookup> {
+    app.store.read(|tx| {
+        let file = found(tx.application(id)?)?;
+        policy::require(actor, Act::Decide, On::Application(&file, None))?;
+        let call = found(tx.call(file.call)?)?;
+        let cities = cities(tx, &call)?;
+        let reviews = tx.reviews_of(file.id)?;
+        let experts = tx.experts(call.id)?;
+        let names = names(tx, &experts, &reviews)?;
+        let decision = tx.decision_of(file.id)?;
+        let can_assign = matches!(file.stage, Stage::Eligible { .. });
+        let words = Words { app, lang };
+        let since = file.stage.at().unwrap_or(file.started_at);
+        Ok(Case {
+            city: city_link(&file, &cities, lang),
+            slug: call.slug.clone(),
+            call_title: title(&app.network, &call, lang),
+            stage: file.stage.name(),
+            since: words.moment(since),
+            rank: file.rank,
+            timeline: timeline(&tx.events_about(file.id.0)?, &words),
+            eligibility: eligibility(&file),
+            experts: if can_assign { choices(tx, &file, &experts, lang)? } else { Vec::new() },
+            can_assign,
+            scores: scores(&call, &reviews, lang),
+            reviews: reviews.iter().map(|it| case_review(it, &names, &words)).collect(),
+            decision: decision_form(tx, &call, &file, decision, &words)?,
+            errors: Vec::new(),
+        })
+    })
+}
+
+/// How moments are told on this page: by the network's clock.
+struct Words<'a> {
+    app: &'a App,
+    lang: Lang,
+}
+
+impl Words<'_> {
+    fn moment(&self, at: Timestamp) -> String {
+        let zone = &self.app.network.about.zone.id;
+        dates::moment(self.lang, at, zone, &place(&self.app.network, zone, self.lang))
+    }
+}
+
+/// The names of experts, also of those whose grant has ended since.
+fn names(
+    tx: &mut Tx,
+    experts: &[Person],
+    reviews: &[Review],
+) -> Result<BTreeMap<PersonId, String>, store::Error> {
+    let mut names: BTreeMap<PersonId, String> =
+        experts.iter().map(|it| (it.id, it.name.clone())).collect();
+    for review in reviews {
+        if !names.contains_key(&review.expert)
+            && let Some(person) = tx.person(review.expert)?
+        {
+            names.insert(person.id, person.name);
+        }
+    }
+    Ok(names)
+}
+
+fn eligibility(file: &Application) -> Eligibility {
+    match &file.stage {
+        Stage::Forwarded { .. } => Eligibility::Open { reason: String::new() },
+        Stage::Eligible { .. } | Stage::Admitted { .. } | Stage::Declined { .. } => {
+            Eligibility::Eligible
+        }
+        Stage::Excluded { reason, .. } => Eligibility::Excluded { reason: reason.clone() },
+        Stage::Draft
+        | Stage::Submitted { .. }
+        | Stage::Returned { .. }
+        | Stage::Reserved { .. }
+        | Stage::Endorsed { .. }
+        | Stage::Refused { .. }
+        | Stage::Withdrawn { .. } => Eligibility::NotYet,
+    }
+}
+
+/// The call's experts; each with why the file cannot go to them, or that it can.
+fn choices(
+    tx: &mut Tx,
+    file: &Application,
+    experts: &[Person],
+    lang: Lang,
+) -> Result<Vec<ExpertChoice>, store::Error> {
+    let ties = Ties::of(tx, file)?;
+    let all = tx.reviews_in(file.call)?;
+    let n_files = |expert: PersonId| all.iter().filter(|it| it.expert == expert).count();
+    let choice = |person: &Person| ExpertChoice {
+        id: person.id.to_string(),
+        name: person.name.clone(),
+        invented: person.invented,
+        country: person
+            .country
+            .map(|it| country_words(it.as_str(), lang))
+            .unwrap_or_else(|| t!(lang, "case-country-unknown").into_owned()),
+        n_files: n_files(person.id),
+        why_not: ties.candidate(person, true).why_not(file).map(|it| assign_words(&it, lang)),
+    };
+    Ok(experts.iter().map(choice).collect())
+}
+
+/// Why a file cannot go to an expert.
+pub fn assign_words(refused: &AssignRefused, lang: Lang) -> String {
+    match refused {
+        AssignRefused::OwnCountry => t!(lang, "case-refusal-own-country"),
+        AssignRefused::CountryUnknown => t!(lang, "case-refusal-country-unknown"),
+        AssignRefused::InTeam => t!(lang, "case-refusal-in-team"),
+        AssignRefused::Officer => t!(lang, "case-refusal-officer"),
+        AssignRefused::NotExpert => t!(lang, "case-refusal-not-expert"),
+        AssignRefused::Already => t!(lang, "case-refusal-has-it"),
+        AssignRefused::WrongStage { .. } => t!(lang, "case-refusal-not-eligible"),
+    }
+    .into_owned()
+}
+
+/// Why an eligibility check was refused, at its field.
+pub fn screen_words(refused: &ScreenRefused, lang: Lang) -> FieldError {
+    let words = match refused {
+        ScreenRefused::WrongStage { .. } => t!(lang, "case-refusal-checked"),
+        ScreenRefused::NoReason => t!(lang, "case-refusal-no-reason"),
+        ScreenRefused::Announced => t!(lang, "case-told"),
+    };
+    FieldError::new("reason", words)
+}
+
+/// Why a decision was not prepared, at its field.
+pub fn decide_words(refused: &PrepareRefused, lang: Lang) -> FieldError {
+    match refused {
+        PrepareRefused::Rule(DecideRefused::NotClosed) => {
+            FieldError::new("outcome", t!(lang, "case-decide-later"))
+        }
+        PrepareRefused::Rule(DecideRefused::WrongStage { .. }) => {
+            FieldError::new("outcome", t!(lang, "case-refusal-not-eligible"))
+        }
+        PrepareRefused::Meanwhile => FieldError::new("outcome", t!(lang, "case-refusal-meanwhile")),
+        PrepareRefused::NoteTooLong => {
+            FieldError::new("note", t!(lang, "case-refusal-note-long", max = REASON_CHARS_MAX))
+        }
+    }
+}
+
+/// What an expert wrote is shown to the secretariat once it is handed in, not while it is written.
+fn case_review(
+    review: &Review,
+    names: &BTreeMap<PersonId, String>,
+    words: &Words<'_>,
+) -> CaseReview {
+    let handed_in = review.sees_others();
+    let note = |it: &String| if handed_in { it.clone() } else { String::new() };
+    CaseReview {
+        expert: names.get(&review.expert).cloned().unwrap_or_default(),
+        stage: review.stage.name(),
+        since: words.moment(review.stage.at().unwrap_or(review.assigned_at)),
+        conflict: review.stage.note().map(str::to_owned),
+        note_to_city: note(&review.note_to_city),
+        note_to_panel: note(&review.note_to_panel),
+    }
+}
+
+/// The scores of the reviews handed in, criterion by criterion; nothing while none is.
+fn scores(call: &Call, reviews: &[Review], lang: Lang) -> Vec<ScoreRow> {
+    let handed_in: Vec<&Review> = reviews.iter().filter(|it| it.sees_others()).collect();
+    if handed_in.is_empty() {
+        return Vec::new();
+    }
+    let row = |criterion: &Criterion| {
+        let name = criterion.name.get(&lang).or_else(|| criterion.name.get(&Lang::EN));
+        let given = |review: &&Review| match review.scores.get(&criterion.id) {
+            Some(review::Score::Level(level)) => Some(*level),
+            Some(review::Score::CannotJudge) | None => None,
+        };
+        let scores = handed_in.iter().filter_map(|it| it.scores.get(&criterion.id).copied());
+        ScoreRow {
+            criterion: name.unwrap_or(&criterion.id).clone(),
+            n_levels: criterion.levels.len(),
+            given: handed_in.iter().map(given).collect(),
+            spread: tally(scores).map(|it| (it.mean, it.median, it.low, it.high)),
+        }
+    };
+    call.criteria.iter().map(row).collect()
+}
+
+fn decision_form(
+    tx: &mut Tx,
+    call: &Call,
+    file: &Application,
+    decision: Option<Decision>,
+    words: &Words<'_>,
+) -> Result<DecisionForm, store::Error> {
+    let closed = matches!(call.stage, call::Stage::Closed { .. });
+    let seen = times_prepared(tx, decision.as_ref())?;
+    let by = decision.as_ref().map(|it| tx.person(it.prepared_by)).transpose()?.flatten();
+    let prepared = decision.as_ref().map(|it| PreparedDecision {
+        verdict: verdict_of(it.outcome),
+        by: by.map(|it| it.name).unwrap_or_default(),
+        at: words.moment(it.prepared_at),
+        note: it.note.clone(),
+    });
+    Ok(DecisionForm {
+        open: closed && matches!(file.stage, Stage::Eligible { .. }),
+        told: matches!(call.stage, call::Stage::Announced { .. }),
+        outcome: prepared.as_ref().map(|it| it.verdict.word().to_owned()).unwrap_or_default(),
+        note: decision.map(|it| it.note).unwrap_or_default(),
+        prepared,
+        seen,
+    })
+}
+
+/// What happened to the file since it was handed in, the latest first.
+fn timeline(events: &[Recorded], words: &Words<'_>) -> Vec<Happened> {
+    let done = |event: &Recorded| {
+        let what = event_words(event.kind.as_ref().ok()?, words.lang)?;
+        Some(Happened { at: event.at, when: words.moment(event.at), what })
+    };
+    events.iter().rev().filter_map(done).collect()
+}
+
+/// An event of a file in words; `None` for what happened while its team still wrote.
+fn event_words(kind: &EventKind, lang: Lang) -> Option<String> {
+    let words = match kind {
+        EventKind::ApplicationSubmitted => t!(lang, "case-event-submitted"),
+        EventKind::ApplicationWithdrawn => t!(lang, "case-event-withdrawn"),
+        EventKind::ApplicationReturned => t!(lang, "case-event-returned"),
+        EventKind::ApplicationRefused => t!(lang, "case-event-refused"),
+        EventKind::ApplicationRanked => t!(lang, "case-event-ranked"),
+        EventKind::ApplicationEndorsed => t!(lang, "case-event-endorsed"),
+        EventKind::EndorsementWithdrawn => t!(lang, "case-event-endorsement-withdrawn"),
+        EventKind::ApplicationReserved => t!(lang, "case-event-reserved"),
+        EventKind::ApplicationForwarded => t!(lang, "case-event-forwarded"),
+        EventKind::ApplicationScreened => t!(lang, "case-event-screened"),
+        EventKind::ApplicationExcluded => t!(lang, "case-event-excluded"),
+        _ => return None,
+    };
+    Some(words.into_owned())
+}

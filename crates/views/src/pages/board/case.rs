@@ -1,0 +1,432 @@
+//! One file on the secretariat's desk: eligibility, experts, reviews side by side, the decision.
+
+use domain::language::Lang;
+use domain::time::Timestamp;
+use maud::{Markup, html};
+
+use super::{CityLink, stage_words, verdict_words};
+use crate::pages::call_desk::above;
+use crate::parts::{self, Choice, Column, Done, Field, FieldError, Mood, Row, State};
+use crate::shell::{Shell, heading, page};
+use crate::{numbers, t};
+
+/// A file as the secretariat sees it.
+#[derive(Debug, Clone)]
+pub struct Case {
+    /// Whose it is.
+    pub city: CityLink,
+    /// The call's address.
+    pub slug: String,
+    /// The call's title with the language it is in.
+    pub call_title: (Lang, String),
+    /// Its stage's word in the database.
+    pub stage: &'static str,
+    /// The moment the stage began, in words.
+    pub since: String,
+    /// The commission's rank.
+    pub rank: Option<i64>,
+    /// What happened, the latest first.
+    pub timeline: Vec<Happened>,
+    /// The check of eligibility.
+    pub eligibility: Eligibility,
+    /// The call's experts, where files can be given.
+    pub experts: Vec<ExpertChoice>,
+    /// Whether the file can be given to experts now.
+    pub can_assign: bool,
+    /// The reviews, in the order of assignment.
+    pub reviews: Vec<CaseReview>,
+    /// One row a criterion, for the reviews handed in.
+    pub scores: Vec<ScoreRow>,
+    /// The decision.
+    pub decision: DecisionForm,
+    /// What is wrong with what was sent.
+    pub errors: Vec<FieldError>,
+}
+
+/// One thing that happened to the file.
+#[derive(Debug, Clone)]
+pub struct Happened {
+    /// When.
+    pub at: Timestamp,
+    /// When, in words.
+    pub when: String,
+    /// What, in words.
+    pub what: String,
+}
+
+/// The check of eligibility.
+#[derive(Debug, Clone)]
+pub enum Eligibility {
+    /// The file has not been forwarded.
+    NotYet,
+    /// To be checked now; the reason as typed.
+    Open {
+        /// Why it should be excluded.
+        reason: String,
+    },
+    /// Found eligible, or further.
+    Eligible,
+    /// Found not eligible.
+    Excluded {
+        /// Why.
+        reason: String,
+    },
+}
+
+/// An expert of the call, and whether the file can go to them.
+#[derive(Debug, Clone)]
+pub struct ExpertChoice {
+    /// The person's id.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// Whether the person is invented.
+    pub invented: bool,
+    /// The country's name, where known.
+    pub country: String,
+    /// How many files of the call the expert has.
+    pub n_files: usize,
+    /// Why the file cannot go to them.
+    pub why_not: Option<String>,
+}
+
+/// A review as the secretariat sees it.
+#[derive(Debug, Clone)]
+pub struct CaseReview {
+    /// The expert.
+    pub expert: String,
+    /// Its stage's word in the database.
+    pub stage: &'static str,
+    /// Since when, in words.
+    pub since: String,
+    /// The reason of a conflict.
+    pub conflict: Option<String>,
+    /// The note to the city, once handed in.
+    pub note_to_city: String,
+    /// The note to the panel, once handed in.
+    pub note_to_panel: String,
+}
+
+/// What the experts gave for a criterion.
+#[derive(Debug, Clone)]
+pub struct ScoreRow {
+    /// The criterion.
+    pub criterion: String,
+    /// The highest level there is.
+    pub n_levels: usize,
+    /// One for each review handed in; `None` where the expert could not judge.
+    pub given: Vec<Option<u8>>,
+    /// Mean, median, lowest and highest of those who judged.
+    pub spread: Option<(f64, f64, u8, u8)>,
+}
+
+/// What is decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// The city becomes a member.
+    Admit,
+    /// It does not.
+    Decline,
+}
+
+impl Verdict {
+    /// The word forms send.
+    pub fn word(self) -> &'static str {
+        match self {
+            Verdict::Admit => "admit",
+            Verdict::Decline => "decline",
+        }
+    }
+}
+
+/// The decision and the form that prepares it.
+#[derive(Debug, Clone)]
+pub struct DecisionForm {
+    /// Whether it can be prepared or changed now.
+    pub open: bool,
+    /// Whether the results are told.
+    pub told: bool,
+    /// The decision that stands.
+    pub prepared: Option<PreparedDecision>,
+    /// How often it was prepared when the page was made.
+    pub seen: i64,
+    /// The outcome as stored or typed.
+    pub outcome: String,
+    /// The note as stored or typed.
+    pub note: String,
+}
+
+/// A decision that was prepared.
+#[derive(Debug, Clone)]
+pub struct PreparedDecision {
+    /// What.
+    pub verdict: Verdict,
+    /// By whom.
+    pub by: String,
+    /// When, in words.
+    pub at: String,
+    /// The note that stays with the secretariat.
+    pub note: String,
+}
+
+/// The page.
+pub fn case_page(shell: &Shell, case: &Case) -> Markup {
+    let lang = shell.lang;
+    let title = case.city.city.as_str();
+    let main = html! {
+        (heading(Some(above(shell, &case.slug, &case.call_title)), title))
+        (parts::error_summary(lang, &case.errors))
+        section {
+            (facts(shell, case))
+            p.actions {
+                (parts::button_link(
+                    &t!(lang, "case-dossier"),
+                    &shell.href(&format!("/applications/{}/dossier", case.city.id)),
+                    true,
+                ))
+            }
+        }
+        (eligibility(shell, case))
+        (experts(shell, case))
+        (reviews(lang, case))
+        (decision(shell, case))
+        @if !case.timeline.is_empty() {
+            section { h2 { (t!(lang, "case-timeline")) } (timeline(&case.timeline)) }
+        }
+    };
+    page(shell, title, main)
+}
+
+fn timeline(happened: &[Happened]) -> Markup {
+    let done = |it: &Happened| Done { at: it.at, when: it.when.clone(), what: html! { (it.what) } };
+    parts::timeline(&happened.iter().map(done).collect::<Vec<_>>())
+}
+
+fn facts(shell: &Shell, case: &Case) -> Markup {
+    let lang = shell.lang;
+    let rank = case
+        .rank
+        .map_or_else(|| t!(lang, "board-none").into_owned(), |it| numbers::whole(lang, it));
+    let mut facts = vec![
+        (t!(lang, "board-country").into_owned(), html! { (case.city.country) }),
+        (
+            t!(lang, "board-stage").into_owned(),
+            html! { (stage_words(lang, case.stage)) " " small.quiet { (case.since) } },
+        ),
+        (t!(lang, "board-rank").into_owned(), html! { (rank) }),
+    ];
+    if case.city.invented {
+        facts.insert(
+            0,
+            (
+                t!(lang, "board-city").into_owned(),
+                html! {
+                    (parts::user_text(&case.city.city, None)) " " (parts::invented_mark(lang))
+                },
+            ),
+        );
+    }
+    parts::facts(&facts)
+}
+
+fn eligibility(shell: &Shell, case: &Case) -> Markup {
+    let lang = shell.lang;
+    let action = shell.href(&format!("/applications/{}/eligibility", case.city.id));
+    let (label, hint) = (t!(lang, "case-exclude-reason"), t!(lang, "case-exclude-hint"));
+    html! {
+        section {
+            h2 { (t!(lang, "case-eligibility")) }
+            @match &case.eligibility {
+                Eligibility::NotYet => p { (t!(lang, "case-not-forwarded")) },
+                Eligibility::Eligible => p { (t!(lang, "case-eligible")) },
+                Eligibility::Excluded { reason } => {
+                    p { (t!(lang, "case-excluded")) }
+                    blockquote { (parts::user_text(reason, None)) }
+                }
+                Eligibility::Open { reason } => {
+                    p { (t!(lang, "case-check-lead")) }
+                    form method="post" action=(action) {
+                        (parts::hidden("act", "eligible"))
+                        p.actions { (parts::button(&t!(lang, "case-find-eligible"))) }
+                    }
+                    details open[!reason.is_empty() || !case.errors.is_empty()] {
+                        summary { (t!(lang, "case-exclude-open")) }
+                        form method="post" action=(action) {
+                            (parts::hidden("act", "exclude"))
+                            (parts::textarea(
+                                &Field::new(lang, "reason", &label).hint(&hint).value(reason)
+                                    .errors(&case.errors),
+                                4,
+                                None,
+                            ))
+                            p.actions { (parts::button(&t!(lang, "case-exclude"))) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn experts(shell: &Shell, case: &Case) -> Markup {
+    let lang = shell.lang;
+    let action = shell.href(&format!("/applications/{}/reviews", case.city.id));
+    html! {
+        @if case.can_assign {
+            section {
+                h2 #expert tabindex="-1" { (t!(lang, "case-experts")) }
+                @if case.experts.is_empty() {
+                    p.empty {
+                        (t!(lang, "case-no-experts")) " "
+                        a href=(shell.href("/people")) { (t!(lang, "case-name-experts")) }
+                    }
+                } @else {
+                    ul.rule {
+                        @for it in &case.experts { li { (expert(lang, it, &action)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn expert(lang: Lang, it: &ExpertChoice, action: &str) -> Markup {
+    html! {
+        strong { (parts::user_text(&it.name, None)) }
+        @if it.invented { " " (parts::invented_mark(lang)) }
+        " · " (it.country) " · " (t!(lang, "case-expert-files", count = it.n_files))
+        @match &it.why_not {
+            Some(why) => p.quiet { (why) },
+            None => form method="post" action=(action) {
+                (parts::hidden("expert", &it.id))
+                button.plain type="submit" { (t!(lang, "case-assign", name = it.name.as_str())) }
+            },
+        }
+    }
+}
+
+fn reviews(lang: Lang, case: &Case) -> Markup {
+    html! {
+        @if !case.reviews.is_empty() {
+            section {
+                h2 { (t!(lang, "case-reviews")) }
+                ul.rule {
+                    @for it in &case.reviews { li { (review(lang, it)) } }
+                }
+                @if !case.scores.is_empty() { (scores(lang, case)) }
+            }
+        }
+    }
+}
+
+fn review(lang: Lang, it: &CaseReview) -> Markup {
+    let (state, words) = match it.stage {
+        "handed_in" => (State::Done, t!(lang, "case-review-handed-in")),
+        "accepted" => (State::Part, t!(lang, "case-review-accepted")),
+        "conflicted" => (State::Stop, t!(lang, "case-review-conflicted")),
+        _ => (State::Todo, t!(lang, "case-review-assigned")),
+    };
+    html! {
+        strong { (parts::user_text(&it.expert, None)) } " "
+        (parts::tag(state, &words)) " " span.small.quiet { (it.since) }
+        @if let Some(reason) = &it.conflict { p { (parts::user_text(reason, None)) } }
+        @if !it.note_to_city.is_empty() {
+            p { span.quiet { (t!(lang, "case-note-to-city")) } " " (parts::user_text(&it.note_to_city, None)) }
+        }
+        @if !it.note_to_panel.is_empty() {
+            p { span.quiet { (t!(lang, "case-note-to-panel")) } " " (parts::user_text(&it.note_to_panel, None)) }
+        }
+    }
+}
+
+fn scores(lang: Lang, case: &Case) -> Markup {
+    let handed_in = case.reviews.iter().filter(|it| it.stage == "handed_in");
+    let mut columns = vec![Column::words(t!(lang, "case-criterion"))];
+    columns.extend(handed_in.map(|it| Column::figures(it.expert.as_str())));
+    columns.extend([
+        Column::figures(t!(lang, "case-mean")),
+        Column::figures(t!(lang, "case-median")),
+        Column::figures(t!(lang, "case-spread")),
+    ]);
+    let rows: Vec<Row> = case.scores.iter().map(|it| score_row(lang, it)).collect();
+    html! {
+        (parts::table(&t!(lang, "case-scores"), &columns, &rows))
+        p.small.quiet { (t!(lang, "case-cannot-judge-apart")) }
+    }
+}
+
+fn score_row(lang: Lang, it: &ScoreRow) -> Row {
+    let levels = t!(lang, "case-of-levels", count = it.n_levels);
+    let mut cells = vec![html! { (it.criterion) " " small.quiet { (levels) } }];
+    cells.extend(it.given.iter().map(|given| match given {
+        Some(level) => html! { (numbers::whole(lang, i64::from(*level))) },
+        None => html! { (t!(lang, "case-cannot-judge")) },
+    }));
+    match it.spread {
+        Some((mean, median, low, high)) => cells.extend([
+            html! { (numbers::decimal(lang, mean, 2)) },
+            html! { (numbers::decimal(lang, median, 1)) },
+            html! { (t!(lang, "case-from-to", low = i64::from(low), high = i64::from(high))) },
+        ]),
+        None => cells.extend((0..3).map(|_| html! { (t!(lang, "board-none")) })),
+    }
+    Row::new(cells)
+}
+
+fn decision(shell: &Shell, case: &Case) -> Markup {
+    let (lang, it) = (shell.lang, &case.decision);
+    html! {
+        section {
+            h2 { (t!(lang, "case-decision")) }
+            @if let Some(prepared) = &it.prepared {
+                p {
+                    strong { (verdict_words(lang, prepared.verdict)) } " · "
+                    (crate::rich!(
+                        lang,
+                        "case-prepared-by",
+                        name = parts::user_text(&prepared.by, None),
+                        moment = prepared.at.as_str(),
+                    ))
+                }
+                @if !prepared.note.is_empty() { blockquote { (parts::user_text(&prepared.note, None)) } }
+            }
+            @if it.open {
+                @if it.prepared.is_none() { p { (t!(lang, "case-decision-lead")) } }
+                (decision_form(shell, case))
+            } @else if it.told {
+                p { (t!(lang, "case-told")) }
+            } @else if it.prepared.is_none() {
+                p { (t!(lang, "case-decide-later")) }
+            }
+        }
+    }
+}
+
+fn decision_form(shell: &Shell, case: &Case) -> Markup {
+    let (lang, it) = (shell.lang, &case.decision);
+    let (label, note, hint) =
+        (t!(lang, "case-outcome"), t!(lang, "case-note"), t!(lang, "case-note-hint"));
+    let (admit, decline) = (t!(lang, "board-admit"), t!(lang, "board-decline"));
+    let choices = [
+        Choice::new(Verdict::Admit.word(), &admit),
+        Choice::new(Verdict::Decline.word(), &decline),
+    ];
+    let act = if it.prepared.is_some() { "case-change" } else { "case-prepare" };
+    html! {
+        (parts::notice(lang, Mood::Warning, html! { (t!(lang, "case-secret")) }))
+        form method="post" action=(shell.href(&format!("/applications/{}/decision", case.city.id))) {
+            (parts::hidden("seen", &it.seen.to_string()))
+            (parts::radios(
+                &Field::new(lang, "outcome", &label).value(&it.outcome).errors(&case.errors),
+                &choices,
+            ))
+            (parts::textarea(
+                &Field::new(lang, "note", &note).hint(&hint).value(&it.note).errors(&case.errors)
+                    .optional(),
+                4,
+                None,
+            ))
+            p.actions { (parts::button(&crate::texts::t(lang, act))) }
+        }
+    }
+}
