@@ -8,7 +8,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use anyhow::{Context, bail};
 use app::{App, Clock, Mode, Settings};
 use clap::Args;
-use web::Site;
 
 use crate::configuration::{Place, is_loopback};
 use crate::say;
@@ -80,11 +79,7 @@ pub fn until_told(app: &App, listener: TcpListener) -> anyhow::Result<ExitCode> 
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let stop = Arc::new(AtomicBool::new(false));
     let followers = follow(app, &stop);
-    let served = runtime.block_on(async {
-        let listener = tokio::net::TcpListener::from_std(listener)?;
-        let router = web::router(Site::new(app.clone()));
-        axum::serve(listener, router).with_graceful_shutdown(told()).await
-    });
+    let served = runtime.block_on(web::serve(app.clone(), listener, told()));
     stop.store(true, Ordering::SeqCst);
     for follower in followers {
         if follower.join().is_err() {

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 use crate::address::Server;
 use crate::conn::connect;
-use crate::{Address, Error, Options, Store, Synchronous, WriteTx, migrate};
+use crate::{Address, Error, Options, Store, Synchronous, WriteTx, migrate, sql};
 
 /// What a test leaves behind; cleared away with the last store that holds it.
 #[derive(Clone)]
@@ -178,4 +178,18 @@ macro_rules! on_both {
             )+
         }
     };
+}
+
+/// Changes one byte of one event behind the log's back, as an intruder with the database would.
+pub fn tamper(store: &Store, seq: i64) {
+    store
+        .write(move |tx| {
+            let changed = tx.exec(
+                sql!("update event set actor = 'x' || substr(actor, 2) where seq = $1"),
+                &[&seq],
+            )?;
+            assert_eq!(changed, 1, "there is such an event");
+            Ok::<_, Error>(())
+        })
+        .expect("the database does not know that it should refuse this");
 }

@@ -33,3 +33,17 @@ pub mod urls;
 pub use api::openapi;
 pub use routes::{Gate, Row, router, table};
 pub use site::Site;
+
+/// Serves a platform on an address until `told`, then lets running requests end.
+///
+/// # Errors
+/// When the listener fails.
+pub async fn serve(
+    app: app::App,
+    listener: std::net::TcpListener,
+    told: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    let router = router(Site::new(app));
+    axum::serve(listener, router).with_graceful_shutdown(told).await
+}

@@ -102,7 +102,7 @@ fn write(question: &Question, city: &City<'_>, fields: &mut Fields) {
             if known.is_none() && !question.required {
                 return;
             }
-            let example = kind.min.as_ref().map_or(0.0, |it| it.as_f64()).max(100.0);
+            let example = kind.min.as_f64().max(100.0);
             set(id, known.unwrap_or(example as i64).to_string());
             if kind.with_year {
                 set(question.year_field(), city.year.to_string());

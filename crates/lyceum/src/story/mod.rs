@@ -15,7 +15,7 @@ mod year_2023;
 
 use anyhow::Context;
 use app::App;
-use app::members;
+use app::members::{self, Happened, ImportOptions};
 
 pub use cast::Cast;
 
@@ -37,6 +37,16 @@ pub fn tell(app: &App, today: domain::time::Timestamp) -> anyhow::Result<()> {
     deliver(app)
 }
 
+/// The secretariat enters members from a list; a row that is refused ends the story.
+fn import(app: &App, cast: &Cast, csv: String) -> anyhow::Result<()> {
+    let options = ImportOptions { dry_run: false, gazetteer: None };
+    let report = members::import(app, Some(&cast.secretariat(app)?), csv.as_bytes(), options)?;
+    for line in &report.lines {
+        anyhow::ensure!(!matches!(line.happened, Happened::Refused(_)), "line {line:?}");
+    }
+    Ok(())
+}
+
 /// Moves the story's clock to a moment in the network's own zone.
 fn travel(app: &App, local: &str) {
     let wall = domain::time::Wall::new(local, &app.network.about.zone.id);
@@ -48,3 +58,6 @@ fn deliver(app: &App) -> anyhow::Result<()> {
     while app::letters::run_once(app)? > 0 {}
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,9 +9,11 @@ use std::collections::BTreeMap;
 
 use anyhow::Context;
 use app::calls::ExtendTo;
+use app::decisions::{Prepare, Revoke};
 use app::{App, applications, assignments, calls, commissions, decisions, reviews, screening};
 use domain::decision::Outcome;
-use domain::ids::{ApplicationId, CallId, PersonId};
+use domain::fold::fold;
+use domain::ids::{ApplicationId, CallId, PersonId, SpellId};
 use domain::language::Lang;
 use domain::review::{Draft, Score};
 use domain::time::Wall;
@@ -170,9 +172,24 @@ fn read_and_decide(app: &App, cast: &Cast, files: &[File]) -> anyhow::Result<()>
         screening::find_eligible(app, &ida, file.id).context("eligibility")?;
         let (expert, _) = cast.experts[at % cast.experts.len()];
         read(app, cast, file.id, expert, 3 + (at % 3) as u8)?;
-        decisions::prepare(app, &ida, file.id, Outcome::Admit, "").context("deciding")?;
+        decisions::prepare(app, &ida, file.id, admit()).context("deciding")?;
     }
     Ok(())
+}
+
+/// The decision of the story on every file that reaches one.
+pub fn admit() -> Prepare {
+    Prepare { outcome: Outcome::Admit, note: String::new(), seen: 0 }
+}
+
+/// The membership that was announced by mistake.
+fn mistaken_spell(app: &App) -> anyhow::Result<SpellId> {
+    let key = fold(MISTAKEN);
+    app.store.read(|tx| {
+        let cities = tx.listed_cities_named(country("MA")?, &key)?;
+        let city = cities.first().context("the mistaken city was announced")?;
+        Ok(tx.spells_of(city.id)?.first().context("with a membership")?.id)
+    })
 }
 
 /// An expert reads a file without conflict and gives every criterion that level.
@@ -193,7 +210,7 @@ pub fn read(
         note_to_city: "Example note of the demonstration.".to_owned(),
         note_to_panel: String::new(),
     };
-    reviews::save(app, &expert, review.id, draft, review.version).context("scoring")?;
+    reviews::save(app, &expert, review.id, &draft, review.version).context("scoring")?;
     reviews::hand_in(app, &expert, review.id).context("handing a review in")?;
     Ok(())
 }
@@ -201,11 +218,7 @@ pub fn read(
 fn correct(app: &App, cast: &Cast) -> anyhow::Result<()> {
     travel(app, "2020-09-28T10:00");
     let ida = cast.secretariat(app)?;
-    let spell = decisions::announced(app, &ida, "2020")?
-        .into_iter()
-        .find(|it| it.name == MISTAKEN)
-        .context("the mistaken city was announced")?
-        .spell;
+    let spell = mistaken_spell(app)?;
     let note = [
         (Lang::EN, "The city had been listed by mistake; it is not a member."),
         (Lang::FR, "La ville avait été inscrite par erreur ; elle n’est pas membre."),
@@ -214,7 +227,7 @@ fn correct(app: &App, cast: &Cast) -> anyhow::Result<()> {
         (Lang::AR, "أُدرجت المدينة خطأً، وهي ليست عضوًا."),
     ];
     let note = BTreeMap::from(note.map(|(lang, text)| (lang, text.to_owned())));
-    decisions::revoke(app, &ida, "2020", spell, note).context("correcting")?;
+    decisions::revoke(app, &ida, "2020", Revoke { spell, note }).context("correcting")?;
     decisions::record_figures(app, &ida, "2020", record::published("2020")?)
         .context("recording the published figures")?;
     deliver(app)

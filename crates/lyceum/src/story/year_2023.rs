@@ -6,18 +6,16 @@
 //! declared conflict and every person are the story's.
 
 use anyhow::{Context, ensure};
-use app::commissions::Refused;
 use app::{App, Failure, applications, assignments, calls, commissions, decisions, founding, reviews};
 use app::{screening, teams};
 use domain::application::CommissionRefused;
-use domain::decision::Outcome;
 use domain::ids::{ApplicationId, PersonId};
 use domain::language::Lang;
 use domain::people::Part;
 
 use super::answers::{self, City};
 use super::cast::{Cast, country};
-use super::year_2020::{begin, read, walls};
+use super::year_2020::{admit, begin, read, walls};
 use super::{deliver, record, travel};
 
 /// The fourth city; invented.
@@ -44,11 +42,11 @@ pub fn tell(app: &App, cast: &mut Cast) -> anyhow::Result<()> {
     let officer = cast.officer(app, country("UA")?)?;
     let olha = cast.act(app, officer)?;
     let ranks = [(sumy, 1), (lviv, 2), (ternopil, 3), (fourth, 4)];
-    commissions::rank(app, &olha, "2023", country("UA")?, ranks.to_vec()).context("ranking")?;
+    commissions::rank(app, &olha, "2023", country("UA")?, &ranks).context("ranking")?;
     for id in [sumy, lviv, ternopil] {
         commissions::endorse(app, &olha, id).context("endorsing")?;
     }
-    let one_too_many: Result<_, Refused> = commissions::endorse(app, &olha, fourth);
+    let one_too_many = commissions::endorse(app, &olha, fourth);
     ensure!(
         matches!(one_too_many, Err(Failure::Refused(CommissionRefused::QuotaFull { quota: 3 }))),
         "the fourth seat does not exist"
@@ -167,7 +165,7 @@ fn judge(app: &App, cast: &Cast, files: &[ApplicationId]) -> anyhow::Result<()> 
     }
     travel(app, "2024-01-22T10:00");
     for id in files {
-        decisions::prepare(app, &ida, *id, Outcome::Admit, "").context("deciding")?;
+        decisions::prepare(app, &ida, *id, admit()).context("deciding")?;
     }
     Ok(())
 }

@@ -1,0 +1,63 @@
+use app::{App, Blobs, Clock, Mode, Parts, Settings, networks, public};
+use domain::time::Wall;
+use store::{Error, Store, testing};
+
+fn told(store: &Store) -> (App, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let today = Wall::new("2026-11-23T09:00", "UTC").start().unwrap();
+    let app = App::new(Parts {
+        store: store.clone(),
+        network: networks::shipped().unwrap(),
+        clock: Clock::set_at(today),
+        blobs: Blobs::open(folder.path()).unwrap(),
+        settings: Settings {
+            base_url: "http://127.0.0.1:8080".into(),
+            mode: Mode::Demo,
+            relay: None,
+        },
+    });
+    super::tell(&app, today).unwrap();
+    (app, folder)
+}
+
+fn damaged_at(store: &Store) -> Option<i64> {
+    match store.verify(|_| ()) {
+        Ok(_) => None,
+        Err(Error::Damaged(damage)) => Some(damage.seq),
+        Err(other) => panic!("{other}"),
+    }
+}
+
+store::on_both! {
+    fn the_story_ends_as_the_record_says(store) {
+        let (app, _folder) = told(store);
+
+        let call = public::call(&app, "2020").unwrap();
+        assert_eq!((call.announced, call.admitted, call.corrections.len()), (40, 39, 1));
+        let printed = call.call.figures.unwrap();
+        assert_eq!((printed.announced, printed.admitted, printed.members), (55, Some(54), Some(229)));
+
+        let ukraine = "UA".parse().ok();
+        let page = public::members(&app, ukraine, None, 100).unwrap().unwrap();
+        let since_2024: Vec<_> = page
+            .items
+            .iter()
+            .filter(|it| it.spells.iter().any(|it| it.from_on.as_deref() == Some("2024-02-14")))
+            .map(|it| it.name.as_str())
+            .collect();
+        assert_eq!(since_2024, ["Львів", "Суми", "Тернопіль"]);
+
+        assert_eq!(store.read(|tx| tx.disagreements()).unwrap(), []);
+        assert_eq!(store.integrity().unwrap(), [""; 0]);
+        assert_eq!(damaged_at(store), None);
+    }
+
+    fn one_byte_of_one_event_changed_by_hand_is_found_by_its_number(store) {
+        let (_app, _folder) = told(store);
+        assert_eq!(damaged_at(store), None);
+        let events = store.read(|tx| tx.events_after(200, 200)).unwrap();
+        let seq = events.iter().find(|it| it.actor.is_some()).unwrap().seq;
+        testing::tamper(store, seq);
+        assert_eq!(damaged_at(store), Some(seq));
+    }
+}
