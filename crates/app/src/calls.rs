@@ -5,7 +5,7 @@
 //! clocks in `filled`. What becomes of the files is in `screening.rs` and `decisions.rs`.
 
 mod desk;
-mod filled;
+pub mod filled;
 
 use std::collections::BTreeMap;
 
