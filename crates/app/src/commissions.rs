@@ -24,7 +24,7 @@ mod desk;
 
 pub use comparison::comparison;
 pub use desk::{desk, forwarding, one};
-pub(crate) use desk::{country_name, zone_place};
+pub(crate) use desk::country_name;
 
 type Refused = Failure<CommissionRefused>;
 

@@ -3,14 +3,13 @@
 use std::sync::Barrier;
 
 use app::testing::{World, at, country};
-use app::{App, Blobs, Clock, Failure, Mode, Parts, Settings, commissions, networks};
+use app::{App, Failure, Mode, commissions};
 use domain::application::{Application, CommissionRefused};
 use domain::call::Call;
 use domain::ids::ApplicationId;
 use domain::language::Lang;
 use domain::people::{Grant, Role};
 use domain::policy::Denied;
-use store::Store;
 
 /// Ukraine's first `n` files in the call of 2023.
 fn files(world: &World, n: usize) -> Vec<ApplicationId> {
@@ -35,21 +34,6 @@ fn stages(world: &World, ids: &[ApplicationId]) -> Vec<&'static str> {
 fn seats(world: &World, id: ApplicationId) -> Vec<i64> {
     let file = file(world, id);
     world.app.store.read(|tx| tx.seats_taken(file.call, file.country)).unwrap()
-}
-
-/// Another node on the same database, with a clock that shows the same.
-fn other_node(world: &World, store: &Store, folder: &std::path::Path) -> App {
-    App::new(Parts {
-        store: store::testing::second_node(store),
-        network: networks::shipped().unwrap(),
-        clock: Clock::set_at(world.app.clock.now()),
-        blobs: Blobs::open(folder).unwrap(),
-        settings: Settings {
-            base_url: "http://127.0.0.1:8080".into(),
-            mode: Mode::Demo,
-            relay: None,
-        },
-    })
 }
 
 /// All endorse at once, every other one on the other node: who got a seat, how many were told no.
@@ -82,9 +66,8 @@ fn race(world: &World, other: &App, ids: &[ApplicationId]) -> (Vec<ApplicationId
 store::on_both! {
     fn eight_endorsements_at_once_for_one_free_seat_and_exactly_one_wins(store) {
         let world = World::new(store);
-        let folder = tempfile::tempdir().unwrap();
         let ids = files(&world, 10);
-        let other = other_node(&world, store, folder.path());
+        let other = world.beside(&store::testing::second_node(store), Mode::Demo).app;
 
         // The control: with three seats free the same race has three winners.
         let (winners, n_full) = race(&world, &other, &ids);

@@ -47,7 +47,7 @@ pub fn comparison(
                 .collect(),
         };
         Ok(Comparison {
-            place: place(&call, country, lang),
+            place: place(app, &call, country, lang),
             cities: across,
             sections: form.sections.iter().map(compared).collect(),
         })

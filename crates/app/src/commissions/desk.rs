@@ -16,7 +16,7 @@ use views::dates;
 use views::pages::commission::{Desk, File, Forwarding, OneFile, Place, Whose};
 use views::parts::Clock;
 
-use crate::App;
+use crate::{App, calls};
 use crate::failure::{Lookup, found};
 
 /// The desk of a country's commission in a call; the secretariat may look at it.
@@ -48,7 +48,7 @@ pub fn desk(
             .collect();
         let (whose, clock) = turn(app, &call, &files, is_officer, now, lang);
         Ok(Desk {
-            place: place(&call, country, lang),
+            place: place(app, &call, country, lang),
             whose,
             clock,
             until: until(app, &call, lang),
@@ -71,7 +71,7 @@ pub fn one(app: &App, actor: &Actor, id: ApplicationId, lang: Lang) -> Result<On
         let call = found(tx.call(file.call)?)?;
         let city = found(tx.city(file.city)?)?;
         Ok(OneFile {
-            place: place(&call, file.country, lang),
+            place: place(app, &call, file.country, lang),
             id,
             city: city.name_in(lang).to_owned(),
             invented: city.invented,
@@ -100,7 +100,7 @@ pub fn forwarding(
         let cities = by_id(tx.cities_with_files(call.id, country)?);
         let at = |name: &'static str| files.iter().filter(move |it| it.stage.name() == name);
         Ok(Forwarding {
-            place: place(&call, country, lang),
+            place: place(app, &call, country, lang),
             cities: at("endorsed")
                 .filter_map(|it| cities.get(&it.city))
                 .map(|it| (it.name_in(lang).to_owned(), it.invented))
@@ -133,11 +133,10 @@ pub(super) fn by_id(cities: Vec<City>) -> BTreeMap<CityId, City> {
     cities.into_iter().map(|it| (it.id, it)).collect()
 }
 
-pub(super) fn place(call: &Call, country: Country, lang: Lang) -> Place {
-    let title = call.text_in(lang).map(|(lang, it)| (lang, it.title.clone()));
+pub(super) fn place(app: &App, call: &Call, country: Country, lang: Lang) -> Place {
     Place {
         slug: call.slug.clone(),
-        call: title.unwrap_or_else(|| (lang, call.slug.clone())),
+        call: calls::title(&app.network, call, lang),
         country,
         country_name: country_name(country, lang),
     }
@@ -216,16 +215,10 @@ fn turn(
 fn clock(app: &App, deadline: &Deadline, now: Timestamp, lang: Lang) -> Clock {
     let zone = &deadline.wall.zone;
     let n_days = dates::days_until(&now.day_in(zone), &deadline.at.day_in(zone)).unwrap_or(0);
-    Clock { deadline: deadline.clone(), place: zone_place(app, zone, lang), n_days }
+    Clock { deadline: deadline.clone(), place: calls::place(&app.network, zone, lang), n_days }
 }
 
 fn until(app: &App, call: &Call, lang: Lang) -> String {
     let deadline = &call.clocks.commission;
-    dates::deadline(lang, deadline, &zone_place(app, &deadline.wall.zone, lang))
-}
-
-/// The network's word for its own zone, the zone's city for any other.
-pub(crate) fn zone_place(app: &App, zone: &str, lang: Lang) -> String {
-    let own = &app.network.about.zone;
-    if zone == own.id { own.label.to(lang).to_owned() } else { dates::place_of(zone) }
+    dates::deadline(lang, deadline, &calls::place(&app.network, &deadline.wall.zone, lang))
 }

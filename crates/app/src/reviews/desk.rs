@@ -18,8 +18,8 @@ use views::pages::reviews::{
 };
 use views::parts::Clock;
 
-use crate::App;
-use crate::commissions::{country_name, zone_place};
+use crate::{App, calls};
+use crate::commissions::country_name;
 use crate::failure::{Lookup, found};
 
 /// The files given to the expert, by call.
@@ -57,7 +57,7 @@ fn call_files<'a>(
     lang: Lang,
 ) -> Option<CallFiles> {
     let mut out = CallFiles {
-        title: title(call, lang),
+        title: calls::title(&app.network, call, lang),
         clock: clock(app, call, now, lang),
         to_declare: Vec::new(),
         to_score: Vec::new(),
@@ -106,7 +106,7 @@ pub fn page(app: &App, actor: &Actor, id: ReviewId, lang: Lang) -> Result<Review
         let call = found(tx.call(review.call)?)?;
         Ok(ReviewPage {
             id,
-            call: title(&call, lang),
+            call: calls::title(&app.network, &call, lang),
             clock: clock(app, &call, now, lang),
             step: step(app, tx, actor, &call, &file, &review, lang)?,
         })
@@ -204,11 +204,6 @@ fn given(review: &Review, city: &City, lang: Lang) -> Given {
     }
 }
 
-fn title(call: &Call, lang: Lang) -> (Lang, String) {
-    let title = call.text_in(lang).map(|(lang, it)| (lang, it.title.clone()));
-    title.unwrap_or_else(|| (lang, call.slug.clone()))
-}
-
 /// Experts have until the announcement; afterwards there is nothing to wait for.
 fn clock(app: &App, call: &Call, now: Timestamp, lang: Lang) -> Option<Clock> {
     if let call::Stage::Announced { .. } = call.stage {
@@ -218,7 +213,7 @@ fn clock(app: &App, call: &Call, now: Timestamp, lang: Lang) -> Option<Clock> {
     let zone = &it.wall.zone;
     Some(Clock {
         deadline: Deadline { wall: it.wall.clone(), at: it.at },
-        place: zone_place(app, zone, lang),
+        place: calls::place(&app.network, zone, lang),
         n_days: dates::days_until(&now.day_in(zone), &it.at.day_in(zone)).unwrap_or(0),
     })
 }

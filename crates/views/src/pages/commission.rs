@@ -154,7 +154,7 @@ pub fn desk_page(shell: &Shell, desk: &Desk, stopped: Option<&Stopped>) -> Marku
         (parts::error_summary(lang, errors))
         (turn(lang, desk))
         section.side {
-            div { (files(shell, desk, stopped)) }
+            section { (files(shell, desk, stopped)) }
             aside { (seats(lang, desk)) }
         }
     };
@@ -274,15 +274,17 @@ fn cells(shell: &Shell, desk: &Desk, file: &File, stopped: Option<&Stopped>) -> 
     let mut cells = vec![
         rank_cell(lang, desk, file, stopped),
         html! {
-            a href=(shell.href(&format!("/applications/{}/dossier", file.id))) {
-                (parts::user_text(&file.city, None))
+            span {
+                a href=(shell.href(&format!("/applications/{}/dossier", file.id))) {
+                    (parts::user_text(&file.city, None))
+                }
+                @if file.invented { (parts::invented_mark(lang)) }
             }
-            @if file.invented { (parts::invented_mark(lang)) }
         },
         html! {
-            span {
-                (t!(lang, "commission-filed", day = file.filed_on.as_str())) ", "
-                (t!(lang, "commission-n-files", count = file.n_files))
+            div {
+                (t!(lang, "commission-filed", day = file.filed_on.as_str()))
+                div.small.quiet { (t!(lang, "commission-n-files", count = file.n_files)) }
             }
         },
         html! {

@@ -42,7 +42,7 @@ commission-back = Back to the applications
 ## Acts on one application
 commission-endorse = Endorse
 commission-endorse-city = Endorse { $city }
-commission-take-back = Take the endorsement back
+commission-take-back = Take back
 commission-take-back-city = Take the endorsement of { $city } back
 commission-reserve-act = Keep in reserve
 commission-reserve-city = Keep { $city } in reserve
