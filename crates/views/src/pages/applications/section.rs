@@ -90,7 +90,7 @@ pub fn section(shell: &Shell, it: &SectionPage) -> Markup {
     if let Some(no) = &it.file_no {
         errors.push(FieldError::new(&no.question, problem_words(lang, &no.error)));
     }
-    let on_top = it.after_save || it.file_no.is_some();
+    let on_top = it.writing == Writing::Open && (it.after_save || it.file_no.is_some());
     let main = html! {
         @if on_top { (parts::error_summary(lang, &errors)) }
         (heading(Some(it.about.above(shell)), title))
