@@ -121,7 +121,8 @@ pub fn ask(
             .map_err(|refused| Failure::Refused(too_many(&refused, now)))?;
         let saved = tx.record(changed)?;
         let event = tx.head()?.seq;
-        letters::queue(tx, &app.network, event, &saved.email, lang, LetterKind::SignIn, &values, now)?;
+        let letter = (LetterKind::SignIn, &values);
+        letters::queue(tx, &app, event, &saved.email, lang, letter, now)?;
         Ok(saved.id)
     })
 }

@@ -226,6 +226,32 @@ impl Tx {
         self.all(sql, &[&country])
     }
 
+    /// Who speaks for a city's team.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn team_contacts(&mut self, city: CityId) -> Result<Vec<Person>, Error> {
+        let sql = sql!(concat!(
+            person_columns!(),
+            "join team_member t on t.person = p.id
+             where t.city = $1 and t.part = 'contact' and t.left_at is null order by p.name, p.id"
+        ));
+        self.all(sql, &[&city])
+    }
+
+    /// Everybody who is in a city's team.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn team_people(&mut self, city: CityId) -> Result<Vec<Person>, Error> {
+        let sql = sql!(concat!(
+            person_columns!(),
+            "join team_member t on t.person = p.id
+             where t.city = $1 and t.left_at is null order by p.name, p.id"
+        ));
+        self.all(sql, &[&city])
+    }
+
     /// The experts of a call.
     ///
     /// # Errors

@@ -1,0 +1,372 @@
+//! What each kind of event tells, and whom.
+
+use domain::application::{Application, Stage};
+use domain::call::{Call, Clocks, Instant};
+use domain::city::City;
+use domain::event::EventKind;
+use domain::ids::{ApplicationId, CallId, CityId, CorrectionId, InvitationId, ReviewId, SpellId, SubmissionId};
+use domain::language::Lang;
+use domain::network::LetterKind;
+use domain::review;
+use domain::template::Values;
+use domain::time::{Deadline, Timestamp};
+use serde::Deserialize;
+use serde_json::Value;
+use store::{Recorded, Tx};
+use views::dates;
+
+use super::{Caused, Recipient, said};
+use crate::App;
+
+type Letters<'a> = Result<Vec<Caused<'a>>, store::Error>;
+
+/// The letters an event causes. Every kind is named, so that a new one has to be thought of.
+pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
+    let Ok(kind) = event.kind else { return Ok(Vec::new()) };
+    match kind {
+        EventKind::ApplicationSubmitted => receipt(tx, app, event),
+        EventKind::ApplicationReturned
+        | EventKind::ApplicationRefused
+        | EventKind::ApplicationEndorsed
+        | EventKind::ApplicationReserved
+        | EventKind::ApplicationForwarded
+        | EventKind::ApplicationWithdrawn => stage(tx, app, event, kind),
+        EventKind::CallExtended => extended(tx, app, event),
+        EventKind::ReviewAssigned => assigned(tx, app, event),
+        EventKind::CityAdmitted | EventKind::CityDeclined => decided(tx, app, event, kind),
+        EventKind::AdmissionRevoked => Ok(Vec::new()),
+        EventKind::CallCorrected => revoked(tx, app, event),
+        EventKind::TeamMemberInvited => invited(tx, app, event),
+
+        EventKind::PersonAdded
+        | EventKind::PersonChanged
+        | EventKind::RoleGranted
+        | EventKind::RoleRevoked
+        // Its letter holds a secret and is written by the command itself.
+        | EventKind::SignInRequested
+        | EventKind::SignInProven
+        | EventKind::SignInMissed
+        | EventKind::SessionStarted
+        | EventKind::SessionEnded
+        | EventKind::PasskeyAdded
+        | EventKind::PasskeyUsed
+        | EventKind::PasskeyRemoved
+        | EventKind::CityImported
+        | EventKind::CityProposed
+        | EventKind::CityChanged
+        | EventKind::TeamMemberAdded
+        | EventKind::TeamMemberRemoved
+        | EventKind::SpellImported
+        | EventKind::SpellEnded
+        | EventKind::CallDrafted
+        | EventKind::CallEdited
+        | EventKind::CallPublished
+        | EventKind::CallOpened
+        | EventKind::CallClosed
+        // Told by the decisions it brings, one by one.
+        | EventKind::CallAnnounced
+        | EventKind::CallFiguresRecorded
+        | EventKind::ApplicationStarted
+        | EventKind::ApplicationAnswered
+        | EventKind::FileAttached
+        | EventKind::FileDetached
+        | EventKind::ApplicationRanked
+        | EventKind::EndorsementWithdrawn
+        | EventKind::ApplicationScreened
+        | EventKind::ApplicationExcluded
+        | EventKind::ReviewAccepted
+        | EventKind::ConflictDeclared
+        | EventKind::ReviewSaved
+        | EventKind::ReviewHandedIn
+        | EventKind::DecisionPrepared
+        | EventKind::DecisionChanged => Ok(Vec::new()),
+    }
+}
+
+/// An application with what its letters speak of.
+struct File {
+    application: Application,
+    call: Call,
+    city: City,
+}
+
+impl File {
+    fn load(tx: &mut Tx, id: ApplicationId) -> Result<Option<File>, store::Error> {
+        let Some(application) = tx.application(id)? else { return Ok(None) };
+        let (call, city) = (tx.call(application.call)?, tx.city(application.city)?);
+        Ok(call.zip(city).map(|(call, city)| File { application, call, city }))
+    }
+
+    /// City, call and the address of a page about the application.
+    fn values(&self, app: &App, lang: Lang) -> Values {
+        let page = format!("/applications/{}", self.application.id);
+        Values::from([
+            value("city", said(self.city.name_in(lang))),
+            value("call", title(&self.call, lang)),
+            value("link", link(app, lang, &page)),
+        ])
+    }
+}
+
+fn receipt<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
+    let Some(file) = File::load(tx, ApplicationId(event.subject))? else { return Ok(Vec::new()) };
+    let Some(id) = field::<SubmissionId>(&event.payload, "submission") else {
+        return Ok(Vec::new());
+    };
+    let Some(submission) = tx.submission(id)? else { return Ok(Vec::new()) };
+    let to = contacts(tx, file.city.id)?;
+    let values = move |lang| {
+        let zone = &file.call.clocks.city.wall.zone;
+        let page = format!("/applications/{}/receipts/{}", file.application.id, submission.id);
+        let mut values = file.values(app, lang);
+        values.extend([
+            value("number", submission.number.clone()),
+            value("submitted_at", moment(app, lang, submission.at, zone)),
+            value("sha256", submission.sha256.clone()),
+            value("closes_at", deadline(app, lang, &file.call.clocks.city)),
+            value("link", link(app, lang, &page)),
+        ]);
+        values
+    };
+    Ok(vec![Caused { kind: LetterKind::Receipt, to, values: Box::new(values) }])
+}
+
+fn stage<'a>(tx: &mut Tx, app: &'a App, event: &Recorded, kind: EventKind) -> Letters<'a> {
+    let Some(file) = File::load(tx, ApplicationId(event.subject))? else { return Ok(Vec::new()) };
+    let kind = match kind {
+        EventKind::ApplicationReturned => LetterKind::Returned,
+        EventKind::ApplicationRefused => LetterKind::Refused,
+        EventKind::ApplicationEndorsed => LetterKind::Endorsed,
+        EventKind::ApplicationReserved => LetterKind::Reserved,
+        EventKind::ApplicationForwarded => LetterKind::Forwarded,
+        _ => LetterKind::Withdrawn,
+    };
+    // What the commission wrote stands in the stage; a file that has moved on has lost it,
+    // and the letter sends the reader to the page.
+    let words = match &file.application.stage {
+        Stage::Returned { comment, .. } if kind == LetterKind::Returned => comment.clone(),
+        Stage::Refused { reason, .. } if kind == LetterKind::Refused => reason.clone(),
+        _ => String::new(),
+    };
+    let mut to = contacts(tx, file.city.id)?;
+    if kind == LetterKind::Withdrawn && file.application.filings > 0 {
+        // A file on the commission's desk is gone, and a place may be free.
+        let officers = tx.officers(file.application.country)?;
+        add(&mut to, officers.into_iter().map(Recipient::from));
+    }
+    let values = move |lang| {
+        let clocks = &file.call.clocks;
+        let mut values = file.values(app, lang);
+        let closes = match kind {
+            LetterKind::Returned => &clocks.commission,
+            _ => &clocks.city,
+        };
+        values.extend([
+            value("comment", said(&words)),
+            value("reason", said(&words)),
+            value("closes_at", deadline(app, lang, closes)),
+            value("until", deadline(app, lang, &clocks.commission)),
+            value("announced_on", day(lang, &clocks.announcement)),
+        ]);
+        values
+    };
+    Ok(vec![Caused { kind, to, values: Box::new(values) }])
+}
+
+/// To every team that still writes or waits, and to the commissions that have files.
+fn extended<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
+    let Some(call) = tx.call(CallId(event.subject))? else { return Ok(Vec::new()) };
+    let (Some(n), Some(before), Some(after)) = (
+        field::<i64>(&event.payload, "n"),
+        field::<Clocks>(&event.payload, "before"),
+        field::<Clocks>(&event.payload, "after"),
+    ) else {
+        return Ok(Vec::new());
+    };
+    let mut to = Vec::new();
+    let mut countries = Vec::new();
+    for file in tx.running_applications(call.id)? {
+        add(&mut to, contacts(tx, file.city)?);
+        if file.filings > 0 && !countries.contains(&file.country) {
+            countries.push(file.country);
+        }
+    }
+    for country in countries {
+        add(&mut to, tx.officers(country)?.into_iter().map(Recipient::from));
+    }
+    let reason = call.extensions.iter().find(|it| it.n == n).map(|it| it.reason.clone());
+    let reason = reason.unwrap_or_default();
+    // The first clock that moved is the one people wait for.
+    let pairs = [(before.city, after.city), (before.commission, after.commission)];
+    let moved = pairs.into_iter().find(|(before, after)| before != after);
+    let announced = (at_end(&before.announcement), at_end(&after.announcement));
+    let (before, after) = moved.unwrap_or(announced);
+    let values = move |lang| {
+        let why = reason.get(&lang).or_else(|| reason.get(&Lang::EN)).map_or("", String::as_str);
+        Values::from([
+            value("call", title(&call, lang)),
+            value("before", deadline(app, lang, &before)),
+            value("closes_at", deadline(app, lang, &after)),
+            value("reason", said(why)),
+            value("link", link(app, lang, &format!("/calls/{}", call.slug))),
+        ])
+    };
+    Ok(vec![Caused { kind: LetterKind::Extended, to, values: Box::new(values) }])
+}
+
+/// To the expert alone, and without a word about whose file it is.
+fn assigned<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
+    let Some(review) = tx.review(ReviewId(event.subject))? else { return Ok(Vec::new()) };
+    let (Some(call), Some(expert)) = (tx.call(review.call)?, tx.person(review.expert)?) else {
+        return Ok(Vec::new());
+    };
+    // All that wait for this expert by now, so that several given at once are told alike.
+    let waits = |it: &review::Review| {
+        let open = matches!(it.stage, review::Stage::Assigned | review::Stage::Accepted { .. });
+        open && it.call == call.id
+    };
+    let n_files = tx.reviews_by(expert.id)?.iter().filter(|it| waits(it)).count().max(1);
+    let values = move |lang| {
+        Values::from([
+            value("call", title(&call, lang)),
+            value("n_files", n_files.to_string()),
+            value("until", day(lang, &call.clocks.announcement)),
+            value("link", link(app, lang, "/reviews")),
+        ])
+    };
+    let to = vec![Recipient::from(expert)];
+    Ok(vec![Caused { kind: LetterKind::ReviewAssigned, to, values: Box::new(values) }])
+}
+
+fn decided<'a>(tx: &mut Tx, app: &'a App, event: &Recorded, kind: EventKind) -> Letters<'a> {
+    let Some(id) = field::<ApplicationId>(&event.payload, "application") else {
+        return Ok(Vec::new());
+    };
+    let Some(file) = File::load(tx, id)? else { return Ok(Vec::new()) };
+    let to = contacts(tx, file.city.id)?;
+    if kind == EventKind::CityAdmitted {
+        let from: String = field(&event.payload, "from").unwrap_or_default();
+        let values = move |lang| {
+            let mut values = file.values(app, lang);
+            let page = format!("/cities/{}", file.city.id);
+            values.extend([
+                value("admitted_on", said(&dates::day(lang, &from))),
+                value("link", link(app, lang, &page)),
+            ]);
+            values
+        };
+        return Ok(vec![Caused { kind: LetterKind::Admitted, to, values: Box::new(values) }]);
+    }
+    let note = tx.decision_of(id)?.map(|it| it.note).unwrap_or_default();
+    let values = move |lang| {
+        let mut values = file.values(app, lang);
+        values.extend([value("reason", said(&note))]);
+        values
+    };
+    Ok(vec![Caused { kind: LetterKind::Declined, to, values: Box::new(values) }])
+}
+
+fn revoked<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
+    let (Some(id), Some(spell)) = (
+        field::<CorrectionId>(&event.payload, "correction"),
+        field::<SpellId>(&event.payload, "spell"),
+    ) else {
+        return Ok(Vec::new());
+    };
+    let (Some(call), Some(spell)) = (tx.call(CallId(event.subject))?, tx.spell(spell)?) else {
+        return Ok(Vec::new());
+    };
+    let Some(city) = tx.city(spell.city)? else { return Ok(Vec::new()) };
+    let note = tx.corrections(call.id)?.into_iter().find(|it| it.id == id).map(|it| it.note);
+    let note = note.unwrap_or_default();
+    let to = contacts(tx, city.id)?;
+    let values = move |lang| {
+        let why = note.get(&lang).or_else(|| note.get(&Lang::EN)).map_or("", String::as_str);
+        Values::from([
+            value("city", said(city.name_in(lang))),
+            value("call", title(&call, lang)),
+            value("reason", said(why)),
+            value("link", link(app, lang, &format!("/calls/{}", call.slug))),
+        ])
+    };
+    Ok(vec![Caused { kind: LetterKind::Revoked, to, values: Box::new(values) }])
+}
+
+/// To the address invited, in the inviter's language: who is there is not known yet.
+fn invited<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
+    let Some(id) = field::<InvitationId>(&event.payload, "invitation") else {
+        return Ok(Vec::new());
+    };
+    let Some(invitation) = tx.invitation(id)? else { return Ok(Vec::new()) };
+    let (Some(city), Some(inviter)) = (tx.city(invitation.city)?, tx.person(invitation.made_by)?)
+    else {
+        return Ok(Vec::new());
+    };
+    let known = tx.person_by_email(&invitation.email)?.map(|it| it.language);
+    let lang = known.unwrap_or(inviter.language);
+    let to = vec![Recipient { email: invitation.email.clone(), lang }];
+    let values = move |lang| {
+        let until = invitation.good_until(app.network.rules.invitation.days);
+        let page = format!("/invitations/{}", invitation.id);
+        Values::from([
+            value("city", said(city.name_in(lang))),
+            value("inviter", said(&inviter.name)),
+            value("part", app.network.role(invitation.part.as_str(), lang).to_owned()),
+            value("until", moment(app, lang, until, &app.network.about.zone.id)),
+            value("link", link(app, lang, &page)),
+        ])
+    };
+    Ok(vec![Caused { kind: LetterKind::TeamInvited, to, values: Box::new(values) }])
+}
+
+/// Who speaks for a city's team.
+fn contacts(tx: &mut Tx, city: CityId) -> Result<Vec<Recipient>, store::Error> {
+    Ok(tx.team_contacts(city)?.into_iter().map(Recipient::from).collect())
+}
+
+/// One letter a person, however many cities they speak for.
+fn add(to: &mut Vec<Recipient>, more: impl IntoIterator<Item = Recipient>) {
+    for recipient in more {
+        if !to.iter().any(|it| it.email == recipient.email) {
+            to.push(recipient);
+        }
+    }
+}
+
+fn field<T: for<'de> Deserialize<'de>>(payload: &Value, name: &str) -> Option<T> {
+    T::deserialize(payload.get(name)?).ok()
+}
+
+fn value(name: &str, words: String) -> (String, String) {
+    (name.to_owned(), words)
+}
+
+fn title(call: &Call, lang: Lang) -> String {
+    said(call.text_in(lang).map_or(call.slug.as_str(), |(_, text)| text.title.as_str()))
+}
+
+fn link(app: &App, lang: Lang, path: &str) -> String {
+    format!("{}{}", app.settings.base_url, views::shell::href(lang, path))
+}
+
+/// A deadline in its own zone, with the place whose clock it is.
+fn deadline(app: &App, lang: Lang, deadline: &Deadline) -> String {
+    dates::deadline(lang, deadline, &place(app, lang, &deadline.wall.zone))
+}
+
+fn moment(app: &App, lang: Lang, at: Timestamp, zone: &str) -> String {
+    dates::moment(lang, at, zone, &place(app, lang, zone))
+}
+
+fn place(app: &App, lang: Lang, zone: &str) -> String {
+    let own = &app.network.about.zone;
+    if own.id == zone { own.label.to(lang).to_owned() } else { dates::place_of(zone) }
+}
+
+fn day(lang: Lang, instant: &Instant) -> String {
+    dates::day_of(lang, instant.at, &instant.wall.zone)
+}
+
+fn at_end(instant: &Instant) -> Deadline {
+    Deadline { wall: instant.wall.clone(), at: instant.at }
+}
