@@ -3,8 +3,10 @@
 use std::collections::HashMap;
 
 mod desk;
+mod list;
 
 pub use desk::desk;
+pub use list::{list, person};
 
 use domain::country::Country;
 use domain::ids::{CallId, CityId, GrantId, PersonId};
@@ -278,7 +280,7 @@ pub fn countries(app: &App, lang: Lang) -> Vec<(String, String)> {
     let known = app.network.regions.iter().flat_map(|it| &it.countries);
     let mut countries: Vec<(String, String)> =
         known.map(|it| (it.as_str().to_owned(), country_words(*it, lang))).collect();
-    countries.sort_by_cached_key(|(_, name)| domain::fold::fold(name));
+    views::numbers::sort_by_name(lang, &mut countries, |(_, name)| name);
     countries
 }
 

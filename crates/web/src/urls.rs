@@ -4,7 +4,7 @@
 
 use domain::country::Country;
 use domain::ids::{
-    ApplicationId, AttachmentId, CityId, InvitationId, PasskeyId, ReviewId, SessionId, SignInId,
+    ApplicationId, AttachmentId, CityId, InvitationId, PasskeyId, PersonId, ReviewId, SessionId, SignInId,
     SubmissionId,
 };
 use domain::language::Lang;
@@ -55,6 +55,8 @@ paths! {
     desk() = "/desk";
     /// People and roles.
     people() = "/people";
+    /// A person and their roles.
+    person(id: PersonId) = "/people/{id}";
     /// Taking up an invitation to a team.
     invitation(id: InvitationId) = "/invitations/{id}";
 
