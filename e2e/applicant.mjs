@@ -11,9 +11,10 @@ export async function signInAsNewcomer(person, city) {
   await person.press('/sign-in');
   const link = await linkInLetter(person, city.email);
   await person.open(link);
-  await person.press(new URL(link, 'http://x').pathname);
-  await person.form('').locator('[name=name]').fill(city.person);
-  await person.press('', { form: person.page.locator('form:has([name=naming])') });
+  await person.press(person.path);
+  const naming = person.page.locator('form:has([name=naming])');
+  await naming.locator('[name=name]').fill(city.person);
+  await person.press('', { form: naming });
 }
 
 /** The sign-in link of the newest letter to an address, below the language. */

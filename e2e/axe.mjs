@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+import { withScripts } from './browser.mjs';
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
@@ -30,12 +32,11 @@ export class Axe {
     const key = `${path} ${heading} ${who}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    const context = await this.browser.newContext({ baseURL: this.baseURL, storageState });
+    const window = await withScripts(this.browser, this.baseURL, { storageState });
     try {
-      const window = await context.newPage();
       for (const colorScheme of ['light', 'dark']) {
         for (const size of [WIDE, PHONE]) {
-          await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await window.emulateMedia({ colorScheme });
           await window.setViewportSize(size);
           const answer = await window.goto(path);
           if (answer.status() !== 200) throw new Error(`${path}: ${answer.status()}`);
@@ -43,7 +44,7 @@ export class Axe {
         }
       }
     } finally {
-      await context.close();
+      await window.context().close();
     }
   }
 

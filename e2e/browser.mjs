@@ -19,9 +19,17 @@ export function launch() {
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
-/** A browser window of one person, without scripts. */
-export async function withoutScripts(browser, baseURL) {
-  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+// A page that is still gliding to a button is clicked beside it.
+const STILL = { reducedMotion: 'reduce' };
+
+/** A browser window of one person, with scripts. */
+export async function withScripts(browser, baseURL, more = {}) {
+  const context = await browser.newContext({ baseURL, ...STILL, ...more });
   context.setDefaultTimeout(20_000);
   return context.newPage();
+}
+
+/** A browser window of one person, without scripts. */
+export function withoutScripts(browser, baseURL) {
+  return withScripts(browser, baseURL, { javaScriptEnabled: false });
 }

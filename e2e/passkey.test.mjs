@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { Axe } from './axe.mjs';
-import { launch } from './browser.mjs';
+import { launch, withScripts } from './browser.mjs';
 import { become, SECRETARIAT } from './offices.mjs';
 import { Person } from './person.mjs';
 import { startDemo } from './server.mjs';
@@ -16,15 +16,13 @@ test('a person makes a passkey, signs out, and signs in with it', async () => {
   try {
     // A passkey belongs to a name, never to an address such as 127.0.0.1.
     const baseURL = demo.url.replace('127.0.0.1', 'localhost');
-    const context = await browser.newContext({ baseURL });
-    context.setDefaultTimeout(20_000);
-    const page = await context.newPage();
+    const page = await withScripts(browser, baseURL);
     const faults = [];
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (line) => {
       if (line.type() === 'error') faults.push(line.text());
     });
-    const authenticator = await plugIn(context, page);
+    const authenticator = await plugIn(page);
     const axe = new Axe(browser, baseURL, 'en');
     const person = new Person(page, 'en', axe);
 
@@ -67,8 +65,8 @@ test('a person makes a passkey, signs out, and signs in with it', async () => {
 });
 
 /** An authenticator in the machine that asks for a finger and gets it. */
-async function plugIn(context, page) {
-  const devtools = await context.newCDPSession(page);
+async function plugIn(page) {
+  const devtools = await page.context().newCDPSession(page);
   await devtools.send('WebAuthn.enable');
   const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
     options: {
