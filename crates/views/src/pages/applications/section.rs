@@ -92,7 +92,7 @@ pub fn section(shell: &Shell, it: &SectionPage) -> Markup {
     }
     let on_top = it.writing == Writing::Open && (it.after_save || it.file_no.is_some());
     let main = html! {
-        @if on_top { (parts::error_summary(lang, &errors)) }
+        @if on_top { (parts::error_summary(lang, &with_labels(lang, &it.section, &errors))) }
         (heading(Some(it.about.above(shell)), title))
         p.quiet { (t!(lang, "application-section-of", n = it.n, total = it.n_sections)) }
         (told(lang, it))
@@ -109,6 +109,25 @@ pub fn section(shell: &Shell, it: &SectionPage) -> Markup {
         p { a href=(shell.href(&it.about.path(""))) { (t!(lang, "application-back")) } }
     };
     page(shell, title, main)
+}
+
+/// The errors as the summary tells them: "enter an answer" says nothing without its question.
+fn with_labels(lang: Lang, section: &Section, errors: &[FieldError]) -> Vec<FieldError> {
+    let label = |field: &str| {
+        let question = section.questions.iter().find(|it| {
+            it.id == field || it.fields().iter().any(|own| own == field)
+        })?;
+        let item = match &question.kind {
+            Kind::Rating { items, .. } => items.iter().find(|it| question.item_field(&it.id) == field),
+            _ => None,
+        };
+        Some(item.map_or_else(|| question.label.to(lang), |it| it.label.to(lang)))
+    };
+    let told = |it: &FieldError| match label(&it.field_id) {
+        Some(label) => FieldError::new(&it.field_id, format!("{label}: {}", it.message)),
+        None => it.clone(),
+    };
+    errors.iter().map(told).collect()
 }
 
 fn told(lang: Lang, it: &SectionPage) -> Markup {

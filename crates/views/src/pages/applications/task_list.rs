@@ -117,7 +117,7 @@ pub fn task_list(shell: &Shell, it: &TaskListPage) -> Markup {
         @if it.is_late { (parts::notice(lang, Mood::Stop, html! { (t!(lang, "application-closed")) })) }
         (it.turn.markup(lang))
         section.side {
-            div {
+            section {
                 h2 { (t!(lang, "application-sections")) }
                 (sections(shell, it))
                 (next_steps(shell, it))
@@ -129,7 +129,7 @@ pub fn task_list(shell: &Shell, it: &TaskListPage) -> Markup {
                 p { a href=(shell.href(&it.about.path("/team"))) { (t!(lang, "application-team-link")) } }
                 h2 { (t!(lang, "application-happened")) }
                 p.small.quiet { (t!(lang, "application-happened-place", place = it.place.as_str())) }
-                div.small { (happened(lang, it)) }
+                (happened(lang, it))
             }
         }
     };

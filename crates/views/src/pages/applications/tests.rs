@@ -163,7 +163,9 @@ fn section_page(section: &str, writing: Writing) -> SectionPage {
             when: "3 May 2023, 10:42 (Hamburg)".to_owned(),
             theirs: Shown::Text("Інший текст".to_owned()),
         }],
-        file_no: Some(FileNo { question: first, error: AnswerError::FileEmpty }),
+        file_no: section.questions[0]
+            .is_file()
+            .then(|| FileNo { question: first, error: AnswerError::FileEmpty }),
         done: Some("application-saved"),
         section,
     }
