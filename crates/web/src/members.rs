@@ -9,8 +9,8 @@ use views::pages::members as pages;
 use views::shell::Nav;
 
 use crate::errors::PageError;
-use crate::fields::Fields;
-use crate::reader::{Params, Query, Reader};
+use crate::fields::{Fields, Query};
+use crate::reader::{Params, Reader};
 use crate::routes::{Gate, Routes};
 use crate::site::Site;
 

@@ -104,7 +104,8 @@ pub(super) fn read(csv: impl Read, network: &Network, today: &str) -> Result<Fil
         return Err(FileRefused::TooLarge(LIMITS.bytes_max));
     }
     let text = String::from_utf8(bytes).map_err(|_| FileRefused::NotUtf8)?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    // The reader counts a line as begun between the two characters of a Windows line end.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n");
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
     let unreadable = |error: csv::Error| FileRefused::Unreadable(error.to_string());
     let heads = Heads::new(reader.headers().map_err(unreadable)?)?;

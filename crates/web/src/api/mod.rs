@@ -16,7 +16,8 @@ use domain::ids::CityId;
 use utoipa::OpenApi;
 
 use crate::errors::PageError;
-use crate::reader::{Params, Query};
+use crate::fields::Query;
+use crate::reader::Params;
 use crate::routes::{Gate, Routes};
 use crate::site::Site;
 use asked::{Asked, BadParameter};

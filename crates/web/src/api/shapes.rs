@@ -144,7 +144,6 @@ pub(super) struct Calls {
 
 /// A problem document (RFC 9457).
 #[derive(Serialize, ToSchema)]
-#[expect(dead_code, reason = "described here, written in `errors` and `asked`")]
 pub(super) struct Problem {
     r#type: String,
     title: String,
