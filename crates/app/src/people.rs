@@ -294,10 +294,8 @@ pub fn country_words(country: Country, lang: Lang) -> String {
 pub(crate) struct Titles(pub(crate) HashMap<CallId, String>);
 
 impl Titles {
-    pub(crate) fn load(tx: &mut Tx, lang: Lang) -> Result<Titles, store::Error> {
-        let title = |call: &domain::call::Call| {
-            call.text_in(lang).map_or_else(|| call.slug.clone(), |(_, text)| text.title.clone())
-        };
+    pub(crate) fn load(app: &App, tx: &mut Tx, lang: Lang) -> Result<Titles, store::Error> {
+        let title = |call: &domain::call::Call| crate::calls::title(&app.network, call, lang).1;
         Ok(Titles(tx.calls()?.iter().map(|it| (it.id, title(it))).collect()))
     }
 }
@@ -322,7 +320,7 @@ pub fn cast(app: &App, lang: Lang) -> Result<Vec<CastMember>, Lookup> {
         return Err(Denied::Hidden.into());
     }
     app.store.read(|tx| {
-        let calls = Titles::load(tx, lang)?;
+        let calls = Titles::load(app, tx, lang)?;
         let cities: HashMap<CityId, String> = tx
             .cities_with_team()?
             .into_iter()

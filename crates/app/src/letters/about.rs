@@ -13,10 +13,10 @@ use domain::time::{Deadline, Timestamp};
 use serde::Deserialize;
 use serde_json::Value;
 use store::{Recorded, Tx};
-use views::dates;
+use views::{dates, t};
 
 use super::{Caused, Recipient, said};
-use crate::App;
+use crate::{App, calls};
 
 type Letters<'a> = Result<Vec<Caused<'a>>, store::Error>;
 
@@ -102,7 +102,7 @@ impl File {
         let page = format!("/applications/{}", self.application.id);
         Values::from([
             value("city", said(self.city.name_in(lang))),
-            value("call", title(&self.call, lang)),
+            value("call", title(app, &self.call, lang)),
             value("link", link(app, lang, &page)),
         ])
     }
@@ -204,7 +204,7 @@ fn extended<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
     let values = move |lang| {
         let why = reason.get(&lang).or_else(|| reason.get(&Lang::EN)).map_or("", String::as_str);
         Values::from([
-            value("call", title(&call, lang)),
+            value("call", title(app, &call, lang)),
             value("before", deadline(app, lang, &before)),
             value("closes_at", deadline(app, lang, &after)),
             value("reason", said(why)),
@@ -228,7 +228,7 @@ fn assigned<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
     let n_files = tx.reviews_by(expert.id)?.iter().filter(|it| waits(it)).count().max(1);
     let values = move |lang| {
         Values::from([
-            value("call", title(&call, lang)),
+            value("call", title(app, &call, lang)),
             value("n_files", n_files.to_string()),
             value("until", day(lang, &call.clocks.announcement)),
             value("link", link(app, lang, "/reviews")),
@@ -257,13 +257,32 @@ fn decided<'a>(tx: &mut Tx, app: &'a App, event: &Recorded, kind: EventKind) -> 
         };
         return Ok(vec![Caused { kind: LetterKind::Admitted, to, values: Box::new(values) }]);
     }
-    let note = tx.decision_of(id)?.map(|it| it.note).unwrap_or_default();
+    let notes = notes_to_city(tx, id)?;
     let values = move |lang| {
+        let reason = match notes.is_empty() {
+            true => t!(lang, "letter-no-notes").into_owned(),
+            false => notes.clone(),
+        };
         let mut values = file.values(app, lang);
-        values.extend([value("reason", said(&note))]);
+        values.extend([value("reason", said(&reason))]);
         values
     };
     Ok(vec![Caused { kind: LetterKind::Declined, to, values: Box::new(values) }])
+}
+
+/// What the experts wrote for the city, without a word on who wrote it. The decision's own
+/// note and the notes to the panel stay with the secretariat.
+fn notes_to_city(tx: &mut Tx, id: ApplicationId) -> Result<String, store::Error> {
+    let mut notes: Vec<String> = tx
+        .reviews_of(id)?
+        .into_iter()
+        .filter(|it| matches!(it.stage, review::Stage::HandedIn { .. }))
+        .map(|it| it.note_to_city.trim().to_owned())
+        .filter(|it| !it.is_empty())
+        .collect();
+    // By their words, so that the order says nothing about who was asked first.
+    notes.sort();
+    Ok(notes.join("\n\n"))
 }
 
 fn revoked<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
@@ -284,7 +303,7 @@ fn revoked<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
         let why = note.get(&lang).or_else(|| note.get(&Lang::EN)).map_or("", String::as_str);
         Values::from([
             value("city", said(city.name_in(lang))),
-            value("call", title(&call, lang)),
+            value("call", title(app, &call, lang)),
             value("reason", said(why)),
             value("link", link(app, lang, &format!("/calls/{}", call.slug))),
         ])
@@ -341,8 +360,8 @@ fn value(name: &str, words: String) -> (String, String) {
     (name.to_owned(), words)
 }
 
-fn title(call: &Call, lang: Lang) -> String {
-    said(call.text_in(lang).map_or(call.slug.as_str(), |(_, text)| text.title.as_str()))
+fn title(app: &App, call: &Call, lang: Lang) -> String {
+    said(&calls::title(&app.network, call, lang).1)
 }
 
 fn link(app: &App, lang: Lang, path: &str) -> String {
@@ -351,16 +370,11 @@ fn link(app: &App, lang: Lang, path: &str) -> String {
 
 /// A deadline in its own zone, with the place whose clock it is.
 fn deadline(app: &App, lang: Lang, deadline: &Deadline) -> String {
-    dates::deadline(lang, deadline, &place(app, lang, &deadline.wall.zone))
+    dates::deadline(lang, deadline, &calls::place(&app.network, &deadline.wall.zone, lang))
 }
 
 fn moment(app: &App, lang: Lang, at: Timestamp, zone: &str) -> String {
-    dates::moment(lang, at, zone, &place(app, lang, zone))
-}
-
-fn place(app: &App, lang: Lang, zone: &str) -> String {
-    let own = &app.network.about.zone;
-    if own.id == zone { own.label.to(lang).to_owned() } else { dates::place_of(zone) }
+    dates::moment(lang, at, zone, &calls::place(&app.network, zone, lang))
 }
 
 fn day(lang: Lang, instant: &Instant) -> String {

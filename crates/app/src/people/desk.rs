@@ -17,7 +17,7 @@ use views::pages::desk::{CallRow, CountryRow, Desk, FileRow, OpenCall, ReviewRow
 use views::parts::Clock;
 
 use super::country_words;
-use crate::App;
+use crate::{App, calls};
 use crate::failure::{Lookup, found};
 
 /// The actor's desk.
@@ -260,7 +260,7 @@ impl Place<'_> {
     }
 
     fn title(&self, call: &Call) -> String {
-        call.text_in(self.lang).map_or_else(|| call.slug.clone(), |(_, text)| text.title.clone())
+        calls::title(&self.app.network, call, self.lang).1
     }
 
     fn announced(&self, call: &Call) -> Clock {
@@ -276,12 +276,7 @@ impl Place<'_> {
     }
 
     fn clock(&self, deadline: &Deadline) -> Clock {
-        let zone = &self.app.network.about.zone;
-        let own = deadline.wall.zone == zone.id;
-        let place = match own {
-            true => zone.label.to(self.lang).to_owned(),
-            false => views::dates::place_of(&deadline.wall.zone),
-        };
+        let place = calls::place(&self.app.network, &deadline.wall.zone, self.lang);
         let today = self.now.day_in(&deadline.wall.zone);
         let day = deadline.at.day_in(&deadline.wall.zone);
         let n_days = views::dates::days_until(&today, &day).unwrap_or_default();

@@ -25,7 +25,7 @@ pub fn list(app: &App, actor: &Actor, search: &str, lang: Lang) -> Result<pages:
     require(actor, Act::SeePeople, On::Network)?;
     let wanted = fold(search);
     app.store.read(|tx| {
-        let calls = Titles::load(tx, lang)?;
+        let calls = Titles::load(app, tx, lang)?;
         let mut roles: HashMap<PersonId, Vec<String>> = HashMap::new();
         for grant in tx.grants()? {
             roles.entry(grant.person).or_default().push(role_words(app, grant.role, &calls, lang));
@@ -67,7 +67,7 @@ pub fn person(
     require(actor, Act::SeePeople, On::Network)?;
     app.store.read(|tx| {
         let person = found(tx.person(id)?)?;
-        let calls = Titles::load(tx, lang)?;
+        let calls = Titles::load(app, tx, lang)?;
         let zone = &app.network.about.zone.id;
         let held = |it: Grant| pages::Held {
             id: it.id.to_string(),

@@ -1,0 +1,2 @@
+## Letters
+letter-no-notes = The experts left no note for your city.

@@ -1,0 +1,2 @@
+## Letters
+letter-no-notes = Os peritos não deixaram nenhuma nota para a sua cidade.
