@@ -92,8 +92,11 @@ pub fn until_told(app: &App, listener: TcpListener) -> anyhow::Result<ExitCode> 
 
 /// The consumers of the log: each a thread with its own cursor.
 fn follow(app: &App, stop: &Arc<AtomicBool>) -> Vec<std::thread::JoinHandle<()>> {
-    let _ = (app, stop);
-    Vec::new()
+    let start = |follower: fn(&App, &AtomicBool)| {
+        let (app, stop) = (app.clone(), Arc::clone(stop));
+        std::thread::spawn(move || follower(&app, &stop))
+    };
+    vec![start(app::letters::follow), start(app::postman::follow)]
 }
 
 async fn told() {

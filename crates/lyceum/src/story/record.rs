@@ -18,8 +18,6 @@ pub struct Admitted {
     pub country: String,
     /// The population that the gazetteer gives, where the place is in it.
     pub population: Option<i64>,
-    /// Where the admission is told.
-    pub source: String,
 }
 
 /// The rows of [`MEMBERS`] whose joining year satisfies `wanted`, with the same header.
@@ -45,7 +43,7 @@ pub fn admitted_in(year: i32) -> anyhow::Result<Vec<Admitted>> {
     let headers = reader.headers()?.clone();
     let at = |name| column(&headers, name);
     let (name, country) = (at("name")?, at("country_iso2")?);
-    let (population, source) = (at("population")?, at("source_url")?);
+    let population = at("population")?;
     let mut cities = Vec::new();
     for row in reader.records() {
         let row = row?;
@@ -53,7 +51,6 @@ pub fn admitted_in(year: i32) -> anyhow::Result<Vec<Admitted>> {
             name: row[name].to_owned(),
             country: row[country].to_owned(),
             population: row[population].parse().ok(),
-            source: row[source].to_owned(),
         });
     }
     Ok(cities)

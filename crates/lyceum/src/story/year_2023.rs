@@ -6,7 +6,8 @@
 //! declared conflict and every person are the story's.
 
 use anyhow::{Context, ensure};
-use app::{App, Failure, applications, assignments, calls, commissions, decisions, founding, reviews};
+use app::teams::Inviting;
+use app::{App, Failure, assignments, calls, commissions, decisions, founding, reviews};
 use app::{screening, teams};
 use domain::application::CommissionRefused;
 use domain::ids::{ApplicationId, PersonId};
@@ -80,10 +81,14 @@ fn sumy(app: &App, cast: &mut Cast) -> anyhow::Result<ApplicationId> {
         ("Наталія Гончар", "nataliia@example.org", "ГО «Центр освіти впродовж життя»"),
     ] {
         let person = invent(name, email)?;
-        let invited =
-            teams::invite(app, &cast.act(app, olena)?, id, email, Part::Editor, organisation)
-                .context("inviting")?;
-        teams::accept(app, &cast.act(app, person)?, invited.id).context("joining")?;
+        let inviting = Inviting {
+            email: email.to_owned(),
+            part: Part::Editor.as_str().to_owned(),
+            organisation: organisation.to_owned(),
+        };
+        let invitation = teams::invite(app, &cast.act(app, olena)?, id, &inviting)
+            .map_err(|it| anyhow::anyhow!("inviting: {it}"))?;
+        teams::accept(app, &cast.act(app, person)?, invitation).context("joining")?;
         writers.push(person);
     }
     let city = City {
