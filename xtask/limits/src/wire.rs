@@ -130,7 +130,10 @@ fn shown(page: &str) -> String {
         if tag.name == "input" && tag.get("type") != Some("hidden") {
             text.push_str(tag.get("value").unwrap_or_default());
         }
-        text.push_str(&tag.text);
+        // The titles of a map's points are told when asked for, in a font of the system.
+        if tag.name != "title" {
+            text.push_str(&tag.text);
+        }
     }
     text
 }
@@ -138,6 +141,7 @@ fn shown(page: &str) -> String {
 /// A font's file and the characters it is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Face {
+    family: String,
     url: String,
     ranges: Vec<(u32, u32)>,
 }
@@ -147,32 +151,30 @@ fn read_faces(css: &str) -> Vec<Face> {
 }
 
 fn read_face(rule: &str) -> Option<Face> {
+    let value = |name: &str| rule.split_once(name)?.1.split(';').next();
+    let family = value("font-family:")?.trim().trim_matches('"').to_owned();
     let url = rule.split_once("url(")?.1.split_once(')')?.0.trim_matches(['"', '\'']).to_owned();
-    let ranges = rule.split_once("unicode-range:")?.1.split(';').next()?;
     let range = |it: &str| {
         let it = it.trim().strip_prefix("U+")?;
         let (from, to) = it.split_once('-').unwrap_or((it, it));
         Some((u32::from_str_radix(from, 16).ok()?, u32::from_str_radix(to, 16).ok()?))
     };
-    Some(Face { url, ranges: ranges.split(',').filter_map(range).collect() })
+    let ranges = value("unicode-range:")?.split(',').filter_map(range).collect();
+    Some(Face { family, url, ranges })
 }
 
-/// The fonts a browser fetches: for each character the first that is for it.
+/// The fonts a browser fetches: for each character the first family that has it, in the order of
+/// the sheet, and of that family's files that are for it the one declared last.
 fn fonts_for(faces: &[Face], text: &str) -> Vec<String> {
     let mut needed = vec![false; faces.len()];
     for shown in text.chars().filter(|it| !it.is_control()).map(u32::from) {
-        let first =
-            faces.iter().position(|it| it.ranges.iter().any(|(a, b)| (*a..=*b).contains(&shown)));
-        if let Some(first) = first {
-            needed[first] = true;
-        }
+        let is_for = |it: &Face| it.ranges.iter().any(|(a, b)| (*a..=*b).contains(&shown));
+        let Some(first) = faces.iter().find(|it| is_for(it)) else { continue };
+        let last = faces.iter().rposition(|it| it.family == first.family && is_for(it));
+        needed[last.expect("the family has the character")] = true;
     }
-    faces
-        .iter()
-        .zip(needed)
-        .filter(|(_, needed)| *needed)
-        .map(|(face, _)| face.url.clone())
-        .collect()
+    let fetched = faces.iter().zip(needed).filter(|(_, needed)| *needed);
+    fetched.map(|(face, _)| face.url.clone()).collect()
 }
 
 #[cfg(test)]
@@ -180,22 +182,25 @@ mod tests {
     use super::*;
 
     const CSS: &str = "@font-face{font-family:\"A\";src:url(/a.woff2) format(\"woff2\");\
-        unicode-range:U+0000-00FF,U+2019}@font-face{src:url(\"/b.woff2\");unicode-range:U+0400-045F}\
-        p{color:red}";
+        unicode-range:U+0000-00FF,U+0131}@font-face{font-family:\"A\";src:url(\"/b.woff2\");\
+        unicode-range:U+0100-02BA}@font-face{font-family:B;src:url(/c.woff2);\
+        unicode-range:U+0000-00FF,U+0400-045F}p{color:red}";
 
     #[test]
     fn only_the_fonts_of_the_characters_shown_are_fetched() {
         let faces = read_faces(CSS);
-        assert_eq!(faces[0].ranges, [(0, 0xff), (0x2019, 0x2019)]);
-        assert_eq!(fonts_for(&faces, "Sumy’s"), ["/a.woff2"]);
-        assert_eq!(fonts_for(&faces, "Суми"), ["/b.woff2"]);
-        assert_eq!(fonts_for(&faces, "Sumy Суми"), ["/a.woff2", "/b.woff2"]);
+        assert_eq!(faces[0].ranges, [(0, 0xff), (0x131, 0x131)]);
+        assert_eq!(fonts_for(&faces, "Sumy"), ["/a.woff2"]);
+        assert_eq!(fonts_for(&faces, "Суми"), ["/c.woff2"]);
+        assert_eq!(fonts_for(&faces, "Sumy Суми"), ["/a.woff2", "/c.woff2"]);
+        // Two files of one family are for it: the one declared last is fetched.
+        assert_eq!(fonts_for(&faces, "ı"), ["/b.woff2"]);
     }
 
     #[test]
     fn what_is_not_shown_needs_no_font() {
         let page = "<head><title>Суми</title></head><body class=\"a\"><p title=\"Суми\">Sumy</p>\
-            <input type=\"hidden\" value=\"Суми\"><input value=\"Lviv\"></body>";
+            <input type=\"hidden\" value=\"Суми\"><input value=\"Lviv\"><svg><title>Суми</title></svg>";
         assert_eq!(shown(page), "SumyLviv");
     }
 }
