@@ -86,3 +86,6 @@ fn verdict_words(lang: Lang, verdict: Verdict) -> String {
     }
     .into_owned()
 }
+
+#[cfg(test)]
+mod tests;

@@ -84,3 +84,6 @@ pub(crate) fn above(shell: &crate::shell::Shell, slug: &str, title: &(Lang, Stri
         }
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

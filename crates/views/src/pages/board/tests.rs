@@ -1,0 +1,251 @@
+use super::*;
+use crate::pages::call_desk::tests::{assert_sound, clocks};
+use crate::parts::FieldError;
+use domain::time::Timestamp;
+
+fn city(n: usize, name: &str, invented: bool) -> CityLink {
+    CityLink {
+        id: format!("00000000-0000-7000-8000-00000000000{n}"),
+        city: name.into(),
+        invented,
+        country: "Ukraine".into(),
+    }
+}
+
+fn title() -> (Lang, String) {
+    (Lang::EN, "Call 2023: join the network of learning cities".into())
+}
+
+impl Board {
+    fn sample(files: usize) -> Board {
+        let stages = ["submitted", "eligible", "excluded", "withdrawn"];
+        let rows = ["Sumy", "Lviv", "Ternopil", "Verbova Balka"].into_iter().zip(stages);
+        let row = |(at, (name, stage)): (usize, (&str, &'static str))| FileRow {
+            city: city(at, name, at == 3),
+            stage,
+            n_days: 3,
+            rank: (at < 3).then_some(1 + i64::try_from(at).unwrap()),
+            n_handed_in: at,
+            n_reviews: 2 * at,
+            decision: (at == 1).then_some(Verdict::Admit),
+        };
+        Board {
+            slug: "2023".into(),
+            title: title(),
+            stage: "closed",
+            clocks: clocks(),
+            extensions: vec![ExtensionLine {
+                day: "20 April 2020".into(),
+                before: "30 April 2020, 23:59 (Hamburg)".into(),
+                after: "30 June 2020, 23:59 (Hamburg)".into(),
+                reason: (Lang::EN, "Covid-19".into()),
+            }],
+            acts: vec![
+                BoardAct::Edit,
+                BoardAct::Publish,
+                BoardAct::Open,
+                BoardAct::Extend,
+                BoardAct::Close,
+                BoardAct::Announce,
+                BoardAct::Correct,
+                BoardAct::Figures,
+            ],
+            stages: stages.map(|stage| StageCount { stage, n: 1, oldest_days: 12 }).into(),
+            countries: vec![("UA".into(), "Ukraine".into())],
+            filter: Filter { stage: None, country: Some("UA".into()) },
+            n_files: files,
+            files: rows.enumerate().map(row).take(files).collect(),
+        }
+    }
+}
+
+impl Case {
+    fn sample(eligibility: Eligibility, decision: DecisionForm, errors: Vec<FieldError>) -> Case {
+        let review = |expert: &str, stage| CaseReview {
+            expert: expert.into(),
+            stage,
+            since: "3 July 2023, 11:00 (Hamburg)".into(),
+            conflict: (stage == "conflicted").then(|| "I advised the city.".into()),
+            note_to_city: if stage == "handed_in" { "Clear goals.".into() } else { String::new() },
+            note_to_panel: if stage == "handed_in" { "Strong.".into() } else { String::new() },
+        };
+        let choice = |id: &str, why_not: Option<&str>| ExpertChoice {
+            id: id.into(),
+            name: "Mei Lin".into(),
+            invented: true,
+            country: "China".into(),
+            n_files: 2,
+            why_not: why_not.map(str::to_owned),
+        };
+        Case {
+            city: city(1, "Sumy", true),
+            slug: "2023".into(),
+            call_title: title(),
+            stage: "eligible",
+            since: "3 July 2023, 11:00 (Hamburg)".into(),
+            rank: Some(1),
+            timeline: vec![Happened {
+                at: Timestamp(1_685_000_000_000),
+                when: "28 May 2023, 10:00 (Hamburg)".into(),
+                what: "Submitted".into(),
+            }],
+            eligibility,
+            experts: vec![choice("a", None), choice("b", Some("Has the application already."))],
+            can_assign: true,
+            reviews: vec![
+                review("Mei Lin", "handed_in"),
+                review("Paul", "assigned"),
+                review("Rosa", "accepted"),
+                review("Omar", "conflicted"),
+            ],
+            scores: vec![
+                ScoreRow {
+                    criterion: "Commitment".into(),
+                    n_levels: 5,
+                    given: vec![Some(4)],
+                    spread: Some((4.5, 4.5, 4, 5)),
+                },
+                ScoreRow {
+                    criterion: "Exchange".into(),
+                    n_levels: 5,
+                    given: vec![None],
+                    spread: None,
+                },
+            ],
+            decision,
+            errors,
+        }
+    }
+}
+
+impl DecisionForm {
+    fn sample(open: bool, prepared: bool) -> DecisionForm {
+        DecisionForm {
+            open,
+            told: !open && prepared,
+            prepared: prepared.then(|| PreparedDecision {
+                verdict: Verdict::Decline,
+                by: "Ida Lund".into(),
+                at: "10 February 2024, 09:00 (Hamburg)".into(),
+                note: "The panel agreed.".into(),
+            }),
+            seen: 1,
+            outcome: "decline".into(),
+            note: "The panel agreed.".into(),
+        }
+    }
+}
+
+#[test]
+fn the_board_is_sound_with_and_without_files() {
+    for files in [0, 4] {
+        assert_sound("board", |it| board_page(it, &Board::sample(files)));
+    }
+    let narrowed = Board { files: Vec::new(), ..Board::sample(4) };
+    assert_sound("board", |it| board_page(it, &narrowed));
+    for stage in domain::application::Stage::NAMES {
+        assert_sound("stage", |it| {
+            crate::shell::page(
+                it,
+                "x",
+                html! {
+                    h1 { "x" } (stage_tag(it.lang, stage)) (stage_words(it.lang, stage))
+                },
+            )
+        });
+    }
+}
+
+#[test]
+fn a_case_is_sound_at_every_step() {
+    let reason = "The stamp is missing.".to_owned();
+    let steps = [
+        Eligibility::NotYet,
+        Eligibility::Open { reason: String::new() },
+        Eligibility::Eligible,
+        Eligibility::Excluded { reason: reason.clone() },
+    ];
+    for (step, open, prepared) in steps.iter().flat_map(|it| {
+        [(true, true), (true, false), (false, true), (false, false)].map(|(a, b)| (it, a, b))
+    }) {
+        let case = Case::sample(step.clone(), DecisionForm::sample(open, prepared), Vec::new());
+        assert_sound("case", |it| case_page(it, &case));
+    }
+    let error = |field: &str| vec![FieldError::new(field, "Mend this.")];
+    let open = DecisionForm::sample(true, true);
+    let case = Case::sample(Eligibility::Open { reason }, open.clone(), error("reason"));
+    assert_sound("case", |it| case_page(it, &case));
+    for field in ["outcome", "expert"] {
+        let case = Case::sample(Eligibility::Eligible, open.clone(), error(field));
+        assert_sound("case", |it| case_page(it, &case));
+    }
+}
+
+#[test]
+fn an_announcement_names_what_keeps_it_back() {
+    let waiting = || vec![city(2, "Lviv", false)];
+    for obstacles in [
+        Vec::new(),
+        vec![Obstacle::NotClosed],
+        vec![Obstacle::Told],
+        vec![
+            Obstacle::TooEarly,
+            Obstacle::Undecided(waiting()),
+            Obstacle::MemberAlready(waiting()),
+        ],
+    ] {
+        let file = |at, verdict| AnnouncedCity {
+            city: city(at, "Sumy", false),
+            verdict,
+            stage: "eligible",
+        };
+        let page = AnnouncementPage {
+            slug: "2023".into(),
+            title: title(),
+            not_before: "14 February 2024, 12:00 (Hamburg)".into(),
+            files: if obstacles.len() == 1 {
+                Vec::new()
+            } else {
+                vec![file(1, Some(Verdict::Admit)), file(2, None)]
+            },
+            obstacles,
+            day: "14 February 2024".into(),
+        };
+        assert_sound("announcement", |it| announcement_page(it, &page));
+    }
+}
+
+#[test]
+fn corrections_and_figures_are_sound() {
+    let member = |spell: &str, runs: bool| MemberOfCall {
+        spell: spell.into(),
+        city_id: "c".into(),
+        city: "Sumy · Ukraine".into(),
+        invented: false,
+        revoked: (!runs).then(|| ("28 September 2020".into(), (Lang::EN, "By mistake.".into()))),
+        runs,
+    };
+    let errors = vec![FieldError::new("spell", "Choose."), FieldError::new("note_en", "Write.")];
+    for (told, errors) in [(false, Vec::new()), (true, Vec::new()), (true, errors)] {
+        let page = CorrectionsPage {
+            slug: "2020".into(),
+            title: title(),
+            told,
+            members: if told { vec![member("s", true), member("r", false)] } else { Vec::new() },
+            spell: String::new(),
+            notes: crate::LANGUAGES.map(|it| (it, String::new())).into(),
+            errors,
+        };
+        assert_sound("corrections", |it| corrections_page(it, &page));
+    }
+    let form = FiguresForm {
+        slug: "2020".into(),
+        title: title(),
+        announced: "55".into(),
+        admitted: "54".into(),
+        members: "229".into(),
+        source: "Press release".into(),
+        errors: vec![FieldError::new("announced", "Enter a number.")],
+    };
+    assert_sound("figures", |it| figures_page(it, &form));
+}
