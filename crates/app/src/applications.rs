@@ -25,5 +25,6 @@ pub use hand_in::{HandInRefused, submit};
 pub use handed_in::{HandedIn, handed_in};
 pub use section::{SectionAfter, section_page};
 pub use start::{StartRefused, start, start_page};
+pub use views::pages::applications::Beginning;
 pub use task_list::task_list;
 pub use withdraw::{TakeBackRefused, withdraw, withdrawal_page};

@@ -33,7 +33,12 @@ fn marks(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
 }
 
 /// The marks that a page of the section would carry now.
-fn shown(world: &World, person: PersonId, id: ApplicationId, section: &str) -> BTreeMap<String, String> {
+fn shown(
+    world: &World,
+    person: PersonId,
+    id: ApplicationId,
+    section: &str,
+) -> BTreeMap<String, String> {
     let actor = world.actor(person);
     let after = applications::SectionAfter::default();
     applications::section_page(&world.app, &actor, id, section, Lang::EN, after).unwrap().marks

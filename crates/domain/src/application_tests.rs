@@ -314,3 +314,26 @@ fn every_stage_comes_back_from_its_columns_and_no_other_columns_make_it() {
     let names: Vec<_> = stages::every_stage().iter().map(Stage::name).collect();
     assert_eq!(names, Stage::NAMES);
 }
+
+#[test]
+fn a_file_of_another_application_or_one_taken_off_is_not_taken_off() {
+    let (call, now) = (published(), at("2020-03-10T10:00"));
+    let other = Attachment { application: ApplicationId(id(9)), ..file(now) };
+    let off = Attachment { detached_at: Some(now), ..file(now) };
+    for wrong in [other, off] {
+        assert_eq!(draft().attach(&call, wrong.clone()), Err(AnswerRefused::NotAttached));
+        assert_eq!(draft().detach(&call, wrong, ana(), now), Err(AnswerRefused::NotAttached));
+    }
+}
+
+#[test]
+fn one_save_brings_one_answer_to_a_question() {
+    let change = |value: &str| AnswerChange {
+        question: "motivation".into(),
+        value: value.into(),
+        based_on: 0,
+    };
+    let twice = vec![change("a"), change("b")];
+    let refused = draft().answer(&published(), &[], twice, ana(), at("2020-03-10T10:00"));
+    assert_eq!(refused, Err(AnswerRefused::AnsweredTwice { question: "motivation".into() }));
+}

@@ -87,8 +87,7 @@ async fn receive(mut request: Request, attaching: &Attaching) -> Result<Sent, Pa
     let mut form = Multipart::from_request(request, &())
         .await
         .map_err(|_| PageError::Status(StatusCode::UNSUPPORTED_MEDIA_TYPE))?;
-    let mut sent =
-        Sent { question: String::new(), content: Err(AnswerError::FileMissing) };
+    let mut sent = Sent { question: String::new(), content: Err(AnswerError::FileMissing) };
     while let Some(mut field) = form.next_field().await.map_err(|it| unreadable(it.status()))? {
         let name = field.file_name().map(str::to_owned);
         let is_question = field.name() == Some("question");
@@ -169,8 +168,8 @@ async fn remove(
     let actor = reader.actor.clone();
     let (attaching, removed) = site
         .run(move |app| {
-            let attaching = files::may_attach(app, &actor, id)
-                .map_err(|it| it.map(|no| match no {}))?;
+            let attaching =
+                files::may_attach(app, &actor, id).map_err(|it| it.map(|no| match no {}))?;
             Ok((attaching, files::detach(app, &actor, id, file)?))
         })
         .await

@@ -74,7 +74,8 @@ pub fn save(
     let now = app.clock.now();
     let year = this_year(app, now);
     let none = |it: crate::failure::Lookup| it.map(|no| match no {});
-    let case = app.store.read(|tx| Case::load(tx, actor, Act::WriteApplication, id)).map_err(none)?;
+    let case =
+        app.store.read(|tx| Case::load(tx, actor, Act::WriteApplication, id)).map_err(none)?;
     let form = case.form(app).map_err(none)?;
     let next = form.next_section(section).map(|it| it.id.clone());
     let section = found(form.section(section))?;

@@ -58,7 +58,8 @@ pub fn check_page(
         seen: hex::encode(Sha256::digest(&canonical)),
         key: rows::fresh_key(now),
         open: published && case.file.writable_until(&case.call).is_some_and(|it| now <= it),
-        may_submit: require(actor, Act::SubmitApplication, On::Application(&case.file, None)).is_ok(),
+        may_submit: require(actor, Act::SubmitApplication, On::Application(&case.file, None))
+            .is_ok(),
         refused,
     })
 }

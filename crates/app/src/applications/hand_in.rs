@@ -4,7 +4,7 @@
 //! be those that were hashed. So a receipt never stands for text that nobody handed in.
 
 use domain::answer;
-use domain::application::{SubmitRefused, Submission};
+use domain::application::{Submission, SubmitRefused};
 use domain::ids::{ApplicationId, SubmissionId};
 use domain::people::Actor;
 use domain::policy::Act;
@@ -78,7 +78,8 @@ pub fn submit(
             let by = found(actor.person)?;
             let case = Case::load(tx, &actor, Act::SubmitApplication, id).map_err(none)?;
             if let Some(done) = filing.before::<HandInRefused>(tx, by)? {
-                let before = done.parse().map_err(|_| store::Error::Missing("the outcome of a key"))?;
+                let before =
+                    done.parse().map_err(|_| store::Error::Missing("the outcome of a key"))?;
                 return Ok(Some(found(tx.submission(before)?)?));
             }
             if Content::load(tx, id)? != hashed.content {

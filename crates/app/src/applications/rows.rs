@@ -90,19 +90,23 @@ pub(super) fn turn(app: &App, case: &Case, actor: &Actor, now: Timestamp, lang: 
     let announcement = instant(&clocks.announcement);
     let of = |whose, until, next| TurnBox { whose: Some(whose), until, next };
     let nobodys = TurnBox { whose: None, until: None, next: None };
-    let yours = |act: std::borrow::Cow<'static, str>| {
-        match require(actor, Act::WriteApplication, On::Application(&case.file, None)) {
-            Ok(()) => parts::Turn::Yours(act.into_owned()),
-            Err(_) => waiting(t!(lang, "application-turn-team").into_owned()),
-        }
+    let yours = |act: std::borrow::Cow<'static, str>| match require(
+        actor,
+        Act::WriteApplication,
+        On::Application(&case.file, None),
+    ) {
+        Ok(()) => parts::Turn::Yours(act.into_owned()),
+        Err(_) => waiting(t!(lang, "application-turn-team").into_owned()),
     };
     match &case.file.stage {
         Stage::Draft if clocks.city.includes(now) => {
             of(yours(t!(lang, "application-turn-submit")), until(&clocks.city), Some(commission))
         }
-        Stage::Returned { .. } if clocks.commission.includes(now) => {
-            of(yours(t!(lang, "application-turn-mend")), until(&clocks.commission), Some(commission))
-        }
+        Stage::Returned { .. } if clocks.commission.includes(now) => of(
+            yours(t!(lang, "application-turn-mend")),
+            until(&clocks.commission),
+            Some(commission),
+        ),
         Stage::Draft | Stage::Returned { .. } => nobodys,
         Stage::Submitted { .. } | Stage::Reserved { .. } | Stage::Endorsed { .. } => {
             of(waiting(commission), until(&clocks.commission), Some(secretariat))
@@ -165,7 +169,10 @@ pub(super) fn start_page(
         turn,
         open,
         opens,
-        intro: app.network.form(&call.form).map_or(String::new(), |it| it.intro.to(lang).to_owned()),
+        intro: app
+            .network
+            .form(&call.form)
+            .map_or(String::new(), |it| it.intro.to(lang).to_owned()),
         cities,
         countries,
         kinds: kinds.map(|it| (it.id.clone(), it.label.to(lang).to_owned())).collect(),

@@ -1,6 +1,7 @@
 //! The page of one section: what is stored, or what was just sent, with its problems.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use domain::answer::{self, Answers, Problem};
 use domain::application::Clash;
@@ -95,12 +96,10 @@ fn writing(actor: &Actor, case: &Case, now: Timestamp) -> Writing {
     match case.file.writable_until(&case.call) {
         None => Writing::HandedIn,
         Some(until) if !published || until < now => Writing::Closed,
-        Some(_) => {
-            match require(actor, Act::WriteApplication, On::Application(&case.file, None)) {
-                Ok(()) => Writing::Open,
-                Err(_) => Writing::ReaderOnly,
-            }
-        }
+        Some(_) => match require(actor, Act::WriteApplication, On::Application(&case.file, None)) {
+            Ok(()) => Writing::Open,
+            Err(_) => Writing::ReaderOnly,
+        },
     }
 }
 
@@ -149,13 +148,15 @@ fn clashes(
         let Some(question) = section.questions.iter().find(|it| it.id == clash.question) else {
             continue;
         };
-        if !names.contains_key(&clash.saved_by) {
-            let name = tx.person(clash.saved_by)?.map(|it| it.name).unwrap_or_default();
-            names.insert(clash.saved_by, name);
-        }
+        let name: &String = match names.entry(clash.saved_by) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => {
+                let name = tx.person(clash.saved_by)?.map(|it| it.name).unwrap_or_default();
+                unknown.insert(name)
+            }
+        };
         let theirs = serde_json::from_str(&clash.theirs).unwrap_or_default();
         let organisation = organisation_of(&team, clash.saved_by);
-        let name = &names[&clash.saved_by];
         shown.push(ClashShown {
             question: clash.question.clone(),
             who: match organisation {
@@ -173,4 +174,3 @@ fn clashes(
 pub(super) fn organisation_of(team: &[TeamMember], person: domain::ids::PersonId) -> Option<&str> {
     team.iter().find(|it| it.person == person).map(|it| it.organisation.as_str())
 }
-

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use domain::application::{self, Application, Stage};
 use domain::call::Call;
-use domain::city::{City, Position};
+use domain::city::{City, CityName, Position};
 use domain::country::Country;
 use domain::fold::fold;
 use domain::ids::{ApplicationId, CityId, PersonId};
@@ -59,7 +59,7 @@ impl From<KeyUsed> for StartRefused {
 #[derive(Debug, Clone)]
 enum Wanted {
     Mine(CityId),
-    New { place: City, organisation: String },
+    New { place: Box<City>, organisation: String },
 }
 
 /// Begins an application for a city of the actor's, or for a new place.
@@ -74,11 +74,14 @@ pub fn start(
     key: &str,
 ) -> Result<ApplicationId, Failure<StartRefused>> {
     let now = app.clock.now();
-    let call = app.store.read(|tx| open_door(tx, actor, slug)).map_err(|it| it.map(|no| match no {}))?;
-    let wanted = read(app, actor, typed, now).map_err(|it| Failure::Refused(StartRefused::Faults(it)))?;
+    let call =
+        app.store.read(|tx| open_door(tx, actor, slug)).map_err(|it| it.map(|no| match no {}))?;
+    let wanted =
+        read(app, actor, typed, now).map_err(|it| Failure::Refused(StartRefused::Faults(it)))?;
     let content =
         [slug, &typed.city, &typed.name, &typed.country, &typed.kind, &typed.organisation];
-    let filing = Filing::new("application.start", key, &content).map_err(|it| Failure::Refused(it.into()))?;
+    let filing = Filing::new("application.start", key, &content)
+        .map_err(|it| Failure::Refused(it.into()))?;
     let id = ApplicationId(chance::fresh_id(now));
     let today = now.day_in(&app.network.about.zone.id);
     let actor = actor.clone();
@@ -165,7 +168,7 @@ fn enter(
     }
     let city = match former {
         Some(known) => known,
-        None => tx.record(City::propose(place, by, now))?,
+        None => tx.record(City::propose(*place, by, now))?,
     };
     let contact = TeamMember {
         city: city.id,
@@ -223,7 +226,9 @@ fn read(
     }
     let (Some(country), true) = (country, faults.is_empty()) else {
         // In the order of the page, so that the summary reads from top to bottom.
-        faults.sort_by_key(|it| ["name", "country", "kind", "organisation"].iter().position(|f| *f == it.field));
+        faults.sort_by_key(|it| {
+            ["name", "country", "kind", "organisation"].iter().position(|f| *f == it.field)
+        });
         return Err(faults);
     };
     let found = match GAZETTEER.place(&name, country.as_str()) {
@@ -231,12 +236,19 @@ fn read(
         Placed::Ambiguous { .. } | Placed::Unmatched { .. } => None,
     };
     let person = actor.person.and_then(|it| app.store.read(|tx| tx.person(it)).ok().flatten());
+    let (name, names) = match &found {
+        Some(place) if !is_latin(&name) => {
+            let lang = person.as_ref().map(|it| it.language).filter(|it| !writes_latin(app, *it));
+            (place.name.to_owned(), vec![CityName { lang, name }])
+        }
+        _ => (name, Vec::new()),
+    };
     let place = City {
         id: CityId(chance::fresh_id(now)),
         country,
         kind: typed.kind.clone(),
         name,
-        names: Vec::new(),
+        names,
         position: found
             .as_ref()
             .map(|it| Position { latitude: it.latitude, longitude: it.longitude }),
@@ -246,7 +258,18 @@ fn read(
         successor: None,
         source: None,
     };
-    Ok(Wanted::New { place, organisation })
+    Ok(Wanted::New { place: Box::new(place), organisation })
+}
+
+/// Whether a name can be read in a list of the whole world. One in another script stands beside
+/// the gazetteer's, as the name in its writer's language.
+fn is_latin(name: &str) -> bool {
+    let latin = |it: char| matches!(it, '\u{41}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}');
+    name.chars().filter(|it| it.is_alphabetic()).all(latin)
+}
+
+fn writes_latin(app: &App, lang: domain::language::Lang) -> bool {
+    app.network.about.languages.iter().any(|it| it.code == lang && is_latin(&it.own_name))
 }
 
 fn may_write_for(actor: &Actor, city: CityId) -> bool {
@@ -269,7 +292,9 @@ pub fn start_page(
     app.store.read(|tx| {
         let call = open_door(tx, actor, slug)?;
         let mut cities = Vec::new();
-        for city in tx.cities_of(found(actor.person)?)?.into_iter().filter(|it| may_write_for(actor, it.id)) {
+        for city in
+            tx.cities_of(found(actor.person)?)?.into_iter().filter(|it| may_write_for(actor, it.id))
+        {
             let names = tx.city_names(city.id)?;
             let city = City { names, ..city };
             let running = tx.application_of(call.id, city.id)?.map(|it| it.id);

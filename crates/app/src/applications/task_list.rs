@@ -58,7 +58,11 @@ pub fn task_list(
             team: organisations(&team),
             happened: happened(form, &events, &zone, lang),
             place: rows::place_of(app, &zone, lang),
-            receipts: submissions.iter().rev().map(|it| (it.id, receipt_row(it, &zone, lang))).collect(),
+            receipts: submissions
+                .iter()
+                .rev()
+                .map(|it| (it.id, receipt_row(it, &zone, lang)))
+                .collect(),
             is_late: until.is_some() && !in_time,
             may_write: in_time && require(actor, Act::WriteApplication, on).is_ok(),
             may_submit: require(actor, Act::SubmitApplication, on).is_ok(),

@@ -48,7 +48,12 @@ pub fn clean_name(name: &str, media_type: &str) -> String {
     // The marks that `clean` leaves to running text can still turn a name's ending around.
     let kept: String = last
         .chars()
-        .filter(|c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{61c}' | '"' | '<' | '>' | '|' | ':' | '*' | '?'))
+        .filter(|c| {
+            !matches!(
+                c,
+                '\u{200b}'..='\u{200f}' | '\u{61c}' | '"' | '<' | '>' | '|' | ':' | '*' | '?'
+            )
+        })
         .collect();
     let kept = kept.trim_matches(['.', ' ']);
     let (endings, ending): (&[&str], &str) = match media_type {
@@ -71,7 +76,8 @@ mod tests {
     use super::*;
 
     const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";
-    const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0IEND\xaeB`\x82";
+    const PNG: &[u8] =
+        b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0IEND\xaeB`\x82";
     const JPEG: &[u8] = &[0xff, 0xd8, 0xff, 0xe0, 0, 16, b'J', b'F', b'I', b'F', 0, 0xff, 0xd9];
 
     #[test]

@@ -114,7 +114,9 @@ fn refusal(lang: Lang, it: &CheckPage) -> Markup {
         Some(HandInNo::Rule(SubmitRefused::Incomplete { questions })) => {
             t!(lang, "application-check-incomplete", count = questions.len())
         }
-        Some(HandInNo::Rule(SubmitRefused::CallClosed { .. })) => t!(lang, "application-check-closed"),
+        Some(HandInNo::Rule(SubmitRefused::CallClosed { .. })) => {
+            t!(lang, "application-check-closed")
+        }
         Some(HandInNo::Rule(SubmitRefused::NotOpen)) => t!(lang, "application-start-not-open"),
         Some(HandInNo::Rule(SubmitRefused::NotDraft)) => t!(lang, "application-handed-in"),
     };

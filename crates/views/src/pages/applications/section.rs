@@ -114,16 +114,22 @@ pub fn section(shell: &Shell, it: &SectionPage) -> Markup {
 /// The errors as the summary tells them: "enter an answer" says nothing without its question.
 fn with_labels(lang: Lang, section: &Section, errors: &[FieldError]) -> Vec<FieldError> {
     let label = |field: &str| {
-        let question = section.questions.iter().find(|it| {
-            it.id == field || it.fields().iter().any(|own| own == field)
-        })?;
+        let question = section
+            .questions
+            .iter()
+            .find(|it| it.id == field || it.fields().iter().any(|own| own == field))?;
         let item = match &question.kind {
-            Kind::Rating { items, .. } => items.iter().find(|it| question.item_field(&it.id) == field),
+            Kind::Rating { items, .. } => {
+                items.iter().find(|it| question.item_field(&it.id) == field)
+            }
             _ => None,
         };
         Some(item.map_or_else(|| question.label.to(lang), |it| it.label.to(lang)))
     };
     let told = |it: &FieldError| match label(&it.field_id) {
+        Some(label) if label.ends_with(['?', '؟']) => {
+            FieldError::new(&it.field_id, format!("{label} {}", it.message))
+        }
         Some(label) => FieldError::new(&it.field_id, format!("{label}: {}", it.message)),
         None => it.clone(),
     };
@@ -150,10 +156,15 @@ fn told(lang: Lang, it: &SectionPage) -> Markup {
 }
 
 fn stored_words(lang: Lang, it: &SectionPage) -> std::borrow::Cow<'static, str> {
-    let too_long = it.problems.iter().any(
-        |it| matches!(it.error, AnswerError::TooLong { max, .. } if max >= 20_000),
-    );
-    if too_long { t!(lang, "application-saved-not-all") } else { t!(lang, "application-saved-faulty") }
+    let too_long = it
+        .problems
+        .iter()
+        .any(|it| matches!(it.error, AnswerError::TooLong { max, .. } if max >= 20_000));
+    if too_long {
+        t!(lang, "application-saved-not-all")
+    } else {
+        t!(lang, "application-saved-faulty")
+    }
 }
 
 fn typed_form(shell: &Shell, it: &SectionPage, errors: &[FieldError]) -> Markup {
@@ -207,7 +218,12 @@ fn clash_notice(shell: &Shell, clash: &ClashShown, question: &Question) -> Marku
 }
 
 /// The fields of one question, with what was typed.
-fn fields(lang: Lang, question: &Question, answer: Option<&Answer>, errors: &[FieldError]) -> Markup {
+fn fields(
+    lang: Lang,
+    question: &Question,
+    answer: Option<&Answer>,
+    errors: &[FieldError],
+) -> Markup {
     let nothing = Answer::default();
     let answer = answer.unwrap_or(&nothing);
     let label = question.label.to(lang);
@@ -311,7 +327,12 @@ fn figure(
     }
 }
 
-fn file_form(shell: &Shell, it: &SectionPage, question: &Question, errors: &[FieldError]) -> Markup {
+fn file_form(
+    shell: &Shell,
+    it: &SectionPage,
+    question: &Question,
+    errors: &[FieldError],
+) -> Markup {
     let lang = shell.lang;
     let Kind::File { types, max_bytes, max } = &question.kind else { return html! {} };
     let files = it.files.get(&question.id).map_or(&[][..], Vec::as_slice);

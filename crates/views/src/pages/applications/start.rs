@@ -204,9 +204,12 @@ fn form(shell: &Shell, it: &StartPage, errors: &[FieldError]) -> Markup {
         t!(lang, "application-start-name"),
         t!(lang, "application-start-name-hint"),
     );
-    let (country, kind) = (t!(lang, "application-start-country"), t!(lang, "application-start-kind"));
-    let (organisation, organisation_hint) =
-        (t!(lang, "application-start-organisation"), t!(lang, "application-start-organisation-hint"));
+    let (country, kind) =
+        (t!(lang, "application-start-country"), t!(lang, "application-start-kind"));
+    let (organisation, organisation_hint) = (
+        t!(lang, "application-start-organisation"),
+        t!(lang, "application-start-organisation-hint"),
+    );
     let countries: Vec<Choice<'_>> =
         it.countries.iter().map(|(code, name)| Choice::new(code, name)).collect();
     let kinds: Vec<Choice<'_>> = it.kinds.iter().map(|(id, name)| Choice::new(id, name)).collect();

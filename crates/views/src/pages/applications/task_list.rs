@@ -152,12 +152,16 @@ fn stage_notice(lang: Lang, stage: &Stage) -> Markup {
         Stage::Admitted { .. } => (Mood::Done, "application-stage-admitted"),
         Stage::Declined { .. } => (Mood::News, "application-stage-declined"),
     };
-    parts::notice(lang, mood, html! {
-        (crate::t(lang, key))
-        @if let Some(note) = stage.note() {
-            blockquote { @for line in note.lines() { p { bdi { (line) } } } }
-        }
-    })
+    parts::notice(
+        lang,
+        mood,
+        html! {
+            (crate::t(lang, key))
+            @if let Some(note) = stage.note() {
+                blockquote { @for line in note.lines() { p { bdi { (line) } } } }
+            }
+        },
+    )
 }
 
 /// A section's state in words: colour is never alone.
@@ -172,7 +176,12 @@ fn state(lang: Lang, row: &SectionRow) -> (State, String) {
         () if progress.is_untouched() => (State::Todo, t!(lang, "application-state-todo")),
         () => (
             State::Part,
-            t!(lang, "application-state-part", n = progress.n_answered, total = progress.n_questions),
+            t!(
+                lang,
+                "application-state-part",
+                n = progress.n_answered,
+                total = progress.n_questions
+            ),
         ),
     };
     (words.0, words.1.into_owned())
@@ -188,7 +197,12 @@ fn sections(shell: &Shell, it: &TaskListPage) -> Markup {
             let href = shell.href(&it.about.path(&format!("/sections/{}", row.id)));
             let who = match &row.saved {
                 Some((who, when)) => {
-                    rich!(lang, "application-section-saved", who = html! { bdi { (who) } }, when = when.as_str())
+                    rich!(
+                        lang,
+                        "application-section-saved",
+                        who = html! { bdi { (who) } },
+                        when = when.as_str()
+                    )
                 }
                 None => html! {},
             };

@@ -172,7 +172,11 @@ fn section_page(section: &str, writing: Writing) -> SectionPage {
 }
 
 fn task_list_page(stage: Stage, is_late: bool) -> TaskListPage {
-    let progress = |n_questions, n_answered, n_outstanding| Progress { n_questions, n_answered, n_outstanding };
+    let progress = |n_questions, n_answered, n_outstanding| Progress {
+        n_questions,
+        n_answered,
+        n_outstanding,
+    };
     let row = |id: &str, progress, needs_mend, saved| SectionRow {
         id: id.to_owned(),
         title: "Місто і мер".to_owned(),
@@ -197,7 +201,10 @@ fn task_list_page(stage: Stage, is_late: bool) -> TaskListPage {
             row("expertise", progress(2, 0, 0), false, None),
             row("signature", progress(1, 0, 1), false, None),
         ],
-        team: vec![TeamRow { organisation: "Сумська міська рада".to_owned(), parts: Part::ALL.to_vec() }],
+        team: vec![TeamRow {
+            organisation: "Сумська міська рада".to_owned(),
+            parts: Part::ALL.to_vec(),
+        }],
         happened: happened.collect(),
         place: "Hamburg".to_owned(),
         receipts: vec![(
@@ -357,7 +364,11 @@ fn no_page_lacks_a_word_in_any_language() {
                 let path = std::path::Path::new(&folder).join(format!("{name}-{lang}.html"));
                 std::fs::write(path, &html).unwrap();
             }
-            assert!(!html.contains('⟦'), "{lang} {name}: {}", &html[html.find('⟦').unwrap()..][..80]);
+            assert!(
+                !html.contains('⟦'),
+                "{lang} {name}: {}",
+                &html[html.find('⟦').unwrap()..][..80]
+            );
         }
     }
 }
@@ -366,7 +377,11 @@ fn no_page_lacks_a_word_in_any_language() {
 fn every_link_inside_a_page_leads_somewhere_and_ids_are_unique() {
     let values = |html: &str, attribute: &str| -> Vec<String> {
         let start = format!(" {attribute}=\"");
-        html.split(&start).skip(1).filter_map(|it| it.split('"').next()).map(str::to_owned).collect()
+        html.split(&start)
+            .skip(1)
+            .filter_map(|it| it.split('"').next())
+            .map(str::to_owned)
+            .collect()
     };
     for (name, page) in pages(&shell(Lang::UK)) {
         let html = page.into_string();
@@ -393,10 +408,8 @@ fn a_team_is_not_told_of_ranks_experts_or_decisions() {
 
 #[test]
 fn text_sent_again_keeps_its_first_line_break() {
-    let sent = ResendPage {
-        path: "/x".to_owned(),
-        fields: vec![("a".to_owned(), "\nb".to_owned())],
-    };
+    let sent =
+        ResendPage { path: "/x".to_owned(), fields: vec![("a".to_owned(), "\nb".to_owned())] };
     let html = resend(&shell(Lang::EN), &sent).into_string();
     assert!(html.contains("<textarea name=\"a\" hidden>\n\nb</textarea>"), "{html}");
 }
