@@ -30,7 +30,9 @@ export async function endorseAndForward(person, slug, city, application) {
   await person.open(`${application}/dossier`);
   assert.ok(await person.sees(city.answers.implementation), 'the file can be read');
   await person.open(`${desk}/comparison`);
+  // Words that are none: the page says so, and nothing happens.
   await person.open(`${application}/return`);
+  await person.form(`${application}/return`).locator('[name=words]').fill(' ');
   await person.press(`${application}/return`, { status: 422 });
   await person.open(desk);
   await person.press(`${application}/endorsement`);

@@ -4,7 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use domain::time::Timestamp;
+use domain::policy::Denied;
+use domain::time::{Timestamp, Wall};
+
+use crate::{App, Failure, Mode};
 
 /// Where the time comes from.
 #[derive(Debug, Clone)]
@@ -46,6 +49,42 @@ impl Clock {
             Clock::Shifted(by) => by.store(to.0 - system_ms(), Ordering::SeqCst),
         }
     }
+}
+
+/// The furthest a demonstration looks ahead, in days.
+const DAYS_AHEAD_MAX: i64 = 3_660;
+
+/// Why the clock of a demonstration stays where it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MoveRefused {
+    /// There is no such day.
+    NoSuchDay,
+    /// The day has begun already; what happened would lie in the future.
+    NotAhead,
+    /// Nobody needs to see that far.
+    TooFar,
+}
+
+/// Moves the clock of a demonstration on to the beginning of a day, `2027-02-14`, in the
+/// network's own zone, so that one sitting can see a whole call.
+///
+/// # Errors
+/// [`Denied::Hidden`] where the clock is real.
+pub fn move_on(app: &App, day: &str) -> Result<(), Failure<MoveRefused>> {
+    let now = app.clock.now();
+    if app.settings.mode != Mode::Demo {
+        return Err(Denied::Hidden.into());
+    }
+    let start = Wall::new(&format!("{}T00:00", day.trim()), &app.network.about.zone.id).start();
+    let to = start.map_err(|_| Failure::Refused(MoveRefused::NoSuchDay))?;
+    if to <= now {
+        return Err(Failure::Refused(MoveRefused::NotAhead));
+    }
+    if to > now.plus_ms(DAYS_AHEAD_MAX * 24 * 3_600_000) {
+        return Err(Failure::Refused(MoveRefused::TooFar));
+    }
+    app.clock.travel(to);
+    Ok(())
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that asks the machine for the time")]

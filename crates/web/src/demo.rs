@@ -1,18 +1,23 @@
-//! What exists in a demonstration only: mail to read, and a cast to become.
+//! What exists in a demonstration only: mail to read, a cast to become, a clock to move on.
 
-use app::{App, people, postman};
+use app::clock::{self, MoveRefused};
+use app::{App, Failure, people, postman};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::ids::PersonId;
 use views::dates;
 use views::pages::demo as pages;
+use views::parts::FieldError;
+use views::t;
 
 use crate::errors::PageError;
+use crate::fields::Fields;
 use crate::reader::{Params, Reader};
 use crate::routes::{Gate, Routes};
 use crate::sign_in;
 use crate::site::Site;
+use crate::urls;
 
 /// So many letters are shown.
 const LETTERS_MAX: i64 = 60;
@@ -21,6 +26,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
     routes
         .post("/{lang}/demo/become/{id}", Gate::Demo, become_one)
         .get("/{lang}/demo/mail", Gate::Demo, mail)
+        .post("/{lang}/demo/clock", Gate::Demo, move_clock)
 }
 
 /// `POST /demo/become/{id}`: signs in as one of the cast.
@@ -37,9 +43,38 @@ async fn become_one(
 
 /// `GET /demo/mail`: what would have been sent.
 async fn mail(State(site): State<Site>, reader: Reader) -> Result<Response, PageError> {
+    Ok(reader.page(mail_page(&site, &reader, pages::DemoClock::default()).await?))
+}
+
+/// `POST /demo/clock`: moves the demonstration on to a day.
+async fn move_clock(
+    State(site): State<Site>,
+    reader: Reader,
+    fields: Fields,
+) -> Result<Response, PageError> {
+    let (lang, day) = (reader.lang, fields.text("day"));
+    let message = match clock::move_on(&site.app, &day) {
+        Ok(()) => return Ok(reader.see(&urls::demo_mail())),
+        Err(Failure::Refused(MoveRefused::NoSuchDay)) => t!(lang, "demo-clock-no-such-day"),
+        Err(Failure::Refused(MoveRefused::NotAhead)) => t!(lang, "demo-clock-not-ahead"),
+        Err(Failure::Refused(MoveRefused::TooFar)) => t!(lang, "demo-clock-too-far"),
+        Err(failure) => return Err(failure.into()),
+    };
+    let errors = vec![FieldError::new("day", message)];
+    let at = pages::DemoClock { day, errors, ..pages::DemoClock::default() };
+    Ok(reader.again(mail_page(&site, &reader, at).await?))
+}
+
+async fn mail_page(
+    site: &Site,
+    reader: &Reader,
+    at: pages::DemoClock,
+) -> Result<views::Markup, PageError> {
     let it = reader.clone();
     let letters = site.run(move |app| letters(app, &it)).await?;
-    Ok(reader.page(pages::mail(&reader.shell(&site, None), &letters)))
+    let zone = &site.app.network.about.zone;
+    let now = dates::moment(reader.lang, reader.now, &zone.id, zone.label.to(reader.lang));
+    Ok(pages::mail(&reader.shell(site, None), &letters, &pages::DemoClock { now, ..at }))
 }
 
 fn letters(app: &App, reader: &Reader) -> Result<Vec<pages::Letter>, app::failure::Lookup> {

@@ -51,6 +51,8 @@ paths! {
     session_end(id: SessionId) = "/me/sessions/{id}/end";
     /// Taking a passkey away.
     passkey_removal(id: PasskeyId) = "/me/passkeys/{id}/removal";
+    /// The letters and the clock of a demonstration.
+    demo_mail() = "/demo/mail";
     /// What waits for the reader.
     desk() = "/desk";
     /// People and roles.

@@ -4,7 +4,7 @@ use domain::language::Lang;
 use domain::time::Timestamp;
 use maud::{Markup, html};
 
-use crate::parts;
+use crate::parts::{self, Field, FieldError};
 use crate::shell::{Shell, heading, page as framed};
 use crate::{rich, t};
 
@@ -81,13 +81,43 @@ impl Letter {
     }
 }
 
-/// The newest letters, with links that work here.
-pub fn mail(shell: &Shell, letters: &[Letter]) -> Markup {
+/// The clock of a demonstration, which a visitor can move on.
+#[derive(Debug, Clone, Default)]
+pub struct DemoClock {
+    /// What time it is there, in words.
+    pub now: String,
+    /// The day as typed.
+    pub day: String,
+    /// What is wrong with it.
+    pub errors: Vec<FieldError>,
+}
+
+/// What time it is in the demonstration, and a day to move on to.
+fn clock(shell: &Shell, clock: &DemoClock) -> Markup {
+    let lang = shell.lang;
+    let (label, hint) = (t!(lang, "demo-clock-day"), t!(lang, "demo-clock-hint"));
+    let day = Field::new(lang, "day", &label).hint(&hint).value(&clock.day).errors(&clock.errors);
+    html! {
+        section {
+            h2 { (t!(lang, "demo-clock-title")) }
+            p { (rich!(lang, "demo-clock-now", moment = clock.now.as_str())) }
+            form method="post" action=(shell.href("/demo/clock")) novalidate {
+                (parts::date_field(&day))
+                p.actions { (parts::button(&t!(lang, "demo-clock-move"))) }
+            }
+        }
+    }
+}
+
+/// The newest letters, with links that work here, and the clock.
+pub fn mail(shell: &Shell, letters: &[Letter], at: &DemoClock) -> Markup {
     let lang = shell.lang;
     let title = t!(lang, "demo-mail-title");
     let main = html! {
+        (parts::error_summary(lang, &at.errors))
         (heading(None, &title))
         p.text { (t!(lang, "demo-mail-lead")) }
+        (clock(shell, at))
         @if letters.is_empty() { p.quiet { (t!(lang, "demo-mail-none")) } }
         @for letter in letters {
             article aria-labelledby={ "subject-" (letter.id) } {
