@@ -4,10 +4,10 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use app::chance;
 use app::members::{Happened, ImportOptions, import};
 use app::public::{self, ListAsked};
 use app::testing::{World, at, country};
-use app::chance;
 use domain::application::{Application, Stage};
 use domain::call::{Call, PublishedFigures};
 use domain::city::City;

@@ -27,7 +27,9 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 fn asked(fields: &Fields) -> Result<ListAsked, PageError> {
     let edge = |name: &str| match fields.raw(name) {
         "" => Ok(None),
-        text => text.parse().map(Some).map_err(|_| PageError::Status(axum::http::StatusCode::NOT_FOUND)),
+        text => {
+            text.parse().map(Some).map_err(|_| PageError::Status(axum::http::StatusCode::NOT_FOUND))
+        }
     };
     Ok(ListAsked {
         q: fields.text("q"),

@@ -54,8 +54,20 @@ pub enum FileRefused {
 
 /// Columns that are known; `match` and `population` say how the list was made and are not kept.
 const COLUMNS: [&str; 14] = [
-    "name", "country_iso2", "joined_year", "year_basis", "geonameid", "latitude", "longitude",
-    "population", "match", "source_url", "kind", "successor", "until", "reason",
+    "name",
+    "country_iso2",
+    "joined_year",
+    "year_basis",
+    "geonameid",
+    "latitude",
+    "longitude",
+    "population",
+    "match",
+    "source_url",
+    "kind",
+    "successor",
+    "until",
+    "reason",
 ];
 
 /// Bases that prove the day on which a membership began; all others only say "by then".
@@ -275,7 +287,8 @@ impl Cells<'_> {
             return Ok(None);
         }
         let id = text.parse::<u32>().ok().filter(|it| *it > 0);
-        id.map(|it| Some(i64::from(it))).ok_or_else(|| RowRefused::GeonameId(self.shown("geonameid")))
+        id.map(|it| Some(i64::from(it)))
+            .ok_or_else(|| RowRefused::GeonameId(self.shown("geonameid")))
     }
 
     fn position(&self) -> Result<Option<Position>, RowRefused> {

@@ -41,12 +41,8 @@ impl<'a> Placer<'a> {
     }
 
     pub(super) fn find(&self, row: &Row) -> Found {
-        let bare = |how, position| Found {
-            how,
-            position,
-            geoname_id: row.geoname_id,
-            spelling: None,
-        };
+        let bare =
+            |how, position| Found { how, position, geoname_id: row.geoname_id, spelling: None };
         if row.position.is_some() {
             return bare(Placing::Given, row.position);
         }

@@ -61,13 +61,7 @@ enum SpellPlan {
 
 impl Known {
     pub(super) fn new(by: Option<PersonId>, now: Timestamp) -> Known {
-        Known {
-            by,
-            now,
-            by_name: HashMap::new(),
-            loaded: HashSet::new(),
-            cities: HashMap::new(),
-        }
+        Known { by, now, by_name: HashMap::new(), loaded: HashSet::new(), cities: HashMap::new() }
     }
 
     /// What a row comes to; what follows sees it as done.
@@ -154,8 +148,7 @@ impl Known {
             }
         };
         self.remember(to, spells);
-        let happened =
-            if what.is_empty() { Happened::Unchanged } else { Happened::Changed(what) };
+        let happened = if what.is_empty() { Happened::Unchanged } else { Happened::Changed(what) };
         Plan { happened, placing: Some(placing), city: changed_city, spell: changed_spell }
     }
 
@@ -215,7 +208,8 @@ impl Known {
             if let Some(running) = running {
                 return Ok(ended(running));
             }
-            let same_end = known.iter().any(|it| new.until_on.is_some() && it.until_on == new.until_on);
+            let same_end =
+                known.iter().any(|it| new.until_on.is_some() && it.until_on == new.until_on);
             return if same_end { Ok(SpellPlan::Nothing) } else { Err(RowRefused::Ended) };
         }
         if let Some(same) = known.iter().find(|it| year(&it.from_on) == year(&new.from_on)) {

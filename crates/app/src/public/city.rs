@@ -8,8 +8,8 @@ use domain::language::Lang;
 use store::Tx;
 use views::pages::members::{CityPage, EarlierName, ProfileLine, SpellLine};
 
-use super::list::name_in;
 use super::country_name;
+use super::list::name_in;
 use crate::failure::{Lookup, found};
 use crate::{App, applications, calls};
 
@@ -35,10 +35,7 @@ pub fn city_page(app: &App, id: CityId, lang: Lang) -> Result<CityPage, Lookup> 
             id,
             names: other_names(&city, &name),
             name,
-            country: (
-                city.country.to_string(),
-                country_name(city.country.as_str(), lang),
-            ),
+            country: (city.country.to_string(), country_name(city.country.as_str(), lang)),
             region: region.map(|it| (it.id.clone(), it.name.to(lang).to_owned())),
             kind: app.network.place_kind(&city.kind, lang).to_owned(),
             spells: periods(app, tx, spells, id, lang)?,

@@ -179,7 +179,8 @@ pub(super) fn public_calls(app: &App, tx: &mut Tx) -> Result<Vec<CallData>, stor
     for (call, it) in tx.all_extensions()? {
         extensions.entry(call).or_default().push(it);
     }
-    let counts: HashMap<CallId, _> = tx.call_counts()?.into_iter().map(|it| (it.call, it)).collect();
+    let counts: HashMap<CallId, _> =
+        tx.call_counts()?.into_iter().map(|it| (it.call, it)).collect();
     let mut corrections: HashMap<CallId, Vec<CorrectionData>> = HashMap::new();
     for it in corrected(tx, None)? {
         corrections.entry(it.correction.call).or_default().push(it);
@@ -195,11 +196,7 @@ pub(super) fn public_calls(app: &App, tx: &mut Tx) -> Result<Vec<CallData>, stor
 }
 
 /// A call with what its rows prove.
-pub(super) fn with_results(
-    app: &App,
-    tx: &mut Tx,
-    call: Call,
-) -> Result<CallData, store::Error> {
+pub(super) fn with_results(app: &App, tx: &mut Tx, call: Call) -> Result<CallData, store::Error> {
     let counts = tx.call_counts()?.into_iter().find(|it| it.call == call.id);
     Ok(CallData {
         titles: titles(app, &call),

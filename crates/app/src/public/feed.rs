@@ -77,9 +77,8 @@ pub fn feed(app: &App, lang: Lang) -> Result<FeedOf, Lookup> {
 fn words(app: &App, call: &Call, kind: &str, lang: Lang) -> (String, String) {
     let (_, title) = calls::title(&app.network, call, lang);
     let call_title = title.as_str();
-    let summary = || {
-        calls::filled(&app.network, call, lang).map(|(_, it)| it.summary).unwrap_or_default()
-    };
+    let summary =
+        || calls::filled(&app.network, call, lang).map(|(_, it)| it.summary).unwrap_or_default();
     match kind {
         "call.published" => (t!(lang, "feed-published", call = call_title).into_owned(), summary()),
         "call.extended" => {

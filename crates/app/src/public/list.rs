@@ -85,9 +85,12 @@ impl ListAsked {
     /// The filter as a query, without where the page begins.
     fn query(&self) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in
-            [("q", &self.q), ("region", &self.region), ("country", &self.country), ("year", &self.year)]
-        {
+        for (name, value) in [
+            ("q", &self.q),
+            ("region", &self.region),
+            ("country", &self.country),
+            ("year", &self.year),
+        ] {
             if !value.is_empty() {
                 query.append_pair(name, value);
             }
@@ -206,9 +209,8 @@ pub fn exported(app: &App, asked: ListAsked, lang: Lang) -> Result<Vec<ListRow>,
 }
 
 fn page_from(tx: &mut Tx, asked: &ListAsked) -> Result<Page, Lookup> {
-    let edge = |tx: &mut Tx, id| -> Result<_, Lookup> {
-        Ok(crate::failure::found(key_of(tx, id)?)?)
-    };
+    let edge =
+        |tx: &mut Tx, id| -> Result<_, Lookup> { Ok(crate::failure::found(key_of(tx, id)?)?) };
     Ok(match (asked.after, asked.before) {
         (Some(id), _) => Page::After(Some(edge(tx, id)?)),
         (None, Some(id)) => {

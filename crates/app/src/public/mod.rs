@@ -34,7 +34,8 @@ pub(crate) fn today(app: &App, now: Timestamp) -> String {
 
 /// What a country is called; its code where nobody has a name for it.
 pub(crate) fn country_name(code: &str, lang: Lang) -> String {
-    let name = places::country_name(code, lang.as_str()).or_else(|| places::country_name(code, "en"));
+    let name =
+        places::country_name(code, lang.as_str()).or_else(|| places::country_name(code, "en"));
     name.map_or_else(|| code.to_owned(), str::to_owned)
 }
 

@@ -72,12 +72,12 @@ pub fn home(shell: &Shell, it: &HomePage) -> Markup {
             div {
                 h1 { (t!(lang, "home-title")) }
                 p { (t!(lang, "home-what", network = it.name.as_str())) }
+                @if !it.cast.is_empty() { p { a href="#cast" { (t!(lang, "demo-cast")) } } }
             }
             @if !it.open.is_empty() {
                 div { @for call in &it.open { (clock(shell, call)) } }
             }
         }
-        (demo::cast(shell, &it.cast))
         section aria-labelledby="world" {
             h2 #world { (t!(lang, "home-world")) }
             (world_map(lang, "home-map", &t!(lang, "home-map"), &it.dots))
@@ -95,6 +95,7 @@ pub fn home(shell: &Shell, it: &HomePage) -> Markup {
                 (parts::rule(&it.regions.iter().map(|it| region(shell, it)).collect::<Vec<_>>()))
             }
         }
+        @if !it.cast.is_empty() { div #cast { (demo::cast(shell, &it.cast)) } }
         section.small.quiet {
             a href=(shell.href("/feed.xml")) { (t!(lang, "home-feed")) }
             " · "

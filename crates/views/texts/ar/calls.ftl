@@ -32,9 +32,30 @@ call-moved = كان { $before }، والآن { $after }
 call-because = السبب: { $reason }
 call-results = النتائج
 call-results-proven = محسوبة من سجل هذه المنصة؛ ويقودك كل رقم إلى صفوفه.
-call-announced = مدن معلنة
-call-admitted = مدن مقبولة
-call-corrections = تصويبات
+call-announced = { $count ->
+    [zero] مدن معلنة
+    [one] مدينة معلنة
+    [two] مدينتان معلنتان
+    [few] مدن معلنة
+    [many] مدينة معلنة
+   *[other] مدينة معلنة
+}
+call-admitted = { $count ->
+    [zero] مدن مقبولة
+    [one] مدينة مقبولة
+    [two] مدينتان مقبولتان
+    [few] مدن مقبولة
+    [many] مدينة مقبولة
+   *[other] مدينة مقبولة
+}
+call-corrections = { $count ->
+    [zero] تصويبات
+    [one] تصويب
+    [two] تصويبان
+    [few] تصويبات
+    [many] تصويبًا
+   *[other] تصويب
+}
 call-corrections-title = التصويبات
 call-cities = المدن المقبولة
 call-published = ما نُشر في مواضع أخرى

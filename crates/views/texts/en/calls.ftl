@@ -32,9 +32,18 @@ call-moved = was { $before }, now { $after }
 call-because = Reason: { $reason }
 call-results = Results
 call-results-proven = Counted from the record of this platform; each figure leads to its rows.
-call-announced = cities announced
-call-admitted = cities admitted
-call-corrections = corrections
+call-announced = { $count ->
+    [one] city announced
+   *[other] cities announced
+}
+call-admitted = { $count ->
+    [one] city admitted
+   *[other] cities admitted
+}
+call-corrections = { $count ->
+    [one] correction
+   *[other] corrections
+}
 call-corrections-title = Corrections
 call-cities = Cities admitted
 call-published = Published elsewhere

@@ -32,9 +32,18 @@ call-moved = auparavant { $before }, désormais { $after }
 call-because = Raison : { $reason }
 call-results = Résultats
 call-results-proven = Comptés dans le registre de cette plateforme ; chaque chiffre mène à ses lignes.
-call-announced = villes annoncées
-call-admitted = villes admises
-call-corrections = rectifications
+call-announced = { $count ->
+    [one] ville annoncée
+   *[other] villes annoncées
+}
+call-admitted = { $count ->
+    [one] ville admise
+   *[other] villes admises
+}
+call-corrections = { $count ->
+    [one] rectification
+   *[other] rectifications
+}
 call-corrections-title = Rectifications
 call-cities = Villes admises
 call-published = Publié ailleurs

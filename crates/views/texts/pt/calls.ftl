@@ -32,9 +32,18 @@ call-moved = antes { $before }, agora { $after }
 call-because = Motivo: { $reason }
 call-results = Resultados
 call-results-proven = Contados a partir do registo desta plataforma; cada número leva às suas linhas.
-call-announced = cidades anunciadas
-call-admitted = cidades admitidas
-call-corrections = retificações
+call-announced = { $count ->
+    [one] cidade anunciada
+   *[other] cidades anunciadas
+}
+call-admitted = { $count ->
+    [one] cidade admitida
+   *[other] cidades admitidas
+}
+call-corrections = { $count ->
+    [one] retificação
+   *[other] retificações
+}
 call-corrections-title = Retificações
 call-cities = Cidades admitidas
 call-published = Publicado noutros lugares

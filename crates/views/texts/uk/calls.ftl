@@ -32,9 +32,21 @@ call-moved = було { $before }, тепер { $after }
 call-because = Причина: { $reason }
 call-results = Результати
 call-results-proven = Пораховано за записами цієї платформи; кожне число веде до своїх рядків.
-call-announced = міст оголошено
-call-admitted = міст прийнято
-call-corrections = виправлень
+call-announced = { $count ->
+    [one] місто оголошено
+    [few] міста оголошено
+   *[other] міст оголошено
+}
+call-admitted = { $count ->
+    [one] місто прийнято
+    [few] міста прийнято
+   *[other] міст прийнято
+}
+call-corrections = { $count ->
+    [one] виправлення
+    [few] виправлення
+   *[other] виправлень
+}
 call-corrections-title = Виправлення
 call-cities = Прийняті міста
 call-published = Опубліковано деінде

@@ -124,9 +124,8 @@ async fn member(State(site): State<Site>, params: Params) -> Result<Response, Pa
 )]
 async fn calls(State(site): State<Site>, Query(fields): Query) -> Result<Response, PageError> {
     let asked = Asked::new(&fields, &["limit", "after"]);
-    let read = |asked: &Asked| {
-        Ok((asked.typed::<String>("after")?, asked.limit(LIMIT, LIMIT_MAX)?))
-    };
+    let read =
+        |asked: &Asked| Ok((asked.typed::<String>("after")?, asked.limit(LIMIT, LIMIT_MAX)?));
     let (after, limit) = match asked.and_then(|it| read(&it)) {
         Ok(read) => read,
         Err(bad) => return Ok(bad.into_response()),

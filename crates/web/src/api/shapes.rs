@@ -156,7 +156,8 @@ pub(super) struct Problem {
 
 impl From<MemberData> for Member {
     fn from(it: MemberData) -> Member {
-        let of_lang = it.names.iter().filter_map(|it| Some((it.lang?.to_string(), it.name.clone())));
+        let of_lang =
+            it.names.iter().filter_map(|it| Some((it.lang?.to_string(), it.name.clone())));
         // The first name of a language is the one pages show.
         let mut names = BTreeMap::new();
         for (lang, name) in of_lang {

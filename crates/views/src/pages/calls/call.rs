@@ -195,18 +195,22 @@ fn extensions(lang: Lang, extensions: &[ExtensionLine]) -> Markup {
 
 fn results_of(shell: &Shell, it: &Results) -> Markup {
     let lang = shell.lang;
-    let day = dates::day(lang, &it.on);
-    let figure = |number: i64, unit: &str, href: &str| {
-        let unit = crate::t(lang, unit).into_owned();
-        (numbers::whole(lang, number), unit, day.clone(), href.to_owned())
+    let figure = |number: i64, unit: std::borrow::Cow<'_, str>, on: &str, href: &str| {
+        let number = numbers::whole(lang, number);
+        (number, unit.into_owned(), dates::day(lang, on), href.to_owned())
     };
-    let n_corrections = i64::try_from(it.corrections.len()).unwrap_or(i64::MAX);
+    let n = i64::try_from(it.corrections.len()).unwrap_or(i64::MAX);
+    // What a correction changed is true since that correction.
+    let corrected_on = it.corrections.last().map_or(&it.on, |it| &it.on);
+    let announced = t!(lang, "call-announced", count = it.announced);
+    let admitted = t!(lang, "call-admitted", count = it.admitted);
     let mut figures = vec![
-        figure(it.announced, "call-announced", "#cities"),
-        figure(it.admitted, "call-admitted", "#cities"),
+        figure(it.announced, announced, &it.on, "#cities"),
+        figure(it.admitted, admitted, corrected_on, "#cities"),
     ];
-    if n_corrections > 0 {
-        figures.push(figure(n_corrections, "call-corrections", "#corrections"));
+    if n > 0 {
+        let corrections = t!(lang, "call-corrections", count = n);
+        figures.push(figure(n, corrections, corrected_on, "#corrections"));
     }
     html! {
         section aria-labelledby="results" {
@@ -225,8 +229,9 @@ fn results_of(shell: &Shell, it: &Results) -> Markup {
                     }))
                 }
             }
-            h3 #cities { (t!(lang, "call-cities")) }
-            (crate::pages::members::table(shell, &it.cities))
+            div #cities {
+                (crate::pages::members::table(shell, &t!(lang, "call-cities"), &it.cities))
+            }
         }
     }
 }
@@ -279,7 +284,12 @@ impl CallPage {
             body: en("A learning city:\n\n- brings people together;\n- lasts a life.\n\nApply."),
             whose: Whose::Cities,
             until: Some(Clock { deadline, place: "Hamburg".to_owned(), n_days: 12 }),
-            clocks: [moment("1 March"), moment("30 June"), moment("31 July"), moment("23 September")],
+            clocks: [
+                moment("1 March"),
+                moment("30 June"),
+                moment("31 July"),
+                moment("23 September"),
+            ],
             extensions: vec![ExtensionLine {
                 on: "2020-04-15".to_owned(),
                 moved: vec![(CLOCKS[1], "2020-04-30".to_owned(), "2020-06-30".to_owned())],

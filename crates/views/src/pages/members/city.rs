@@ -95,7 +95,7 @@ pub fn city(shell: &Shell, it: &CityPage) -> Markup {
     let lang = shell.lang;
     let main = html! {
         section.side {
-            div {
+            article {
                 (heading(Some(above(shell, it)), &it.name))
                 @if it.invented { p { (parts::invented_mark(lang)) } }
                 p { (standing(lang, it)) }

@@ -73,7 +73,7 @@ pub fn list(shell: &Shell, it: &ListPage) -> Markup {
                     p { a href=(shell.href("/members")) { (t!(lang, "members-show-all")) } }
                 }
             } @else {
-                (table(shell, &it.rows))
+                (table(shell, &t!(lang, "members-caption"), &it.rows))
                 (parts::pager(lang, it.previous.as_deref(), it.next.as_deref()))
             }
         }
@@ -136,7 +136,7 @@ fn select(shell: &Shell, name: &str, label: &str, chosen: &str, choices: &[Choic
 }
 
 /// The members of a list as a table.
-pub(crate) fn table(shell: &Shell, rows: &[MemberLine]) -> Markup {
+pub(crate) fn table(shell: &Shell, caption: &str, rows: &[MemberLine]) -> Markup {
     let lang = shell.lang;
     let columns = [
         Column::words(t!(lang, "members-name")),
@@ -154,7 +154,7 @@ pub(crate) fn table(shell: &Shell, rows: &[MemberLine]) -> Markup {
             Row::new(vec![it.link(shell), html! { (it.country) }, html! { (it.kind) }, since])
         })
         .collect();
-    parts::table(&t!(lang, "members-caption"), &columns, &rows)
+    parts::table(caption, &columns, &rows)
 }
 
 impl ListPage {
