@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, ensure};
@@ -76,17 +76,17 @@ impl Instance {
         let instance = Instance::make(bench, postgres, database, &format!("members_{n}"))?;
         let file = bench.folder.join(format!("members-{n}.csv"));
         fs::write(&file, members(n)?)?;
-        instance.done(bench, &["migrate"], None)?;
-        instance.done(bench, &["import", "members"], Some(&file))?;
+        // An import brings the database to the schema first.
+        let mut import = instance.command(bench, &["import", "members"]);
+        let output = import.arg(&file).output()?;
+        let report = String::from_utf8_lossy(&output.stdout);
+        ensure!(
+            output.status.success() && report.contains(&format!("{n} added")),
+            "{import:?}: {}{}",
+            report.lines().last().unwrap_or_default(),
+            String::from_utf8_lossy(&output.stderr)
+        );
         Ok(instance)
-    }
-
-    fn done(&self, bench: &Bench, words: &[&str], file: Option<&Path>) -> anyhow::Result<()> {
-        let mut command = self.command(bench, words);
-        let output = command.args(file).output()?;
-        let said = String::from_utf8_lossy(&output.stderr);
-        ensure!(output.status.success(), "{command:?}: {said}");
-        Ok(())
     }
 
     fn command(&self, bench: &Bench, words: &[&str]) -> Command {
@@ -152,16 +152,14 @@ pub fn limit_on_postgres(bench: &Bench, postgres: &Postgres) -> anyhow::Result<S
     Ok(server)
 }
 
-/// As many countries as the real list has members in: each is a line of a filter on the page.
-const COUNTRIES: usize = 65;
-
 /// A list of made-up members, the same in every run: a name of syllables, a country of those
 /// there are, a position somewhere.
 fn members(n: u32) -> anyhow::Result<String> {
-    let table = fs::read_to_string(root().join("data").join("countries.tsv"))?;
-    let all = table.lines().skip(1).filter_map(|it| it.split('\t').next());
-    let countries: Vec<&str> = all.step_by(3).take(COUNTRIES).collect();
-    ensure!(countries.len() == COUNTRIES, "data/countries.tsv names too few countries");
+    // The countries of the real list, as many and as often each as they are there: every one of
+    // them is a line of a filter on the page. Its cells hold no comma.
+    let real = fs::read_to_string(root().join("data").join("members-until-2022.csv"))?;
+    let countries: Vec<&str> = real.lines().skip(1).filter_map(|it| it.split(',').nth(1)).collect();
+    ensure!(countries.iter().all(|it| it.len() == 2), "the real list has another shape");
     let mut csv = String::from("name,country_iso2,joined_year,latitude,longitude\n");
     for n in 0..n {
         let country = countries[n as usize % countries.len()];
