@@ -45,7 +45,7 @@ store::on_both! {
             .filter(|it| it.spells.iter().any(|it| it.from_on.as_deref() == Some("2024-02-14")))
             .map(|it| it.name.as_str())
             .collect();
-        assert_eq!(since_2024, ["Львів", "Суми", "Тернопіль"]);
+        assert_eq!(since_2024, ["Lviv", "Sumy", "Ternopil"]);
 
         assert_eq!(store.read(|tx| tx.disagreements()).unwrap(), []);
         assert_eq!(store.integrity().unwrap(), [""; 0]);
