@@ -109,6 +109,9 @@ pub struct FileRow {
     pub decision: Option<Verdict>,
 }
 
+/// The word in the address for a list that is not narrowed; no stage and no country is called so.
+const EVERY: &str = "all";
+
 /// The page.
 pub fn board_page(shell: &Shell, board: &Board) -> Markup {
     let lang = shell.lang;
@@ -226,19 +229,19 @@ fn filters(shell: &Shell, board: &Board) -> Markup {
         (t!(lang, "board-every-stage"), t!(lang, "board-every-country"));
     let words: Vec<(&str, String)> =
         board.stages.iter().map(|it| (it.stage, stage_words(lang, it.stage))).collect();
-    let mut stages = vec![Choice::new("", &every_stage)];
+    let mut stages = vec![Choice::new(EVERY, &every_stage)];
     stages.extend(words.iter().map(|(stage, words)| Choice::new(stage, words)));
-    let mut countries = vec![Choice::new("", &every_country)];
+    let mut countries = vec![Choice::new(EVERY, &every_country)];
     countries.extend(board.countries.iter().map(|(code, name)| Choice::new(code, name)));
-    let field = |name, label, value| Field::new(lang, name, label).value(value).optional();
+    let field = |name, label, value| Field::new(lang, name, label).value(value);
     html! {
         form.filters method="get" action=(shell.href(&format!("/calls/{}/board", board.slug))) {
             (parts::select(
-                &field("stage", &stage_label, board.filter.stage.as_deref().unwrap_or_default()),
+                &field("stage", &stage_label, board.filter.stage.as_deref().unwrap_or(EVERY)),
                 &stages,
             ))
             (parts::select(
-                &field("country", &country_label, board.filter.country.as_deref().unwrap_or_default()),
+                &field("country", &country_label, board.filter.country.as_deref().unwrap_or(EVERY)),
                 &countries,
             ))
             (parts::button(&t!(lang, "board-narrow")))
