@@ -370,8 +370,9 @@ impl Tx {
     ) -> Result<Vec<(City, Vec<Spell>)>, Error> {
         let sql = sql!(concat!(
             city_columns!(),
-            "where c.country = $1 and (c.name_key = $2 or c.id in (
-                 select n.city from city_name n where n.name_key = $2))
+            "where c.country = $1 and c.id in (
+                 select m.id from city m where m.country = $1 and m.name_key = $2
+                 union select n.city from city_name n where n.name_key = $2)
              order by c.id"
         ));
         let cities: Vec<City> = self.all(sql, &[&country, &name_key])?;
