@@ -77,7 +77,12 @@ fn batch(app: &App) -> Result<(usize, usize), store::Error> {
     })
 }
 
-fn write(tx: &mut WriteTx, app: &App, event: &Recorded, now: Timestamp) -> Result<usize, store::Error> {
+fn write(
+    tx: &mut WriteTx,
+    app: &App,
+    event: &Recorded,
+    now: Timestamp,
+) -> Result<usize, store::Error> {
     let mut n_letters = 0;
     for caused in about::letters(tx, app, event)? {
         for recipient in &caused.to {

@@ -120,7 +120,7 @@ pub fn register(
         id: PasskeyId(chance::fresh_id(now)),
         person,
         name: clean_line(name).chars().take(80).collect(),
-        credential_id: text_id(credential.cred_id())?,
+        credential_id: hex::encode(credential.cred_id()),
         credential: serde_json::to_string(&credential)?,
         added_at: now,
         removed_at: None,
@@ -160,7 +160,7 @@ pub fn sign_in(
     let answer: PublicKeyCredential = serde_json::from_value(answer)?;
     let site = site(app)?;
     let (person, credential_id) = site.identify_discoverable_authentication(&answer)?;
-    let credential_id = text_id(&credential_id.to_vec().into())?;
+    let credential_id = hex::encode(credential_id);
     let unknown = || Failure::Refused(PasskeyRefused::NotRight("unknown passkey".to_owned()));
     let passkey = app
         .store
@@ -208,11 +208,6 @@ pub fn remove(app: &App, actor: &Actor, id: PasskeyId) -> Result<(), Lookup> {
 
 fn credential(passkey: &Passkey) -> Result<webauthn_rs::prelude::Passkey, serde_json::Error> {
     serde_json::from_str(&passkey.credential)
-}
-
-/// A credential's id as the browser writes it.
-fn text_id(id: &webauthn_rs::prelude::CredentialID) -> Result<String, serde_json::Error> {
-    Ok(serde_json::to_value(id)?.as_str().unwrap_or_default().to_owned())
 }
 
 fn keep(

@@ -81,8 +81,7 @@ fn check(app: &App, entry: &Entry) -> Result<Checked, Vec<EntryFault>> {
     if language.is_none() {
         faults.push(EntryFault::NoSuchLanguage);
     }
-    let country: Option<Country> =
-        entry.country.parse().ok().filter(|it| app.network.knows(*it));
+    let country: Option<Country> = entry.country.parse().ok().filter(|it| app.network.knows(*it));
     if country.is_none() && !entry.country.is_empty() {
         faults.push(EntryFault::NoSuchCountry);
     }

@@ -86,7 +86,12 @@ struct Miss {
     for_good: bool,
 }
 
-fn note(app: &App, mail: &Mail, tried: Result<(), Miss>, round: &mut Round) -> Result<(), store::Error> {
+fn note(
+    app: &App,
+    mail: &Mail,
+    tried: Result<(), Miss>,
+    round: &mut Round,
+) -> Result<(), store::Error> {
     let (id, now) = (mail.id, app.clock.now());
     let secret = mail.template == LetterKind::SignIn.name() && app.settings.mode != Mode::Demo;
     match tried {
@@ -120,8 +125,7 @@ fn deliver(
     mail: &Mail,
     now: Timestamp,
 ) -> Result<(), Miss> {
-    let message = message(app, relay, mail, now)
-        .map_err(|words| Miss { words, for_good: true })?;
+    let message = message(app, relay, mail, now).map_err(|words| Miss { words, for_good: true })?;
     match transport.send(&message) {
         Ok(_) => Ok(()),
         Err(error) => {

@@ -126,11 +126,7 @@ pub fn remove(
 ///
 /// # Errors
 /// [`TeamRefused`]. For somebody else's address there is no invitation at all.
-pub fn accept(
-    app: &App,
-    actor: &Actor,
-    id: InvitationId,
-) -> Result<CityId, Failure<TeamRefused>> {
+pub fn accept(app: &App, actor: &Actor, id: InvitationId) -> Result<CityId, Failure<TeamRefused>> {
     let now = app.clock.now();
     let n_days = app.network.rules.invitation.days;
     require(actor, Act::SeeOwnDesk, On::Network)?;
@@ -139,8 +135,7 @@ pub fn accept(
         let person = found(tx.person(found(actor.person)?)?)?;
         let invitation = theirs(tx, id, &person)?;
         let team = tx.team(invitation.city)?;
-        let changed =
-            invitation.accept(&person, &team, n_days, now).map_err(Failure::Refused)?;
+        let changed = invitation.accept(&person, &team, n_days, now).map_err(Failure::Refused)?;
         let (_, member) = tx.record(changed)?;
         Ok(member.city)
     })

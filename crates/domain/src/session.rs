@@ -204,7 +204,7 @@ pub struct Passkey {
     pub person: PersonId,
     /// What the person calls it.
     pub name: String,
-    /// The credential's own id, as the browser names it (base64url).
+    /// The credential's own id, in hexadecimal.
     pub credential_id: String,
     /// The credential as its library keeps it, JSON.
     pub credential: String,

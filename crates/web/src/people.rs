@@ -1,7 +1,7 @@
 //! People and roles, for the secretariat.
 
-use app::people::{self, Entry, RoleRefused};
 use app::Failure;
+use app::people::{self, Entry, RoleRefused};
 use axum::extract::State;
 use axum::response::Response;
 use domain::ids::{GrantId, PersonId};

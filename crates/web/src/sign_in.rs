@@ -1,7 +1,7 @@
 //! Signing in and out, one's own sessions and passkeys.
 
-use app::sign_in::{self, AskRefused, Answered, From, Given, Opened};
 use app::Failure;
+use app::sign_in::{self, Answered, AskRefused, From, Given, Opened};
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
@@ -207,9 +207,9 @@ pub(crate) fn from(headers: &HeaderMap) -> From {
 /// Signed in: the cookie, and on to where the reader wanted to go.
 pub(crate) fn enter(reader: &Reader, opened: &Opened) -> Response {
     let mut response = match &opened.return_to {
-        Some(path) => axum::response::IntoResponse::into_response(
-            axum::response::Redirect::to(path),
-        ),
+        Some(path) => {
+            axum::response::IntoResponse::into_response(axum::response::Redirect::to(path))
+        }
         None => reader.see(&urls::desk()),
     };
     response.headers_mut().insert(header::SET_COOKIE, session_cookie(opened));

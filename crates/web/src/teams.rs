@@ -1,7 +1,7 @@
 //! A city's team and invitations to it.
 
-use app::teams::{self, InviteFault, Inviting, ORGANISATION_CHARS_MAX};
 use app::Failure;
+use app::teams::{self, InviteFault, Inviting, ORGANISATION_CHARS_MAX};
 use axum::extract::State;
 use axum::response::Response;
 use domain::ids::{ApplicationId, InvitationId, PersonId};

@@ -4,7 +4,9 @@ use domain::application::{Application, Stage};
 use domain::call::{Call, Clocks, Instant};
 use domain::city::City;
 use domain::event::EventKind;
-use domain::ids::{ApplicationId, CallId, CityId, CorrectionId, InvitationId, ReviewId, SpellId, SubmissionId};
+use domain::ids::{
+    ApplicationId, CallId, CityId, CorrectionId, InvitationId, ReviewId, SpellId, SubmissionId,
+};
 use domain::language::Lang;
 use domain::network::LetterKind;
 use domain::review;

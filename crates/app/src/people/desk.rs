@@ -17,8 +17,8 @@ use views::pages::desk::{CallRow, CountryRow, Desk, FileRow, OpenCall, ReviewRow
 use views::parts::Clock;
 
 use super::country_words;
-use crate::{App, calls};
 use crate::failure::{Lookup, found};
+use crate::{App, calls};
 
 /// The actor's desk.
 ///

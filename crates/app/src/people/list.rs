@@ -58,12 +58,7 @@ pub fn list(app: &App, actor: &Actor, search: &str, lang: Lang) -> Result<pages:
 ///
 /// # Errors
 /// [`domain::policy::Denied`] for whoever is not of the secretariat.
-pub fn person(
-    app: &App,
-    actor: &Actor,
-    id: PersonId,
-    lang: Lang,
-) -> Result<pages::Person, Lookup> {
+pub fn person(app: &App, actor: &Actor, id: PersonId, lang: Lang) -> Result<pages::Person, Lookup> {
     require(actor, Act::SeePeople, On::Network)?;
     app.store.read(|tx| {
         let person = found(tx.person(id)?)?;

@@ -75,8 +75,9 @@ impl Letter {
             to: "olena.koval@sumy.example".into(),
             language: Lang::UK,
             subject: "Ваш код: 12345678".into(),
-            body: "Введіть цей код:\n\n12345678\n\nАбо:\nhttps://cities.example/uk/sign-in/x?token=y"
-                .into(),
+            body:
+                "Введіть цей код:\n\n12345678\n\nАбо:\nhttps://cities.example/uk/sign-in/x?token=y"
+                    .into(),
         }
     }
 }

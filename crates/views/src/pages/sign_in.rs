@@ -22,7 +22,11 @@ pub struct Ask {
 impl Ask {
     /// One with its values, for tests.
     pub fn sample() -> Ask {
-        Ask { email: "olena.koval@sumy.example".into(), back: "/uk/desk".into(), errors: Vec::new() }
+        Ask {
+            email: "olena.koval@sumy.example".into(),
+            back: "/uk/desk".into(),
+            errors: Vec::new(),
+        }
     }
 }
 

@@ -118,19 +118,23 @@ fn members(shell: &Shell, team: &Team) -> Markup {
         Column::words(t!(lang, "team-since")),
         Column::words(t!(lang, "team-act")),
     ];
-    let rows: Vec<Row> = team.members.iter().map(|it| {
-        Row::new(vec![
-            html! {
-                (parts::user_text(&it.name, None))
-                @if it.invented { " " (parts::invented_mark(lang)) }
-                br; bdi.small dir="ltr" { (it.email) }
-            },
-            html! { (it.part) },
-            parts::user_text(&it.organisation, None),
-            html! { (it.since) },
-            removal(shell, team, it),
-        ])
-    }).collect();
+    let rows: Vec<Row> = team
+        .members
+        .iter()
+        .map(|it| {
+            Row::new(vec![
+                html! {
+                    (parts::user_text(&it.name, None))
+                    @if it.invented { " " (parts::invented_mark(lang)) }
+                    br; bdi.small dir="ltr" { (it.email) }
+                },
+                html! { (it.part) },
+                parts::user_text(&it.organisation, None),
+                html! { (it.since) },
+                removal(shell, team, it),
+            ])
+        })
+        .collect();
     parts::table(&t!(lang, "team-members"), &columns, &rows)
 }
 

@@ -33,8 +33,18 @@ impl Desk {
             until: (stage == "draft").then(|| clock(1)),
         };
         let stages = [
-            "draft", "submitted", "returned", "reserved", "endorsed", "refused", "forwarded",
-            "eligible", "excluded", "withdrawn", "admitted", "declined",
+            "draft",
+            "submitted",
+            "returned",
+            "reserved",
+            "endorsed",
+            "refused",
+            "forwarded",
+            "eligible",
+            "excluded",
+            "withdrawn",
+            "admitted",
+            "declined",
         ];
         let row = |stage: &str| CallRow {
             href: "/calls/2023/board".into(),
@@ -61,7 +71,11 @@ impl Desk {
             }],
             reviews: vec![ReviewRow { call: call.clone(), n_open: 1, n_done: 2, until: clock(-1) }],
             calls: ["draft", "published", "closed", "announced"].into_iter().map(row).collect(),
-            open: vec![OpenCall { href: "/calls/2023".into(), title: call.clone(), until: clock(9) }],
+            open: vec![OpenCall {
+                href: "/calls/2023".into(),
+                title: call.clone(),
+                until: clock(9),
+            }],
             runs_network: true,
         }
     }

@@ -41,7 +41,11 @@ impl Person {
             id: "p1".into(),
             invented: true,
             entry: entry(),
-            roles: vec![Held { id: "g1".into(), role: "Expert".into(), since: "1 May 2023".into() }],
+            roles: vec![Held {
+                id: "g1".into(),
+                role: "Expert".into(),
+                since: "1 May 2023".into(),
+            }],
             kinds: options(&["secretariat", "commission", "expert"]),
             calls: options(&["2023"]),
             languages: options(&["en", "uk"]),
@@ -63,7 +67,12 @@ fn list_and_person_are_told_whole_in_every_language() {
             list(&shell, &searched, &Entry::default(), &[]),
             list(&shell, &nobody, &Entry::default(), &[]),
             person(&shell, &Person::sample(), &Granting::default(), &said),
-            person(&shell, &Person { roles: vec![], ..Person::sample() }, &Granting::default(), &Said::default()),
+            person(
+                &shell,
+                &Person { roles: vec![], ..Person::sample() },
+                &Granting::default(),
+                &Said::default(),
+            ),
         ];
         for page in pages {
             let html = page.into_string();

@@ -32,7 +32,14 @@ fn every_page_is_told_whole_in_every_language() {
             name(&shell, &Name::sample()),
             over(&shell),
             me::me(&shell, &me::Me::sample()),
-            me::me(&shell, &me::Me { fixed_country: Some("Ukraine".into()), passkeys: vec![], ..me::Me::sample() }),
+            me::me(
+                &shell,
+                &me::Me {
+                    fixed_country: Some("Ukraine".into()),
+                    passkeys: vec![],
+                    ..me::Me::sample()
+                },
+            ),
         ];
         for page in pages {
             let html = page.into_string();

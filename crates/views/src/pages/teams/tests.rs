@@ -69,7 +69,11 @@ fn team_and_invitation_are_told_whole_in_every_language() {
             team(&shell, &Team::sample(), &form),
             team(&shell, &Team { runs: false, ..Team::sample() }, &Inviting::default()),
             invitation(&shell, &Invitation::sample(), Some("…")),
-            invitation(&shell, &Invitation { is_over: true, part_word: "contact".into(), ..Invitation::sample() }, None),
+            invitation(
+                &shell,
+                &Invitation { is_over: true, part_word: "contact".into(), ..Invitation::sample() },
+                None,
+            ),
         ];
         for page in pages {
             let html = page.into_string();
@@ -82,6 +86,7 @@ fn team_and_invitation_are_told_whole_in_every_language() {
 #[test]
 fn a_reader_of_the_team_page_is_offered_no_act_of_the_contacts() {
     let reader = Team { runs: false, ..Team::sample() };
-    let html = team(&shell(domain::language::Lang::EN), &reader, &Inviting::default()).into_string();
+    let html =
+        team(&shell(domain::language::Lang::EN), &reader, &Inviting::default()).into_string();
     assert!(!html.contains("name=\"email\""), "{html}");
 }
