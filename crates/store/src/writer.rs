@@ -116,6 +116,8 @@ fn words_of(panic: &(dyn std::any::Any + Send)) -> String {
 const GROUP: usize = 256;
 /// A closure slower than this makes everybody on every node wait, and is named in the log.
 const SLOW: Duration = Duration::from_millis(10);
+/// Half a second of waiting is what a person notices; that one is worth a warning.
+const VERY_SLOW: Duration = Duration::from_millis(500);
 /// How long a group is tried again before its members are told that it failed.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// How long the writer asks what became of a commit whose answer was lost.
@@ -306,8 +308,10 @@ fn run_one(tx: &mut WriteTx, job: &mut dyn Job, neighbour_kept: bool) -> Result<
     let started = started();
     let mut keep = job.run(tx);
     let took = started.elapsed();
-    if took > SLOW {
+    if took > VERY_SLOW {
         tracing::warn!(closure = job.name(), ms = took.as_millis(), "a slow write made everybody wait");
+    } else if took > SLOW {
+        tracing::debug!(closure = job.name(), ms = took.as_millis(), "a slow write made everybody wait");
     }
     if let Some(failure) = tx.failed.take() {
         if failure.is_passing() || tx.conn.has_lost_transaction() {
