@@ -14,7 +14,7 @@ const OPTIONS = { rules: { 'target-size': { enabled: true } } };
 /** Collects the violations of a journey; scripts are needed for axe, so it has its own window. */
 export class Axe {
   #pages = 0;
-  #found = [];
+  #found = new Map();
   #seen = new Set();
 
   constructor(browser, baseURL, lang) {
@@ -54,16 +54,25 @@ export class Axe {
     if (result.passes.length === 0) throw new Error(`${where}: axe looked at nothing`);
     this.#pages += 1;
     for (const { id, help, nodes } of result.violations) {
-      this.#found.push(`${where}: ${id}: ${help}\n    ${nodes.map((it) => it.html).join('\n    ')}`);
+      this.#note(`${id}: ${help}`, where, nodes.map((it) => it.html));
     }
     const sideways = await window.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    if (sideways > 0) this.#found.push(`${where}: ${sideways}px wider than the window`);
+    if (sideways > 0) this.#note('wider than the window', where, [`${sideways}px`]);
   }
 
-  /** How many pages were looked at, and everything that was found. */
+  #note(what, where, examples) {
+    const places = this.#found.get(what) ?? [];
+    this.#found.set(what, [...places, { where, examples }]);
+  }
+
+  /** How many pages were looked at, and each thing that was found with the places it is at. */
   get report() {
-    return { pages: this.#pages, found: this.#found };
+    const found = [...this.#found].map(([what, places]) => {
+      const lines = places.map(({ where, examples }) => `  ${where}: ${examples[0]}`);
+      return [what, ...lines].join('\n');
+    });
+    return { pages: this.#pages, found };
   }
 }

@@ -28,7 +28,7 @@ for (const [city, inspected] of [[UKRAINIAN, 'en'], [ARABIC, 'ar']]) {
       await travel(demo, city, axe);
       const { pages, found } = axe.report;
       assert.ok(pages > 100, `axe looked at ${pages} pages only`);
-      assert.deepEqual(found, []);
+      assert.ok(found.length === 0, found.join('\n'));
     } finally {
       await demo.stop();
     }

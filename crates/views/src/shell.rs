@@ -201,7 +201,7 @@ fn languages(shell: &Shell) -> Markup {
             @for other in &shell.languages {
                 a href=(href(*other, &shell.path_without_lang)) hreflang=(other) lang=(other)
                     dir=(other.dir()) title=(own_name(*other))
-                    aria-label={ (own_name(*other)) " (" (short_name(*other)) ")" }
+                    aria-label={ (short_name(*other)) " · " (own_name(*other)) }
                     aria-current=[(*other == shell.lang).then_some("true")]
                 { (short_name(*other)) }
             }
