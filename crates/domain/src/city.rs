@@ -88,6 +88,7 @@ impl City {
         note(self.position != to.position, "position");
         note(self.geoname_id != to.geoname_id, "geoname_id");
         note(self.website != to.website, "website");
+        note(self.invented != to.invented, "invented");
         note(self.successor != to.successor, "successor");
         note(self.source != to.source, "source");
         if fields.is_empty() {

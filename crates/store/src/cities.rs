@@ -50,7 +50,8 @@ impl Save for City {
                                    geoname_id, website, invented, successor, source)
                  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
                  on conflict (id) do update set kind = $3, name = $4, name_key = $5, latitude = $6,
-                     longitude = $7, geoname_id = $8, website = $9, successor = $11, source = $12"
+                     longitude = $7, geoname_id = $8, website = $9, invented = $10,
+                     successor = $11, source = $12"
             ),
             &[
                 &self.id, &self.country, &self.kind, &self.name, &fold(&self.name), &latitude,

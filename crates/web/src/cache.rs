@@ -6,7 +6,7 @@
 use std::io::Write;
 use std::sync::Arc;
 
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, HttpBody, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
@@ -129,8 +129,9 @@ impl PageCache {
 
 /// Answers a visitor's GET of a public page from the cache, and keeps what it has to make.
 pub(crate) async fn keep(State(site): State<Site>, request: Request, next: Next) -> Response {
-    let of_a_visitor = request.method() == Method::GET && !has_session(request.headers());
-    if !of_a_visitor {
+    let method = request.method().clone();
+    let reads = method == Method::GET || method == Method::HEAD;
+    if !reads || has_session(request.headers()) {
         return next.run(request).await;
     }
     let Some(address) = request.uri().path_and_query().map(|it| it.as_str().to_owned()) else {
@@ -140,11 +141,17 @@ pub(crate) async fn keep(State(site): State<Site>, request: Request, next: Next)
     let minute = site.app.clock.now().0.div_euclid(60_000);
     let key = Key { revision: site.app.store.public_revision(), minute, address };
     if let Some(kept) = site.pages.0.get(&key) {
-        return answer(&kept, &asked);
+        return answer(&kept, &asked, &method);
     }
+    // HEAD is answered from the whole page, so that it tells the same ETag and length.
+    let mut request = request;
+    *request.method_mut() = Method::GET;
     let response = next.run(request).await;
     let kind = response.headers().get(header::CONTENT_TYPE).cloned();
-    let (StatusCode::OK, Some(kind)) = (response.status(), kind) else { return response };
+    let small = response.body().size_hint().upper().is_some_and(|it| it <= PAGE_MAX as u64);
+    let (StatusCode::OK, Some(kind), true) = (response.status(), kind, small) else {
+        return bodyless(response, &method);
+    };
     let (parts, body) = response.into_parts();
     let Ok(bytes) = to_bytes(body, PAGE_MAX).await else {
         return Response::from_parts(parts, Body::empty());
@@ -153,15 +160,27 @@ pub(crate) async fn keep(State(site): State<Site>, request: Request, next: Next)
     let Ok(packed) = packed else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
     let kept = Arc::new(Kept { kind, packed });
     site.pages.0.insert(key, kept.clone());
-    answer(&kept, &asked)
+    answer(&kept, &asked, &method)
 }
 
-fn answer(kept: &Kept, asked: &HeaderMap) -> Response {
+fn bodyless(response: Response, method: &Method) -> Response {
+    if *method != Method::HEAD {
+        return response;
+    }
+    let length = response.body().size_hint().exact();
+    let (mut parts, _) = response.into_parts();
+    if let Some(length) = length {
+        parts.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    }
+    Response::from_parts(parts, Body::empty())
+}
+
+fn answer(kept: &Kept, asked: &HeaderMap, method: &Method) -> Response {
     let mut response = kept.packed.respond(asked);
     let out = response.headers_mut();
     out.insert(header::CONTENT_TYPE, kept.kind.clone());
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    response
+    bodyless(response, method)
 }
 
 fn has_session(headers: &HeaderMap) -> bool {

@@ -299,6 +299,8 @@ fn merged(city: &City, spells: &[Spell], task: &Task, successor: Option<CityId>)
     let came_by_call = spells.iter().any(|it| it.call.is_some());
     let leads = !task.again && fold(&city.name) == fold(&row.name) && !came_by_call;
     let mut to = city.clone();
+    // Who is on a list of members with a source is a real place, whoever proposed it here.
+    to.invented = city.invented && row.source.is_none();
     let given = |leads: bool, given: bool, known: bool| (leads && given) || !known;
     if task.found.position.is_some()
         && given(leads, row.position.is_some(), city.position.is_some())

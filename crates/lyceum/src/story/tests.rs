@@ -47,6 +47,11 @@ store::on_both! {
             .collect();
         assert_eq!(since_2024, ["Lviv", "Sumy", "Ternopil"]);
 
+        let all = public::members(&app, None, None, 1_000).unwrap().unwrap();
+        let invented: Vec<_> =
+            all.items.iter().filter(|it| it.invented).map(|it| it.name.as_str()).collect();
+        assert_eq!(invented, [""; 0], "the record's cities are real");
+
         assert_eq!(store.read(|tx| tx.disagreements()).unwrap(), []);
         assert_eq!(store.integrity().unwrap(), [""; 0]);
         assert_eq!(damaged_at(store), None);

@@ -44,7 +44,12 @@ impl Page {
 impl Browser {
     /// Somebody who has not signed in.
     pub fn visitor(world: &World) -> Browser {
-        Browser { router: web::router(Site::new(world.app.clone())), cookie: None }
+        Browser::of(world.app.clone())
+    }
+
+    /// A visitor of a platform.
+    pub fn of(app: app::App) -> Browser {
+        Browser { router: web::router(Site::new(app)), cookie: None }
     }
 
     /// The same browser with a session's token.
@@ -73,8 +78,10 @@ impl Browser {
         let mut body = Vec::new();
         for (name, value) in fields {
             body.extend_from_slice(
-                format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
-                    .as_bytes(),
+                format!(
+                    "--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+                )
+                .as_bytes(),
             );
         }
         let (field, name, bytes) = file;

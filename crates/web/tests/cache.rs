@@ -1,0 +1,34 @@
+//! Public pages as a browser and a proxy keep them.
+
+mod browser;
+
+use app::testing::World;
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use browser::Browser;
+
+store::on_both! {
+    fn head_tells_what_get_would_and_sends_no_page(store) {
+        let world = World::new(store);
+        let visitor = Browser::visitor(&world);
+        let page = visitor.get("/en");
+        assert_eq!(page.status, StatusCode::OK);
+        let head = visitor.send(Request::head("/en"), Body::empty());
+        assert_eq!(head.status, StatusCode::OK);
+        assert_eq!(head.text, "");
+        let length = page.text.len().to_string();
+        assert_eq!(head.headers[header::CONTENT_LENGTH], length.as_str());
+        assert_eq!(head.headers[header::ETAG], page.headers[header::ETAG]);
+    }
+
+    fn a_page_of_somebody_signed_in_is_kept_by_nobody(store) {
+        let world = World::new(store);
+        let visitor = Browser::visitor(&world);
+        assert_eq!(visitor.get("/en").headers[header::CACHE_CONTROL], "no-cache");
+        let ana = visitor.with_session(&world.session(world.ana));
+        let page = ana.get("/en");
+        assert_eq!(page.headers[header::CACHE_CONTROL], "no-store");
+        assert!(page.text.contains("Ana"));
+        assert!(!visitor.get("/en").text.contains(">Ana<"), "hers is not given to others");
+    }
+}
