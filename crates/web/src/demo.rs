@@ -26,6 +26,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
     routes
         .post("/{lang}/demo/become/{id}", Gate::Demo, become_one)
         .get("/{lang}/demo/mail", Gate::Demo, mail)
+        .get("/demo/mail", Gate::Demo, to_mail)
         .post("/{lang}/demo/clock", Gate::Demo, move_clock)
 }
 
@@ -41,7 +42,13 @@ async fn become_one(
     Ok(sign_in::enter(&reader, &opened))
 }
 
-/// `GET /demo/mail`: what would have been sent.
+/// `GET /demo/mail` without a language: to the page in the network's first one.
+async fn to_mail(State(site): State<Site>) -> axum::response::Redirect {
+    let lang = site.app.network.languages().next().unwrap_or(domain::language::Lang::EN);
+    axum::response::Redirect::to(&crate::urls::in_lang(lang, "/demo/mail"))
+}
+
+/// `GET /{lang}/demo/mail`: what would have been sent.
 async fn mail(State(site): State<Site>, reader: Reader) -> Result<Response, PageError> {
     Ok(reader.page(mail_page(&site, &reader, pages::DemoClock::default()).await?))
 }

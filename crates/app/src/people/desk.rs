@@ -232,7 +232,13 @@ impl Place<'_> {
                 title: self.title(call),
                 stage: call.stage.name().to_owned(),
                 n_files: counts.values().sum(),
-                n_with_commissions: ["submitted", "reserved", "endorsed"].map(n).iter().sum(),
+                n_with_commissions: match call.stage {
+                    // A file left with its commission at the end is nobody's turn any more.
+                    domain::call::Stage::Closed { .. } | domain::call::Stage::Announced { .. } => 0,
+                    domain::call::Stage::Draft | domain::call::Stage::Published { .. } => {
+                        ["submitted", "reserved", "endorsed"].map(n).iter().sum()
+                    }
+                },
                 n_to_check: n("forwarded"),
                 n_with_experts: n("eligible"),
             });

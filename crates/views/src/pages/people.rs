@@ -70,7 +70,7 @@ pub fn list(shell: &Shell, people: &People, form: &Entry, errors: &[FieldError])
                 (parts::email_field(&Field::new(lang, "email", &t!(lang, "sign-in-email"))
                     .value(&form.email).errors(errors)))
                 (language_and_country(shell, form, &people.languages, &people.countries, errors))
-                (parts::button(&t!(lang, "people-enter-button")))
+                p.actions { (parts::button(&t!(lang, "people-enter-button"))) }
             }
         }
     };
@@ -205,7 +205,7 @@ pub fn person(shell: &Shell, it: &Person, granting: &Granting, said: &Said) -> M
                 (parts::text_field(&Field::new(lang, "name", &t!(lang, "person-name"))
                     .value(&it.entry.name).errors(&said.errors)))
                 (language_and_country(shell, &it.entry, &it.languages, &it.countries, &said.errors))
-                (parts::button(&t!(lang, "people-save")))
+                p.actions { (parts::button(&t!(lang, "people-save"))) }
             }
         }
     };
@@ -244,7 +244,7 @@ fn grant(shell: &Shell, it: &Person, form: &Granting, said: &Said) -> Markup {
             (parts::select(&Field::new(lang, "call", &t!(lang, "people-call"))
                 .optional().value(&form.call).errors(&said.errors),
                 &with_none(&t!(lang, "people-no-call"), &it.calls)))
-            (parts::button(&t!(lang, "people-grant-button")))
+            p.actions { (parts::button(&t!(lang, "people-grant-button"))) }
         }
     }
 }

@@ -44,7 +44,7 @@ pub fn ask(shell: &Shell, ask: &Ask) -> Markup {
             (parts::email_field(&Field::new(lang, "email", &t!(lang, "sign-in-email"))
                 .hint(&t!(lang, "sign-in-email-hint"))
                 .autocomplete("username webauthn").value(&ask.email).errors(&ask.errors)))
-            (parts::button(&t!(lang, "sign-in-send")))
+            p.actions { (parts::button(&t!(lang, "sign-in-send"))) }
         }
         (parts::passkey_button(
             lang,
@@ -99,7 +99,7 @@ pub fn code(shell: &Shell, code: &Code) -> Markup {
             (parts::number_field(&Field::new(lang, "code", &t!(lang, "sign-in-code"))
                 .hint(&t!(lang, "sign-in-code-hint", count = code.n_digits))
                 .autocomplete("one-time-code").value(&code.code).errors(&code.errors)))
-            (parts::button(&t!(lang, "sign-in-enter")))
+            p.actions { (parts::button(&t!(lang, "sign-in-enter"))) }
         }
         p.text.quiet {
             (t!(lang, "sign-in-nothing-came")) " "
@@ -118,7 +118,7 @@ pub fn link(shell: &Shell, id: &str, token: &str) -> Markup {
         p.text { (t!(lang, "sign-in-link-lead")) }
         form method="post" action=(shell.href(&format!("/sign-in/{id}"))) {
             (parts::hidden("token", token))
-            (parts::button(&t!(lang, "sign-in-enter")))
+            p.actions { (parts::button(&t!(lang, "sign-in-enter"))) }
         }
     };
     framed(shell, &title, main)
@@ -163,7 +163,7 @@ pub fn name(shell: &Shell, name: &Name) -> Markup {
             (parts::text_field(&Field::new(lang, "name", &t!(lang, "person-name"))
                 .hint(&t!(lang, "person-name-hint"))
                 .autocomplete("name").value(&name.name).errors(&name.errors)))
-            (parts::button(&t!(lang, "sign-in-begin")))
+            p.actions { (parts::button(&t!(lang, "sign-in-begin"))) }
         }
     };
     framed(shell, &title, main)

@@ -201,7 +201,7 @@ fn invite(shell: &Shell, team: &Team, form: &Inviting) -> Markup {
             (parts::text_field(&Field::new(lang, "organisation", &t!(lang, "team-organisation"))
                 .hint(&t!(lang, "team-organisation-hint"))
                 .value(&form.organisation).errors(&form.errors)))
-            (parts::button(&t!(lang, "team-send")))
+            p.actions { (parts::button(&t!(lang, "team-send"))) }
         }
     }
 }
@@ -252,7 +252,7 @@ pub fn invitation(shell: &Shell, it: &Invitation, refused: Option<&str>) -> Mark
             p.text { (t!(lang, "invitation-over")) }
         } @else {
             form method="post" action=(shell.href(&format!("/invitations/{}", it.id))) {
-                (parts::button(&t!(lang, "invitation-accept")))
+                p.actions { (parts::button(&t!(lang, "invitation-accept"))) }
             }
             p.text.quiet { (t!(lang, "invitation-leave-it")) }
         }

@@ -72,6 +72,7 @@ me-passkey-remove = إزالة
 me-passkey-remove-named = إزالة مفتاح المرور { $name }
 me-since = منذ { $when }
 me-sessions = أين سُجّل دخولك
+me-unknown-browser = متصفح غير معروف
 me-session-here = هذا المتصفح
 me-session-end = إنهاء
 me-session-end-named = إنهاء الجلسة في { $name }

@@ -60,6 +60,7 @@ me-passkey-remove = Remove
 me-passkey-remove-named = Remove the passkey { $name }
 me-since = since { $when }
 me-sessions = Where you are signed in
+me-unknown-browser = A browser we do not know
 me-session-here = This browser
 me-session-end = End
 me-session-end-named = End the session in { $name }

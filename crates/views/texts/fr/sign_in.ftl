@@ -60,6 +60,7 @@ me-passkey-remove = Retirer
 me-passkey-remove-named = Retirer la clé d’accès { $name }
 me-since = depuis le { $when }
 me-sessions = Vos sessions ouvertes
+me-unknown-browser = Un navigateur inconnu de nous
 me-session-here = Ce navigateur
 me-session-end = Fermer
 me-session-end-named = Fermer la session dans { $name }

@@ -60,6 +60,7 @@ me-passkey-remove = Remover
 me-passkey-remove-named = Remover a chave de acesso { $name }
 me-since = desde { $when }
 me-sessions = Onde tem sessão iniciada
+me-unknown-browser = Um navegador que não conhecemos
 me-session-here = Este navegador
 me-session-end = Terminar
 me-session-end-named = Terminar a sessão em { $name }

@@ -66,6 +66,7 @@ me-passkey-remove = Вилучити
 me-passkey-remove-named = Вилучити ключ доступу { $name }
 me-since = з { $when }
 me-sessions = Де виконано вхід
+me-unknown-browser = Невідомий браузер
 me-session-here = Цей браузер
 me-session-end = Завершити
 me-session-end-named = Завершити сеанс у { $name }

@@ -7,7 +7,7 @@ fn letters_and_cast_are_told_in_every_language() {
     let member = Member { id: "1".into(), name: "Ida".into(), does: vec!["Secretariat".into()] };
     for lang in LANGUAGES {
         let shell = shell(lang);
-        let mail = mail(&shell, &[Letter::sample()]).into_string();
+        let mail = mail(&shell, &[Letter::sample()], &DemoClock::default()).into_string();
         assert!(!mail.contains('⟦'), "{mail}");
         assert!(mail.contains("href=\"/uk/sign-in/x?token=y\""), "{mail}");
         let cast = cast(&shell, std::slice::from_ref(&member)).into_string();

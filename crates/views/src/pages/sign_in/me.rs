@@ -83,10 +83,7 @@ impl Me {
             errors: vec![FieldError::new("name", "…")],
             saved: true,
             passkeys: vec![("p1".into(), "Firefox · Linux".into(), since.clone())],
-            sessions: vec![
-                session("s1", "Firefox · Linux", true),
-                session("s2", "Safari · iPhone", false),
-            ],
+            sessions: vec![session("s1", "Firefox · Linux", true), session("s2", "", false)],
         }
     }
 }
@@ -103,7 +100,7 @@ pub fn me(shell: &Shell, me: &Me) -> Markup {
             h2 { (t!(lang, "me-profile")) }
             form method="post" action=(shell.href("/me")) novalidate {
                 (profile_fields(shell, me))
-                (parts::button(&t!(lang, "me-save")))
+                p.actions { (parts::button(&t!(lang, "me-save"))) }
             }
         }
         section {
@@ -125,7 +122,7 @@ pub fn me(shell: &Shell, me: &Me) -> Markup {
             (sessions(shell, me))
             @if me.sessions.len() > 1 {
                 form method="post" action=(shell.href("/me/sessions/end-others")) {
-                    (parts::button(&t!(lang, "me-end-others")))
+                    p.actions { (parts::button(&t!(lang, "me-end-others"))) }
                 }
             }
         }
@@ -195,14 +192,16 @@ fn sessions(shell: &Shell, me: &Me) -> Markup {
         .iter()
         .map(|it| {
             let (at, when) = &it.since;
+            let unknown = t!(lang, "me-unknown-browser");
+            let browser = if it.browser.is_empty() { &*unknown } else { it.browser.as_str() };
             html! {
-                p { (parts::user_text(&it.browser, None)) " "
+                p { (parts::user_text(browser, None)) " "
                     span.quiet { (rich!(lang, "me-since", when = parts::time_for_reader(*at, when))) } }
                 @if it.here {
                     p.quiet { (t!(lang, "me-session-here")) }
                 } @else {
                     form method="post" action=(shell.href(&format!("/me/sessions/{}/end", it.id))) {
-                        button.plain type="submit" aria-label=(t!(lang, "me-session-end-named", name = it.browser.as_str())) {
+                        button.plain type="submit" aria-label=(t!(lang, "me-session-end-named", name = browser)) {
                             (t!(lang, "me-session-end"))
                         }
                     }
