@@ -11,7 +11,7 @@ pub use list::{list, person};
 use domain::country::Country;
 use domain::ids::{CallId, CityId, GrantId, PersonId};
 use domain::language::Lang;
-use domain::people::{Actor, Grant, GrantRefused, Person, Role, email_key};
+use domain::people::{Actor, Grant, GrantRefused, Part, Person, Role, email_key};
 use domain::policy::{Act, Denied, On, require};
 use domain::words::clean_line;
 use store::Tx;
@@ -306,6 +306,8 @@ pub struct CastMember {
     pub person: PersonId,
     /// The name.
     pub name: String,
+    /// What they are above all: the role's name, in the reader's language.
+    pub group: String,
     /// What they are, one entry a role or team, in the reader's language.
     pub does: Vec<String>,
 }
@@ -326,10 +328,11 @@ pub fn cast(app: &App, lang: Lang) -> Result<Vec<CastMember>, Lookup> {
             .map(|it| (it.id, it.name_in(lang).to_owned()))
             .collect();
         let mut does: HashMap<PersonId, Vec<String>> = HashMap::new();
+        let mut roles: HashMap<PersonId, Role> = HashMap::new();
         for grant in tx.grants()? {
             does.entry(grant.person).or_default().push(role_words(app, grant.role, &calls, lang));
+            roles.insert(grant.person, grant.role);
         }
-        let with_role: Vec<PersonId> = does.keys().copied().collect();
         for member in tx.all_teams()? {
             let part = app.network.role(member.part.as_str(), lang);
             let city = cities.get(&member.city).map_or("", String::as_str);
@@ -341,10 +344,18 @@ pub fn cast(app: &App, lang: Lang) -> Result<Vec<CastMember>, Lookup> {
             .filter(|it| it.invented)
             .filter_map(|it| {
                 let does = does.remove(&it.id)?;
-                Some(CastMember { person: it.id, name: it.name, does })
+                let role = roles.get(&it.id).map_or(Part::Contact.as_str(), |it| it.name());
+                let group = app.network.role(role, lang).to_owned();
+                Some(CastMember { person: it.id, name: it.name, group, does })
             })
             .collect();
-        cast.sort_by_key(|it| !with_role.contains(&it.person));
+        // Officers in the order of their appointment, teams the newest first.
+        cast.sort_by_key(|it| match roles.get(&it.person) {
+            Some(Role::Secretariat) => (0, it.person.0.as_u128()),
+            Some(Role::Expert(_)) => (1, it.person.0.as_u128()),
+            Some(Role::Commission(_)) => (2, it.person.0.as_u128()),
+            None => (3, u128::MAX - it.person.0.as_u128()),
+        });
         Ok(cast)
     })
 }

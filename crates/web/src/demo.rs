@@ -107,6 +107,7 @@ pub(crate) fn cast(
     lang: domain::language::Lang,
 ) -> Result<Vec<pages::Member>, app::failure::Lookup> {
     let member = |it: people::CastMember| pages::Member {
+        group: it.group,
         id: it.person.to_string(),
         name: it.name,
         does: it.does,

@@ -15,38 +15,61 @@ pub struct Member {
     pub id: String,
     /// The name.
     pub name: String,
+    /// What they are above all; members of one group follow one another.
+    pub group: String,
     /// What they are, one entry a role or team.
     pub does: Vec<String>,
 }
 
-/// The cast with a button each, for the home page; nothing when there is nobody.
+/// How many of a group are shown before the rest is folded away.
+const SHOWN: usize = 4;
+
+/// The cast by group, with a button each, for the home page; nothing when there is nobody.
 pub fn cast(shell: &Shell, cast: &[Member]) -> Markup {
     let lang = shell.lang;
-    let rows: Vec<Markup> = cast
-        .iter()
-        .map(|it| {
-            let name = html! { (parts::user_text(&it.name, None)) (parts::invented_mark(lang)) };
-            html! {
-                p { (name) }
-                p.small.quiet { (it.does.join(" · ")) }
-                form method="post" action=(shell.href(&format!("/demo/become/{}", it.id))) {
-                    button.plain type="submit" {
-                        (rich!(lang, "demo-become", name = parts::user_text(&it.name, None)))
-                    }
-                }
-            }
-        })
-        .collect();
     html! {
-        @if !rows.is_empty() {
+        @if !cast.is_empty() {
             section {
                 h2 { (t!(lang, "demo-cast")) }
                 p.text { (t!(lang, "demo-cast-lead")) }
-                (parts::rule(&rows))
+                div.columns.cast {
+                    @for group in cast.chunk_by(|a, b| a.group == b.group) {
+                        div {
+                            h3 { (group[0].group) }
+                            (members(shell, &group[..group.len().min(SHOWN)]))
+                            @if group.len() > SHOWN {
+                                details {
+                                    summary { (t!(lang, "demo-cast-more", n = group.len() - SHOWN)) }
+                                    (members(shell, &group[SHOWN..]))
+                                }
+                            }
+                        }
+                    }
+                }
                 p { a href=(shell.href("/demo/mail")) { (t!(lang, "demo-mail-title")) } }
             }
         }
     }
+}
+
+fn members(shell: &Shell, members: &[Member]) -> Markup {
+    let lang = shell.lang;
+    let rows: Vec<Markup> = members
+        .iter()
+        .map(|it| {
+            let name = parts::user_text(&it.name, None);
+            html! {
+                form method="post" action=(shell.href(&format!("/demo/become/{}", it.id))) {
+                    button.plain type="submit" { (rich!(lang, "demo-become", name = name)) }
+                    " " (parts::invented_mark(lang))
+                }
+                @if it.does.iter().any(|does| *does != it.group) {
+                    p.small.quiet { (it.does.join(" · ")) }
+                }
+            }
+        })
+        .collect();
+    parts::rule(&rows)
 }
 
 /// A letter of the outbox.

@@ -208,6 +208,7 @@ impl HomePage {
             cast: vec![demo::Member {
                 id: MemberLine::sample().id.to_string(),
                 name: "Ida".to_owned(),
+                group: "Secretariat".to_owned(),
                 does: vec!["Secretariat".to_owned()],
             }],
         }

@@ -111,7 +111,7 @@ fn every_language_is_offered_at_the_same_page() {
     let alternates = values(&html, "hreflang");
     assert_eq!(alternates, ["en", "fr", "pt", "uk", "ar", "en", "fr", "pt", "uk", "ar"]);
     assert!(html.contains(r#"href="https://cities.example/uk/style""#));
-    assert!(html.contains(r#"aria-label="українська (uk)""#));
+    assert!(html.contains(r#"aria-label="uk · українська""#));
 }
 
 #[test]

@@ -14,3 +14,11 @@ demo-clock-move = قدّم الساعة
 demo-clock-no-such-day = أدخِل يومًا موجودًا.
 demo-clock-not-ahead = أدخِل يومًا لم يبدأ بعد.
 demo-clock-too-far = أدخِل يومًا في السنوات العشر المقبلة.
+demo-cast-more = { $n ->
+    [zero] لا أحد آخر
+    [one] شخص آخر
+    [two] شخصان آخران
+    [few] { $n } أشخاص آخرين
+    [many] { $n } شخصًا آخر
+   *[other] { $n } شخص آخر
+}

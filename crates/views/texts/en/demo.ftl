@@ -14,3 +14,7 @@ demo-clock-move = Move the clock on
 demo-clock-no-such-day = Enter a day that exists.
 demo-clock-not-ahead = Enter a day that has not begun.
 demo-clock-too-far = Enter a day within the next ten years.
+demo-cast-more = { $n ->
+    [one] One more
+   *[other] { $n } more
+}

@@ -14,3 +14,7 @@ demo-clock-move = Avancer l’horloge
 demo-clock-no-such-day = Saisissez un jour qui existe.
 demo-clock-not-ahead = Saisissez un jour qui n’a pas encore commencé.
 demo-clock-too-far = Saisissez un jour des dix prochaines années.
+demo-cast-more = { $n ->
+    [one] Une autre personne
+   *[other] { $n } autres personnes
+}

@@ -14,3 +14,7 @@ demo-clock-move = Avançar o relógio
 demo-clock-no-such-day = Escreva um dia que exista.
 demo-clock-not-ahead = Escreva um dia que ainda não tenha começado.
 demo-clock-too-far = Escreva um dia dos próximos dez anos.
+demo-cast-more = { $n ->
+    [one] Mais uma pessoa
+   *[other] Mais { $n } pessoas
+}

@@ -14,3 +14,9 @@ demo-clock-move = Перевести годинник
 demo-clock-no-such-day = Введіть день, який існує.
 demo-clock-not-ahead = Введіть день, який ще не почався.
 demo-clock-too-far = Введіть день у межах наступних десяти років.
+demo-cast-more = { $n ->
+    [one] Ще { $n } особа
+    [few] Ще { $n } особи
+    [many] Ще { $n } осіб
+   *[other] Ще { $n } особи
+}

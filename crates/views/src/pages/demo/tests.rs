@@ -4,7 +4,7 @@ use crate::texts::LANGUAGES;
 
 #[test]
 fn letters_and_cast_are_told_in_every_language() {
-    let member = Member { id: "1".into(), name: "Ida".into(), does: vec!["Secretariat".into()] };
+    let member = Member { id: "1".into(), name: "Ida".into(), group: "Secretariat".into(), does: vec!["Secretariat".into()] };
     for lang in LANGUAGES {
         let shell = shell(lang);
         let mail = mail(&shell, &[Letter::sample()], &DemoClock::default()).into_string();
