@@ -193,8 +193,8 @@ fn current(shell: &Shell, nav: Nav) -> Option<&'static str> {
     (shell.nav == Some(nav)).then_some("page")
 }
 
-/// The switch shows codes to stay short; each is read out by the language's own name, with the
-/// code after it, so that whoever speaks to the computer can say what is seen.
+/// The switch shows codes to stay short; each is read out with the language's own name after
+/// it. The code comes first, so that whoever speaks to the computer can say what is seen.
 fn languages(shell: &Shell) -> Markup {
     html! {
         nav.langs.small aria-label=(t!(shell.lang, "shell-languages")) {

@@ -324,29 +324,28 @@ fn rank_cell(lang: Lang, desk: &Desk, file: &File, stopped: Option<&Stopped>) ->
 fn acts(shell: &Shell, file: &File) -> Markup {
     let lang = shell.lang;
     let path = |act: &str| shell.href(&format!("/applications/{}/{act}", file.id));
-    let post = |act: &str, words: &str, named: &str| {
+    // What is seen comes first: whoever speaks to the computer says that.
+    let named = |words: &str| format!("{words}: {}", file.city);
+    let post = |act: &str, words: &str| {
         html! {
             form method="post" action=(path(act)) {
-                button.plain type="submit" aria-label=(named) { (words) }
+                button.plain type="submit" aria-label=(named(words)) { (words) }
             }
         }
     };
-    let city = file.city.as_str();
     html! {
         div.actions {
             @if file.waits() {
-                (post("endorsement", &t!(lang, "commission-endorse"), &t!(lang, "commission-endorse-city", city = city)))
-                @if file.stage == "submitted" {
-                    (post("reserve", &t!(lang, "commission-reserve-act"), &t!(lang, "commission-reserve-city", city = city)))
-                }
-                a href=(path("return")) aria-label=(t!(lang, "commission-return-city", city = city)) {
+                (post("endorsement", &t!(lang, "commission-endorse")))
+                @if file.stage == "submitted" { (post("reserve", &t!(lang, "commission-reserve-act"))) }
+                a href=(path("return")) aria-label=(named(&t!(lang, "commission-return"))) {
                     (t!(lang, "commission-return"))
                 }
-                a href=(path("refusal")) aria-label=(t!(lang, "commission-refuse-city", city = city)) {
+                a href=(path("refusal")) aria-label=(named(&t!(lang, "commission-refuse"))) {
                     (t!(lang, "commission-refuse"))
                 }
             } @else if file.stage == "endorsed" {
-                (post("endorsement/withdrawal", &t!(lang, "commission-take-back"), &t!(lang, "commission-take-back-city", city = city)))
+                (post("endorsement/withdrawal", &t!(lang, "commission-take-back")))
             } @else {
                 span.quiet { "–" }
             }

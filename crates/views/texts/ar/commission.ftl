@@ -53,9 +53,7 @@ commission-back = العودة إلى الطلبات
 
 ## إجراءات على طلب واحد
 commission-endorse = أيّد
-commission-endorse-city = أيّد { $city }
 commission-take-back = اسحب التأييد
-commission-take-back-city = اسحب تأييد { $city }
 commission-reserve-act = ضع في الاحتياط
 commission-reserve-city = ضع { $city } في قائمة الاحتياط
 commission-return = أعد

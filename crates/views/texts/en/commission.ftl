@@ -41,9 +41,7 @@ commission-back = Back to the applications
 
 ## Acts on one application
 commission-endorse = Endorse
-commission-endorse-city = Endorse { $city }
 commission-take-back = Take back
-commission-take-back-city = Take the endorsement of { $city } back
 commission-reserve-act = Keep in reserve
 commission-reserve-city = Keep { $city } in reserve
 commission-return = Return

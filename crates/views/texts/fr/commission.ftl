@@ -41,9 +41,7 @@ commission-back = Revenir aux candidatures
 
 ## Actes sur une candidature
 commission-endorse = Approuver
-commission-endorse-city = Approuver { $city }
 commission-take-back = Retirer l’approbation
-commission-take-back-city = Retirer l’approbation de { $city }
 commission-reserve-act = Mettre en réserve
 commission-reserve-city = Mettre { $city } en réserve
 commission-return = Renvoyer

@@ -41,9 +41,7 @@ commission-back = Voltar às candidaturas
 
 ## Atos sobre uma candidatura
 commission-endorse = Aprovar
-commission-endorse-city = Aprovar { $city }
 commission-take-back = Retirar a aprovação
-commission-take-back-city = Retirar a aprovação de { $city }
 commission-reserve-act = Pôr em reserva
 commission-reserve-city = Pôr { $city } em reserva
 commission-return = Devolver

@@ -44,9 +44,7 @@ commission-back = Назад до заявок
 
 ## Дії з однією заявкою
 commission-endorse = Схвалити
-commission-endorse-city = Схвалити заявку: { $city }
 commission-take-back = Відкликати схвалення
-commission-take-back-city = Відкликати схвалення: { $city }
 commission-reserve-act = Залишити в резерві
 commission-reserve-city = Залишити в резерві: { $city }
 commission-return = Повернути
