@@ -120,6 +120,21 @@ store::on_both! {
         assert_eq!(kinds(&withdrawn), to);
     }
 
+    fn a_city_that_is_not_eligible_is_told_why(store) {
+        let world = World::new(store);
+        world.published_call("2023");
+        let id = world.submitted(world.ana, "Sumy", "UA");
+        let olha = world.actor(world.olha);
+        commissions::endorse(&world.app, &olha, id).unwrap();
+        commissions::forward_all(&world.app, &olha, "2023", country("UA")).unwrap();
+        written(&world);
+        let ida = world.actor(world.ida);
+        screening::exclude(&world.app, &ida, id, "The signed page is of another city").unwrap();
+        let told = written(&world);
+        assert_eq!(kinds(&told), [("excluded", "ana@example.org")]);
+        assert!(told[0].body.contains("The signed page is of another city"));
+    }
+
     fn a_letter_is_in_the_language_of_its_reader(store) {
         let world = World::new(store);
         world.published_call("2023");

@@ -205,8 +205,6 @@ pub struct Upload {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SessionRule {
-    /// Minutes without a request after which it ends.
-    pub idle_minutes: u32,
     /// Hours after which it ends in any case.
     pub longest_hours: u32,
 }
@@ -260,6 +258,8 @@ pub enum LetterKind {
     Reserved,
     /// The file lies with the secretariat.
     Forwarded,
+    /// The secretariat has found the application not eligible.
+    Excluded,
     /// A deadline has moved.
     Extended,
     /// The city is a member.
@@ -312,7 +312,7 @@ const CALL_OWN: [&str; 3] = ["network", "contact_email", "postal_address"];
 
 impl LetterKind {
     /// Every kind, in the order of an application's life.
-    pub const ALL: [LetterKind; 14] = [
+    pub const ALL: [LetterKind; 15] = [
         LetterKind::SignIn,
         LetterKind::TeamInvited,
         LetterKind::Receipt,
@@ -323,6 +323,7 @@ impl LetterKind {
         LetterKind::Reserved,
         LetterKind::Endorsed,
         LetterKind::Forwarded,
+        LetterKind::Excluded,
         LetterKind::ReviewAssigned,
         LetterKind::Admitted,
         LetterKind::Declined,
@@ -339,6 +340,7 @@ impl LetterKind {
             LetterKind::Endorsed => "endorsed",
             LetterKind::Reserved => "reserved",
             LetterKind::Forwarded => "forwarded",
+            LetterKind::Excluded => "excluded",
             LetterKind::Extended => "extended",
             LetterKind::Admitted => "admitted",
             LetterKind::Declined => "declined",
@@ -362,7 +364,10 @@ impl LetterKind {
                 &["city", "call", "number", "submitted_at", "sha256", "closes_at", "link"]
             }
             LetterKind::Returned => &["city", "call", "comment", "closes_at", "link"],
-            LetterKind::Refused | LetterKind::Declined | LetterKind::Revoked => {
+            LetterKind::Refused
+            | LetterKind::Excluded
+            | LetterKind::Declined
+            | LetterKind::Revoked => {
                 &["city", "call", "reason", "link"]
             }
             LetterKind::Endorsed => &["city", "call", "until", "link"],

@@ -32,6 +32,7 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         | EventKind::ApplicationEndorsed
         | EventKind::ApplicationReserved
         | EventKind::ApplicationForwarded
+        | EventKind::ApplicationExcluded
         | EventKind::ApplicationWithdrawn => stage(tx, app, event, kind),
         EventKind::CallExtended => extended(tx, app, event),
         EventKind::ReviewAssigned => assigned(tx, app, event),
@@ -75,7 +76,6 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         | EventKind::ApplicationRanked
         | EventKind::EndorsementWithdrawn
         | EventKind::ApplicationScreened
-        | EventKind::ApplicationExcluded
         | EventKind::ReviewAccepted
         | EventKind::ConflictDeclared
         | EventKind::ReviewSaved
@@ -141,6 +141,7 @@ fn stage<'a>(tx: &mut Tx, app: &'a App, event: &Recorded, kind: EventKind) -> Le
         EventKind::ApplicationEndorsed => LetterKind::Endorsed,
         EventKind::ApplicationReserved => LetterKind::Reserved,
         EventKind::ApplicationForwarded => LetterKind::Forwarded,
+        EventKind::ApplicationExcluded => LetterKind::Excluded,
         _ => LetterKind::Withdrawn,
     };
     // What the commission wrote stands in the stage; a file that has moved on has lost it,
@@ -148,6 +149,7 @@ fn stage<'a>(tx: &mut Tx, app: &'a App, event: &Recorded, kind: EventKind) -> Le
     let words = match &file.application.stage {
         Stage::Returned { comment, .. } if kind == LetterKind::Returned => comment.clone(),
         Stage::Refused { reason, .. } if kind == LetterKind::Refused => reason.clone(),
+        Stage::Excluded { reason, .. } if kind == LetterKind::Excluded => reason.clone(),
         _ => String::new(),
     };
     let mut to = contacts(tx, file.city.id)?;

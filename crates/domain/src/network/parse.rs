@@ -183,7 +183,6 @@ impl Reader<'_> {
         for (name, number) in [
             ("quota.places", rules.quota.places),
             ("commission.window_days", rules.commission.window_days),
-            ("session.idle_minutes", rules.session.idle_minutes),
             ("session.longest_hours", rules.session.longest_hours),
             ("sign_in.minutes", rules.sign_in.minutes),
             ("sign_in.attempts", rules.sign_in.attempts),
