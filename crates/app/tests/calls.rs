@@ -1,5 +1,7 @@
 //! A call as the secretariat runs it: drafted, published, extended, closed.
 
+#![cfg(test)]
+
 use std::collections::BTreeMap;
 
 use app::Failure;

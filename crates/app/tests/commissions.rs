@@ -1,5 +1,7 @@
 //! A commission's acts: the quota under pressure, the order, the clock, who may.
 
+#![cfg(test)]
+
 use std::sync::Barrier;
 
 use app::testing::{World, at, country};

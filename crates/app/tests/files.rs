@@ -1,5 +1,7 @@
 //! Files that people send: judged by content, named safely, and never half-attached.
 
+#![cfg(test)]
+
 use app::files::{self, AttachRefused, Upload};
 use app::testing::World;
 use app::testing::applying::PDF;

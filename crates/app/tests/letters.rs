@@ -1,5 +1,7 @@
 //! Which letter goes to whom, once.
 
+#![cfg(test)]
+
 use std::collections::BTreeMap;
 
 use app::calls::ExtendTo;

@@ -1,5 +1,7 @@
 //! Teams, invitations, roles and the desk that follows from them.
 
+#![cfg(test)]
+
 use app::people::{self, Entry, EntryFault, RoleRefused};
 use app::teams::{self, InviteFault, Inviting};
 use app::testing::{World, country};

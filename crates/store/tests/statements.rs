@@ -1,5 +1,7 @@
 //! Every statement is prepared on both databases, freshly migrated, and must mean the same there.
 
+#![cfg(test)]
+
 #![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
 
 use std::collections::BTreeSet;

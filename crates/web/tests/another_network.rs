@@ -1,5 +1,7 @@
 //! Another folder makes another network: names, languages and colours come from it alone.
 
+#![cfg(test)]
+
 mod browser;
 
 use std::path::Path;

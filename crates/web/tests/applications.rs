@@ -1,5 +1,7 @@
 //! A city team's application as a browser without JavaScript sees it.
 
+#![cfg(test)]
+
 mod browser;
 
 use app::files::{self, Upload};

@@ -1,5 +1,7 @@
 //! The secretariat's part in a browser without JavaScript, and what nobody else may learn of it.
 
+#![cfg(test)]
+
 mod browser;
 
 use app::testing::{World, at, country};

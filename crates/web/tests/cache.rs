@@ -1,5 +1,7 @@
 //! Public pages as a browser and a proxy keep them.
 
+#![cfg(test)]
+
 mod browser;
 
 use app::testing::World;

@@ -1,5 +1,7 @@
 //! A call made, published and extended in a browser without JavaScript.
 
+#![cfg(test)]
+
 mod browser;
 
 use app::testing::{World, at};

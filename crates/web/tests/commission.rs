@@ -1,5 +1,7 @@
 //! The commission's desk in a browser without JavaScript.
 
+#![cfg(test)]
+
 mod browser;
 
 use app::testing::World;

@@ -1,5 +1,7 @@
 //! The clock of a demonstration goes on to a day, and never back.
 
+#![cfg(test)]
+
 mod browser;
 
 use app::Clock;

@@ -1,5 +1,7 @@
 //! Uploads and downloads as a browser makes them.
 
+#![cfg(test)]
+
 mod browser;
 
 use app::testing::World;

@@ -1,5 +1,7 @@
 //! The public pages, the feed and the JSON API, as a visitor gets them.
 
+#![cfg(test)]
+
 mod browser;
 
 use app::members::{ImportOptions, import};

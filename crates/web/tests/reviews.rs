@@ -1,5 +1,7 @@
 //! The experts' desk in a browser without JavaScript.
 
+#![cfg(test)]
+
 mod browser;
 
 use app::testing::{World, country};

@@ -3,6 +3,8 @@
 //! The walks go where something lies: one application has come as far as the experts, so a
 //! forgotten check has something to give away.
 
+#![cfg(test)]
+
 mod browser;
 
 use std::fmt::Write;

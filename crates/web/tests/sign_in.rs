@@ -1,5 +1,7 @@
 //! Signing in as a browser does it, and what must never work.
 
+#![cfg(test)]
+
 mod browser;
 
 use app::Mode;

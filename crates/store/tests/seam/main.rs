@@ -1,5 +1,7 @@
 //! The seam on both databases: what is kept, in which order, and who hears of it.
 
+#![cfg(test)]
+
 #![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
 
 mod log;

@@ -165,7 +165,7 @@ fn section_page(section: &str, writing: Writing) -> SectionPage {
         }],
         file_no: section.questions[0]
             .is_file()
-            .then(|| FileNo { question: first, error: AnswerError::FileEmpty }),
+            .then_some(FileNo { question: first, error: AnswerError::FileEmpty }),
         done: Some("application-saved"),
         section,
     }
