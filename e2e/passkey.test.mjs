@@ -20,7 +20,7 @@ test('a person makes a passkey, signs out, and signs in with it', async () => {
     const faults = [];
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (line) => {
-      if (line.type() === 'error') faults.push(line.text());
+      if (line.type() === 'error') faults.push(`${line.text()} ${line.location().url}`);
     });
     const authenticator = await plugIn(page);
     const axe = new Axe(browser, baseURL, 'en');

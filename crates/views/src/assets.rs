@@ -9,6 +9,9 @@ pub const STYLE: &str = concat!(
 /// The fonts by file name, as WOFF2; the stylesheet looks for them at `/assets/` and that name.
 pub static FONTS: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
 
+/// The mark of a window's tab, at `/assets/icon.svg`; without it browsers ask for one in vain.
+pub const ICON: &str = include_str!("../assets/icon.svg");
+
 /// The script module of every page; nothing depends on it.
 pub const SCRIPT: &str = include_str!("../assets/page.js");
 

@@ -129,6 +129,7 @@ pub fn page(shell: &Shell, title: &str, main: Markup) -> Markup {
                 @for other in &shell.languages {
                     link rel="alternate" hreflang=(other) href=(absolute(shell, *other));
                 }
+                link rel="icon" href="/assets/icon.svg" type="image/svg+xml";
                 link rel="stylesheet" href=(shell.assets.style);
                 @if let Some(network_style) = &shell.assets.network_style {
                     link rel="stylesheet" href=(network_style);

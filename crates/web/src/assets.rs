@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
-use views::assets::{Accent, FONTS, SCRIPT, STYLE, network_css};
+use views::assets::{Accent, FONTS, ICON, SCRIPT, STYLE, network_css};
 use views::shell::AssetPaths;
 
 use crate::cache::Packed;
@@ -36,6 +36,7 @@ impl Assets {
                 .map(|css| add("network", "css", "text/css; charset=utf-8", css.into_bytes())),
             script: add("page", "js", "text/javascript; charset=utf-8", SCRIPT.into()),
         };
+        files.push(("icon.svg".to_owned(), "image/svg+xml", Packed::new(ICON.into())));
         files.extend(
             FONTS.iter().map(|(name, bytes)| ((*name).to_owned(), "font/woff2", Packed::plain(bytes.to_vec()))),
         );
