@@ -11,10 +11,11 @@ pub use list::{list, person};
 use domain::country::Country;
 use domain::ids::{CallId, CityId, GrantId, PersonId};
 use domain::language::Lang;
-use domain::people::{Actor, Grant, GrantRefused, Part, Person, Role, email_key};
+use domain::people::{Actor, Grant, GrantRefused, Person, Role, email_key};
 use domain::policy::{Act, Denied, On, require};
 use domain::words::clean_line;
 use store::Tx;
+use views::t;
 
 use crate::failure::{Failure, Lookup, found};
 use crate::sign_in::{From, NAME_CHARS_MAX, Opened, Start};
@@ -344,8 +345,10 @@ pub fn cast(app: &App, lang: Lang) -> Result<Vec<CastMember>, Lookup> {
             .filter(|it| it.invented)
             .filter_map(|it| {
                 let does = does.remove(&it.id)?;
-                let role = roles.get(&it.id).map_or(Part::Contact.as_str(), |it| it.name());
-                let group = app.network.role(role, lang).to_owned();
+                let group = match roles.get(&it.id) {
+                    Some(role) => app.network.role(role.name(), lang).to_owned(),
+                    None => t!(lang, "demo-cast-teams").into_owned(),
+                };
                 Some(CastMember { person: it.id, name: it.name, group, does })
             })
             .collect();

@@ -8,8 +8,8 @@ demo-mail-none = لم تُكتب أي رسالة بعد.
 demo-mail-to = إلى { $address }، { $when }
 demo-clock-title = ساعة العرض التجريبي
 demo-clock-now = الوقت هنا { $moment }.
-demo-clock-day = التقديم إلى
-demo-clock-hint = يبدأ اليوم عند منتصف الليل بتوقيت الشبكة. كلّ ما تنتهي مدّته قبل ذلك ينتهي: المواعيد والرموز والجلسات. ولا رجوع إلى الوراء.
+demo-clock-day = تقديم الساعة إلى
+demo-clock-hint = يبدأ اليوم عند منتصف الليل بتوقيت الشبكة. كلّ ما تنتهي مدّته قبل ذلك ينتهي: المهل والرموز والجلسات. ولا رجوع إلى الوراء.
 demo-clock-move = قدّم الساعة
 demo-clock-no-such-day = أدخِل يومًا موجودًا.
 demo-clock-not-ahead = أدخِل يومًا لم يبدأ بعد.
@@ -22,3 +22,4 @@ demo-cast-more = { $n ->
     [many] { $n } شخصًا آخر
    *[other] { $n } شخص آخر
 }
+demo-cast-teams = فرق المدن

@@ -18,3 +18,4 @@ demo-cast-more = { $n ->
     [one] Mais uma pessoa
    *[other] Mais { $n } pessoas
 }
+demo-cast-teams = Equipas das cidades
