@@ -44,7 +44,7 @@ application-start-too-long = Shorten this by { $over ->
 application-start-not-open = This call takes no applications now.
 application-start-opens = This call takes applications from { $when }.
 application-start-member = { $city } is a member already and need not apply. If you mean another place of that name, add what tells it apart, such as its region.
-application-start-applies = Your city applies in this call already. { $link }
+application-start-applies = Your city has an application in this call already. { $link }
 application-start-to-it = Go to its application
 application-start-running = Your application is here: { $city }
 
@@ -64,7 +64,7 @@ application-state-todo = Not begun
 application-state-part = { $n } of { $total }
 application-state-done = Done
 application-state-optional = Optional
-application-state-mend = Needs a mend
+application-state-mend = Needs mending
 application-section-saved = { $who } · saved { $when }
 application-go-on = Go on: { $section }
 application-to-check = Check your answers
@@ -87,7 +87,7 @@ application-happened-endorsement-withdrawn = Endorsement taken back by the commi
 application-happened-reserved = Put in reserve by the commission
 application-happened-forwarded = Forwarded to the secretariat
 application-happened-screened = Given on to the experts
-application-happened-excluded = Found not to fulfil the conditions
+application-happened-excluded = Found not eligible
 
 ## A section
 application-section-of = Section { $n } of { $total }
@@ -96,7 +96,7 @@ application-save-continue = Save and continue
 application-save-check = Save and check your answers
 application-save-back = Save and go back
 application-saved = Everything is saved.
-application-saved-faulty = Everything is saved as you typed it. What is marked needs a mend before you submit; you can do it now or later.
+application-saved-faulty = Everything is saved as you typed it. What is marked needs mending before you submit; you can do it now or later.
 application-saved-not-all = What is far too long was not saved; it still stands in its field. Everything else is saved.
 application-clash = { $count ->
     [one] Somebody else saved other text here while you wrote. Nothing of yours is lost and nothing of theirs: compare both below, then save again.
@@ -127,7 +127,7 @@ application-megabytes = { $n } MB
 application-files = Files
 application-file-name = File
 application-file-size = Size
-application-no-files = No files were handed in.
+application-no-files = No files were submitted.
 
 ## Checking and submitting
 application-check-title = Check your answers
@@ -139,8 +139,8 @@ application-obstacles = { $count ->
 }
 application-check-changed = Your team saved something after you had opened this page. Nothing was submitted. Check the answers again, then submit.
 application-check-incomplete = { $count ->
-    [one] Nothing was submitted: one question still needs an answer or a mend.
-   *[other] Nothing was submitted: { $count } questions still need an answer or a mend.
+    [one] Nothing was submitted: one question still needs an answer or mending.
+   *[other] Nothing was submitted: { $count } questions still need an answer or mending.
 }
 application-check-closed = Nothing was submitted: the time for it has passed.
 application-submit-heading = Submit
@@ -159,7 +159,7 @@ application-receipt-number = Receipt
 application-receipt-city = City
 application-receipt-call = Call
 application-receipt-when = Arrived
-application-receipt-n = Submission
+application-receipt-n = Number of the submission
 application-receipt-hash = SHA-256 of answers and files
 application-receipt-verify = How to check this receipt
 application-receipt-verify-how = Download the text below. It holds every answer and the SHA-256 of every file, exactly as submitted. The command under it must show the SHA-256 above; then nothing has changed.

@@ -79,7 +79,7 @@ case-reviews = Reviews
 case-review-assigned = Assigned
 case-review-accepted = Reading
 case-review-conflicted = Conflict of interest
-case-review-handed-in = Handed in
+case-review-handed-in = Submitted
 case-note-to-city = To the city:
 case-note-to-panel = To the panel:
 case-scores = Scores side by side
@@ -128,7 +128,7 @@ case-event-excluded = Found not eligible
 
 ## The announcement
 announcement-title = Announce the results
-announcement-what = What will be told
+announcement-what = What will be announced
 announcement-nobody = No application is to be decided. The call ends without new members.
 announcement-admitted = { $count ->
     [one] { $count } city is admitted
@@ -145,12 +145,12 @@ announcement-undecided = { $count ->
 announcement-not-before = Not before { $moment }.
 announcement-files = Applications and their decisions
 announcement-at-once = Members, the call’s result and the feed show it at the same instant. Membership begins on { $day }.
-announcement-letters = Every city that applied gets a letter.
+announcement-letters = Every city that applied gets an e-mail.
 announcement-corrections = It cannot be taken back. A mistake is mended in public, by a correction.
 announcement-tell = Announce the results now
 announcement-refusal-not-closed = The intake is not closed. Close it first.
 announcement-refusal-told = The results were announced before.
-announcement-refusal-early = The results may be told from { $moment } on, not earlier.
+announcement-refusal-early = The results can be announced from { $moment } on, not earlier.
 announcement-refusal-undecided = { $count ->
     [one] { $count } application is not checked or not decided:
    *[other] { $count } applications are not checked or not decided:
@@ -169,7 +169,7 @@ correction-ended = Membership has ended.
 correction-revoke-title = Revoke an admission
 correction-which = City announced by mistake
 correction-public = The call’s page shows the correction and your note, for everybody.
-correction-stays = The city’s page keeps its period of membership, with the day it ended and why. The city gets a letter.
+correction-stays = The city’s page keeps its period of membership, with the day it ended and why. The city gets an e-mail.
 correction-note = Note, for everybody to read
 correction-revoke = Revoke the admission
 correction-refusal-not-told = The results are not announced yet, so there is nothing to correct.
@@ -181,7 +181,7 @@ correction-refusal-which = Choose a city of the list.
 
 ## Printed figures
 figures-title = Record printed figures
-figures-lead = What was printed elsewhere about this call’s result. It is shown apart, with its source, beside the figures that our own rows prove.
+figures-lead = What was printed elsewhere about this call’s result. It is shown apart, with its source, beside the figures that our own record proves.
 figures-announced = Cities announced at first
 figures-admitted = Cities admitted after corrections
 figures-members = Members of the network afterwards

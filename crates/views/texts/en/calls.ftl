@@ -11,7 +11,7 @@ calls-announced-on = Announced on
 calls-announced = Cities announced
 calls-admitted = Cities admitted
 calls-opens = Opens: { $moment }.
-calls-closes = Cities hand in until { $moment }.
+calls-closes = Cities submit until { $moment }.
 calls-feed = News as a feed (Atom)
 calls-json = This list as JSON
 
@@ -24,14 +24,14 @@ call-turn-commissions = the National Commissions for UNESCO
 call-turn-experts = the experts and the announcement
 call-clocks = Time limits
 call-clock-opens = Opening
-call-clock-city = Cities hand in until
+call-clock-city = Cities submit until
 call-clock-commission = Commissions forward until
 call-clock-announcement = Announcement, planned
 call-extensions = Extensions
 call-moved = was { $before }, now { $after }
 call-because = Reason: { $reason }
 call-results = Results
-call-results-proven = Counted from the record of this platform; each figure leads to its rows.
+call-results-proven = Counted from the record of this platform; each figure leads to what it counts.
 call-announced = { $count ->
     [one] city announced
    *[other] cities announced
@@ -61,9 +61,9 @@ flyer-languages = The flyer in other languages
 
 ## The feed
 feed-title = { $network }: news
-feed-published = New: { $call }
+feed-published = New call: { $call }
 feed-extended = Extended: { $call }
-feed-extended-until = Cities now hand in until { $moment }.
+feed-extended-until = Cities now submit until { $moment }.
 feed-announced = Results announced: { $call }
 feed-corrected = Result corrected: { $call }
 feed-admitted = { $city } is a member of the network

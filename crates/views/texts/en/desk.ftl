@@ -1,7 +1,7 @@
 ## My desk
 desk-title = My desk
 desk-waiting = What waits for you
-desk-nothing = Nothing waits for you now. When it is your turn, it stands here and comes by mail.
+desk-nothing = Nothing waits for you now. When it is your turn, it stands here and comes by e-mail.
 desk-nothing-new-here = Nothing waits for you. To apply for your city, open the call below and begin; to join a team, ask its contact to invite you by this address.
 desk-nothing-no-call = Nothing waits for you, and no call is open. To join a team, ask its contact to invite you by this address.
 desk-join = Join the team of { $city }
@@ -40,7 +40,7 @@ desk-state = State
 desk-until = Time limit
 desk-n-files = Submitted
 desk-n-open = To decide
-desk-n-seats = Places
+desk-n-seats = Seats
 desk-n-to-review = To review
 desk-n-reviewed = Done
 desk-n-with-commissions = With commissions
@@ -51,7 +51,7 @@ desk-stage-submitted = Submitted: the commission’s turn
 desk-stage-returned = Returned: your turn
 desk-stage-reserved = In reserve
 desk-stage-endorsed = Endorsed
-desk-stage-refused = Not endorsed
+desk-stage-refused = Refused
 desk-stage-forwarded = With the secretariat
 desk-stage-eligible = With the experts
 desk-stage-excluded = Not eligible

@@ -1,6 +1,6 @@
 ## An expert’s desk
 reviews-title = Your reviews
-reviews-none = No application has been given to you. When one is, a letter tells you so.
+reviews-none = No application has been given to you. When one is, an e-mail tells you so.
 reviews-to-declare = To declare first
 reviews-to-score = To read and score
 reviews-handed-in = Submitted

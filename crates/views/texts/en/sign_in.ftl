@@ -9,16 +9,16 @@ sign-in-newcomer = New here? Enter your address all the same: you only need it a
 sign-in-not-an-email = Enter an e-mail address, such as name@city.example.
 sign-in-too-many = Several codes were sent to this address. Use the latest, or ask again from { $time }.
 sign-in-code-title = Enter the code
-sign-in-code-lead = We have sent a letter with a code to the address you entered. It works for { $minutes } minutes.
+sign-in-code-lead = We have sent an e-mail with a code to the address you entered. It works for { $minutes } minutes.
 sign-in-code = Code
 sign-in-code-hint = { $count ->
     [one] { $count } digit
    *[other] { $count } digits
 }. Spaces do not matter.
 sign-in-enter = Sign in
-sign-in-nothing-came = Nothing came? Look among unwanted mail, or check the address.
+sign-in-nothing-came = Nothing came? Look among unwanted e-mails, or check the address.
 sign-in-ask-again = Ask for a new code
-sign-in-code-missing = Enter the code of the letter: { $count ->
+sign-in-code-missing = Enter the code from the e-mail: { $count ->
     [one] { $count } digit
    *[other] { $count } digits
 }.
@@ -37,7 +37,7 @@ sign-in-over = It was used already, is too old, or was tried too often. Ask for 
 ## A person
 person-name = Name
 person-name-hint = As colleagues should read it.
-person-language = Language of letters to you
+person-language = Language of e-mails to you
 person-country = Country
 person-no-country = No country
 person-no-name = Enter a name.
@@ -53,7 +53,7 @@ me-email = You sign in with { $email }.
 me-country-fixed = Your country: { $country }. You hold a role here, so only the secretariat can change it.
 me-save = Save profile
 me-passkeys = Passkeys
-me-passkeys-lead = A passkey signs you in with the lock of your telephone or computer, without a letter.
+me-passkeys-lead = A passkey signs you in with the lock of your telephone or computer, without an e-mail.
 me-no-passkey = You have no passkey yet.
 me-passkey-add = Add a passkey
 me-passkey-remove = Remove

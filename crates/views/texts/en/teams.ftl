@@ -17,8 +17,8 @@ team-email = E-mail address
 team-until = Time limit
 team-invite = Invite somebody
 team-invite-lead = { $count ->
-    [one] The person gets a letter with a link. It works for { $count } day, once, and only for this address.
-   *[other] The person gets a letter with a link. It works for { $count } days, once, and only for this address.
+    [one] The person gets an e-mail with a link. It works for { $count } day, once, and only for this address.
+   *[other] The person gets an e-mail with a link. It works for { $count } days, once, and only for this address.
 }
 team-contact-means = Speaks for the team: invites, submits, withdraws.
 team-editor-means = Writes in the application.
