@@ -1,5 +1,5 @@
 ## La candidature d’une équipe
-application-title = Demande d’adhésion
+application-title = Candidature à l’adhésion
 application-back = Retour à la candidature
 application-sections = Rubriques
 application-team = Équipe
@@ -8,7 +8,7 @@ application-part-contact = contact
 application-part-editor = rédaction
 application-part-reader = lecture
 application-receipts = Accusés de réception
-application-key-used = Ce formulaire a déjà été envoyé avec un autre contenu. Rien n’a été fait cette fois. Vérifiez ce que vous voyez ici, puis renvoyez-le.
+application-key-used = Ce formulaire a déjà été envoyé avec un autre contenu. Rien n’a été fait cette fois. Vérifiez ce que vous voyez ici, puis renvoyez le formulaire.
 
 ## À qui le tour
 application-turn-start = commencer votre candidature
@@ -22,7 +22,7 @@ application-turn-announcement = l’annonce
 
 ## Commencer
 application-start-title = Commencer une candidature
-application-start-which = Pour quelle ville ?
+application-start-which = Pour quelle ville ?
 application-start-new = Un autre lieu
 application-start-new-heading = Un autre lieu
 application-start-name = Nom du lieu
@@ -40,25 +40,25 @@ application-start-not-yours = Choisissez une de vos villes, ou un autre lieu.
 application-start-too-long = Raccourcissez ce texte de { $over ->
         [one] un caractère
        *[other] { $over } caractères
-    } : il y a de la place pour { $max }.
+    } : il y a de la place pour { $max }.
 application-start-not-open = Cet appel ne reçoit pas de candidatures en ce moment.
 application-start-opens = Cet appel reçoit les candidatures à partir du { $when }.
 application-start-member = { $city } est déjà membre et n’a pas à présenter de candidature. Si vous pensez à un autre lieu de ce nom, ajoutez ce qui l’en distingue, par exemple sa région.
 application-start-applies = Votre ville a déjà une candidature dans cet appel. { $link }
 application-start-to-it = Aller à cette candidature
-application-start-running = Votre candidature est ici : { $city }
+application-start-running = Votre candidature est ici : { $city }
 
 ## Où elle en est
 application-stage-submitted = La candidature est déposée. Vous pouvez la lire, mais plus la modifier.
-application-stage-returned = La Commission a renvoyé la candidature. Corrigez-la et déposez-la de nouveau. La Commission écrit :
+application-stage-returned = La Commission a renvoyé la candidature. Corrigez-la et déposez-la de nouveau. La Commission écrit :
 application-stage-reserved = La Commission garde la candidature en réserve. Elle avance si une place se libère.
 application-stage-endorsed = La Commission a approuvé la candidature. Elle ira au secrétariat lorsque la Commission la transmettra.
-application-stage-refused = La Commission a refusé la candidature. Son motif :
+application-stage-refused = La Commission a refusé la candidature. Son motif :
 application-stage-forwarded = La Commission a transmis la candidature au secrétariat.
 application-stage-eligible = La candidature est entre les mains des experts. Vous connaîtrez la décision lors de l’annonce.
-application-stage-excluded = Le secrétariat a constaté que la candidature ne peut pas participer à cet appel. Son motif :
+application-stage-excluded = Le secrétariat a constaté que la candidature ne peut pas participer à cet appel. Son motif :
 application-stage-withdrawn = La candidature a été retirée.
-application-stage-admitted = Votre ville a été admise : elle est membre du réseau.
+application-stage-admitted = Votre ville a été admise : elle est membre du réseau.
 application-stage-declined = Votre ville n’a pas été admise dans cet appel. Vous pourrez présenter une candidature au prochain.
 application-state-todo = Non commencé
 application-state-part = { $n } sur { $total }
@@ -66,7 +66,7 @@ application-state-done = Terminé
 application-state-optional = Facultatif
 application-state-mend = À corriger
 application-section-saved = { $who } · enregistré le { $when }
-application-go-on = Continuer : { $section }
+application-go-on = Continuer : { $section }
 application-to-check = Vérifier vos réponses
 application-to-dossier = Lire ce qui a été déposé
 application-to-withdrawal = Retirer la candidature
@@ -75,7 +75,7 @@ application-to-withdrawal = Retirer la candidature
 application-happened = Ce qui s’est passé
 application-happened-place = À l’heure de { $place }
 application-happened-started = Brouillon commencé
-application-happened-answered = Enregistré :
+application-happened-answered = Enregistré :
 application-happened-attached = Fichier joint
 application-happened-detached = Fichier retiré
 application-happened-submitted = Déposée, accusé de réception
@@ -83,11 +83,11 @@ application-happened-withdrawn = Retirée
 application-happened-returned = Renvoyée par la Commission
 application-happened-refused = Refusée par la Commission
 application-happened-endorsed = Approuvée par la Commission
-application-happened-endorsement-withdrawn = Approbation reprise par la Commission
+application-happened-endorsement-withdrawn = Approbation retirée par la Commission
 application-happened-reserved = Mise en réserve par la Commission
 application-happened-forwarded = Transmise au secrétariat
 application-happened-screened = Remise aux experts
-application-happened-excluded = Jugée non conforme aux conditions
+application-happened-excluded = Jugée non recevable
 
 ## Une rubrique
 application-section-of = Rubrique { $n } sur { $total }
@@ -96,21 +96,21 @@ application-save-continue = Enregistrer et continuer
 application-save-check = Enregistrer et vérifier vos réponses
 application-save-back = Enregistrer et revenir
 application-saved = Tout est enregistré.
-application-saved-faulty = Tout est enregistré tel que vous l’avez saisi. Ce qui est signalé doit être corrigé avant le dépôt ; vous pouvez le faire maintenant ou plus tard.
-application-saved-not-all = Ce qui est beaucoup trop long n’a pas été enregistré ; le texte est encore dans son champ. Tout le reste est enregistré.
+application-saved-faulty = Tout est enregistré tel que vous l’avez saisi. Ce qui est signalé doit être corrigé avant le dépôt ; vous pouvez le faire maintenant ou plus tard.
+application-saved-not-all = Ce qui est beaucoup trop long n’a pas été enregistré ; le texte est encore dans son champ. Tout le reste est enregistré.
 application-clash = { $count ->
-    [one] Quelqu’un a enregistré un autre texte ici pendant que vous écriviez. Rien n’est perdu, ni de votre texte ni du sien : comparez les deux ci-dessous, puis enregistrez de nouveau.
-   *[other] Quelqu’un a enregistré un autre texte dans { $count } champs pendant que vous écriviez. Rien n’est perdu, ni de votre texte ni du sien : comparez les deux ci-dessous, puis enregistrez de nouveau.
+    [one] Quelqu’un a enregistré un autre texte ici pendant que vous écriviez. Rien n’est perdu, ni de votre texte ni du sien : comparez les deux ci-dessous, puis enregistrez de nouveau.
+   *[other] Quelqu’un a enregistré un autre texte dans { $count } champs pendant que vous écriviez. Rien n’est perdu, ni de votre texte ni du sien : comparez les deux ci-dessous, puis enregistrez de nouveau.
 }
-application-clash-theirs = Enregistré par { $who } le { $when } :
+application-clash-theirs = Enregistré par { $who } le { $when } :
 application-clash-mend = Votre propre texte est dans le champ ci-dessous. Ce qui s’y trouve lorsque vous enregistrez remplace celui-ci.
 application-closed = Le délai pour écrire est passé. Vous pouvez tout lire et tout copier ici.
-application-closed-not-stored = Le délai pour écrire est passé : ce texte n’a pas été enregistré. Ce que vous avez saisi figure ici pour que vous puissiez le copier.
+application-closed-not-stored = Le délai pour écrire est passé : ce texte n’a pas été enregistré. Ce que vous avez saisi figure ici pour que vous puissiez le copier.
 application-handed-in = La candidature est déposée. Vous pouvez la lire, mais plus la modifier.
-application-reader-only = Dans cette équipe, vous avez la lecture : le contact et la rédaction écrivent.
+application-reader-only = Dans cette équipe, vous lisez seulement : l’écriture revient au contact et à la rédaction.
 application-with-unit = { $label } ({ $unit })
-application-figure-year = { $figure } : année de ce chiffre
-application-figure-source = { $figure } : source
+application-figure-year = { $figure } : année de ce chiffre
+application-figure-source = { $figure } : source
 application-date-hint = Sous la forme année-mois-jour, par exemple 2023-05-31.
 application-declared = Oui, déclaré
 application-blank = Sans réponse
@@ -132,17 +132,17 @@ application-no-files = Aucun fichier n’a été déposé.
 ## Vérifier et déposer
 application-check-title = Vérifiez vos réponses
 application-check-lead = Voici ce que liront la Commission, le secrétariat et les experts.
-application-change = Modifier : { $section }
+application-change = Modifier : { $section }
 application-obstacles = { $count ->
     [one] Il reste une chose à faire avant le dépôt
    *[other] Il reste { $count } choses à faire avant le dépôt
 }
 application-check-changed = Votre équipe a enregistré quelque chose après l’ouverture de cette page. Rien n’a été déposé. Vérifiez de nouveau les réponses, puis déposez.
 application-check-incomplete = { $count ->
-    [one] Rien n’a été déposé : une question attend encore une réponse ou une correction.
-   *[other] Rien n’a été déposé : { $count } questions attendent encore une réponse ou une correction.
+    [one] Rien n’a été déposé : une question attend encore une réponse ou une correction.
+   *[other] Rien n’a été déposé : { $count } questions attendent encore une réponse ou une correction.
 }
-application-check-closed = Rien n’a été déposé : le délai est passé.
+application-check-closed = Rien n’a été déposé : le délai est passé.
 application-submit-heading = Déposer
 application-submit-not-now = La candidature ne peut pas être déposée en ce moment.
 application-submit-contact = C’est le contact de votre équipe qui dépose. Dites-lui que les réponses peuvent être vérifiées.
@@ -154,15 +154,15 @@ application-submit = Déposer la candidature
 
 ## Accusé de réception
 application-receipt-title = Accusé de réception { $number }
-application-receipt-done = La candidature est déposée. Voici votre accusé de réception ; il arrive aussi par courriel.
+application-receipt-done = La candidature est déposée. Voici votre accusé de réception ; il arrive aussi par courriel.
 application-receipt-number = Accusé de réception
 application-receipt-city = Ville
 application-receipt-call = Appel
 application-receipt-when = Arrivée
-application-receipt-n = Numéro d’ordre du dépôt
+application-receipt-n = Numéro du dépôt
 application-receipt-hash = SHA-256 des réponses et des fichiers
 application-receipt-verify = Comment vérifier cet accusé de réception
-application-receipt-verify-how = Téléchargez le texte ci-dessous. Il contient chaque réponse et le SHA-256 de chaque fichier, exactement comme déposés. La commande qui suit doit afficher le SHA-256 ci-dessus ; rien n’a alors changé.
+application-receipt-verify-how = Téléchargez le texte ci-dessous. Il contient chaque réponse et le SHA-256 de chaque fichier, exactement comme déposés. La commande qui suit doit afficher le SHA-256 ci-dessus ; rien n’a alors changé.
 
 ## Page de signature
 application-signature-title = Page à signer et à tamponner
@@ -171,24 +171,24 @@ application-signature-declares = J’ai lu les réponses de cette candidature et
 application-signature-place = Lieu et date
 application-signature-signature = Nom, titre et signature
 application-signature-stamp = Cachet
-application-signature-code = Code des réponses : { $code }, imprimé le { $when }. Si des réponses changent ensuite, le code change aussi.
+application-signature-code = Code des réponses : { $code }, imprimé le { $when }. Si des réponses changent ensuite, le code change aussi.
 
 ## Dossier
-application-dossier-title = Candidature : { $city }
+application-dossier-title = Candidature : { $city }
 application-dossier-of = Telle que déposée le { $when }, accusé de réception { $number }
 application-dossier-draft = Ceci est un brouillon. Seule votre équipe peut le lire.
 
 ## Retirer
 application-withdraw-title = Retirer la candidature
 application-withdraw-draft = Une candidature retirée ne peut pas être reprise. Votre ville peut en commencer une autre tant que l’appel est ouvert.
-application-withdraw-handed-in = Une candidature retirée ne peut pas être reprise. La Commission en est informée ; la place qu’elle occupait se libère pour une autre ville.
-application-withdraw-over = Il n’y a rien à retirer : cette candidature est terminée.
+application-withdraw-handed-in = Une candidature retirée ne peut pas être reprise. La Commission en est informée ; la place qu’elle occupait se libère pour une autre ville.
+application-withdraw-over = Il n’y a rien à retirer : cette candidature est terminée.
 application-withdraw = Retirer définitivement
 application-keep = Garder la candidature
 
 ## La session a pris fin
-application-resend-title = Connectez-vous de nouveau, puis renvoyez
+application-resend-title = Connectez-vous de nouveau, puis renvoyez votre saisie
 application-resend-lead = Votre session a pris fin pendant que vous écriviez. Rien n’est encore enregistré, mais tout ce que vous avez saisi est conservé dans cette page. Ne la fermez pas.
 application-resend-sign-in = Se connecter dans un nouvel onglet
-application-resend-then = Une fois la connexion faite, revenez à cette page et renvoyez.
+application-resend-then = Une fois la connexion faite, revenez à cette page et renvoyez votre saisie.
 application-resend-act = Renvoyer ce que j’ai saisi

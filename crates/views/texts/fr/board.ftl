@@ -1,9 +1,9 @@
 ## Le tableau d’un appel
 board-title = Tableau de l’appel
 board-clocks = L’appel
-board-call-draft = Un brouillon ; seul le secrétariat le voit.
+board-call-draft = Un brouillon ; seul le secrétariat le voit.
 board-call-published = Publié.
-board-call-closed = Le dépôt est clos ; les décisions peuvent être préparées.
+board-call-closed = Le dépôt est clos ; les décisions peuvent être préparées.
 board-call-announced = Les résultats sont annoncés.
 board-extensions = Prolongations
 board-extended = Prolongé le { $day }
@@ -46,8 +46,8 @@ board-stage-reserved = En réserve
 board-stage-endorsed = Approuvée
 board-stage-refused = Refusée
 board-stage-forwarded = Transmise
-board-stage-eligible = Admissible
-board-stage-excluded = Non admissible
+board-stage-eligible = Recevable
+board-stage-excluded = Non recevable
 board-stage-withdrawn = Retirée
 board-stage-admitted = Admise
 board-stage-declined = Non admise
@@ -55,13 +55,13 @@ board-stage-declined = Non admise
 ## Une candidature
 case-dossier = Lire la candidature
 case-timeline = Ce qui s’est passé
-case-eligibility = Admissibilité
-case-not-forwarded = La Commission nationale n’a pas transmis cette candidature ; il n’y a encore rien à vérifier.
-case-eligible = Jugée admissible.
-case-excluded = Jugée non admissible, pour ce motif :
-case-check-lead = Vérifiez la signature, le cachet et l’approbation de la Commission nationale. Une candidature admissible passe aux experts.
-case-find-eligible = La juger admissible
-case-exclude-open = La juger non admissible
+case-eligibility = Recevabilité
+case-not-forwarded = La Commission nationale n’a pas transmis cette candidature ; il n’y a encore rien à vérifier.
+case-eligible = Jugée recevable.
+case-excluded = Jugée non recevable, pour ce motif :
+case-check-lead = Vérifiez la signature, le cachet et l’approbation de la Commission nationale. Une candidature recevable passe aux experts.
+case-find-eligible = La juger recevable
+case-exclude-open = La juger non recevable
 case-exclude-reason = Motif
 case-exclude-hint = La ville le lira, dans ces termes.
 case-exclude = Écarter la candidature
@@ -80,8 +80,8 @@ case-review-assigned = Confiée
 case-review-accepted = En lecture
 case-review-conflicted = Conflit d’intérêts
 case-review-handed-in = Remise
-case-note-to-city = À la ville :
-case-note-to-panel = Au jury :
+case-note-to-city = À la ville :
+case-note-to-panel = Au jury :
 case-scores = Notes côte à côte
 case-criterion = Critère
 case-of-levels = sur { $count }
@@ -90,11 +90,11 @@ case-median = Médiane
 case-spread = Écart
 case-from-to = { $low }–{ $high }
 case-cannot-judge = ne peut en juger
-case-cannot-judge-apart = « Ne peut en juger » n’entre dans aucun chiffre.
+case-cannot-judge-apart = « Ne peut en juger » n’entre dans aucun chiffre.
 case-decision = Décision
 case-decision-lead = Préparez ici la décision. Elle peut être changée jusqu’à l’annonce.
-case-decide-later = Les décisions se préparent pour les candidatures admissibles, une fois le dépôt clos et jusqu’à l’annonce.
-case-secret = Une décision préparée est secrète : seul le secrétariat la voit avant l’annonce.
+case-decide-later = Les décisions se préparent pour les candidatures recevables, une fois le dépôt clos et jusqu’à l’annonce.
+case-secret = Une décision préparée est secrète : seul le secrétariat la voit avant l’annonce.
 case-outcome = Ce qui est décidé
 case-note = Note
 case-note-hint = Reste au secrétariat, même après l’annonce.
@@ -102,17 +102,17 @@ case-prepare = Préparer la décision
 case-change = Changer la décision
 case-prepared-by = préparée par { $name }, { $moment }
 case-told = Les résultats sont annoncés. Une erreur se répare par une rectification.
-case-refusal-own-country = Vient du pays de la candidature : conflit selon la règle.
-case-refusal-country-unknown = Le pays de cette personne est inconnu ; la règle sur son propre pays ne peut pas être vérifiée. Indiquez-le d’abord.
+case-refusal-own-country = Vient du pays de la candidature : conflit selon la règle.
+case-refusal-country-unknown = Le pays de cette personne est inconnu ; la règle sur son propre pays ne peut pas être vérifiée. Indiquez-le d’abord.
 case-refusal-in-team = Fait partie de l’équipe de la ville.
 case-refusal-officer = Travaille à la Commission nationale qui a approuvé la candidature.
-case-refusal-not-expert = N’est pas expert de cet appel.
+case-refusal-not-expert = Ne fait pas partie des experts de cet appel.
 case-refusal-has-it = A déjà cette candidature.
-case-refusal-not-eligible = Seule une candidature admissible peut être confiée aux experts et décidée. Vérifiez d’abord son admissibilité.
+case-refusal-not-eligible = Seule une candidature recevable peut être confiée aux experts, puis faire l’objet d’une décision. Vérifiez d’abord sa recevabilité.
 case-refusal-checked = Seule une candidature transmise peut être vérifiée. Celle-ci a avancé entre-temps.
 case-refusal-no-reason = Écrivez le motif. La ville le lira.
 case-refusal-no-outcome = Choisissez l’une des deux.
-case-refusal-meanwhile = Quelqu’un d’autre a préparé une décision pendant que vous regardiez. Elle est affichée ci-dessus ; enregistrez de nouveau pour la changer.
+case-refusal-meanwhile = Quelqu’un d’autre a préparé une décision pendant que cette page était ouverte. Elle est affichée ci-dessus ; enregistrez de nouveau pour la changer.
 case-refusal-note-long = La note est trop longue. Ne dépassez pas { $max } caractères.
 case-event-submitted = Déposée par la ville
 case-event-withdrawn = Retirée par la ville
@@ -120,16 +120,16 @@ case-event-returned = Renvoyée à la ville par la Commission nationale
 case-event-refused = Refusée par la Commission nationale
 case-event-ranked = Classée par la Commission nationale
 case-event-endorsed = Approuvée par la Commission nationale
-case-event-endorsement-withdrawn = Approbation reprise par la Commission nationale
+case-event-endorsement-withdrawn = Approbation retirée par la Commission nationale
 case-event-reserved = Mise en réserve par la Commission nationale
 case-event-forwarded = Transmise au secrétariat
-case-event-screened = Jugée admissible
-case-event-excluded = Jugée non admissible
+case-event-screened = Jugée recevable
+case-event-excluded = Jugée non recevable
 
 ## L’annonce
 announcement-title = Annoncer les résultats
 announcement-what = Ce qui sera annoncé
-announcement-nobody = Aucune candidature n’est à décider. L’appel se termine sans nouveau membre.
+announcement-nobody = Il n’y a aucune décision à prendre. L’appel se termine sans nouveau membre.
 announcement-admitted = { $count ->
     [one] { $count } ville est admise
    *[other] { $count } villes sont admises
@@ -139,40 +139,40 @@ announcement-declined = { $count ->
    *[other] { $count } villes ne sont pas admises
 }
 announcement-undecided = { $count ->
-    [one] { $count } candidature n’est pas décidée
-   *[other] { $count } candidatures ne sont pas décidées
+    [one] { $count } candidature attend une décision
+   *[other] { $count } candidatures attendent une décision
 }
 announcement-not-before = Pas avant le { $moment }.
 announcement-files = Les candidatures et leurs décisions
-announcement-at-once = Les membres, le résultat de l’appel et le fil le montrent au même instant. L’adhésion commence le { $day }.
-announcement-letters = Chaque ville candidate reçoit une lettre.
-announcement-corrections = L’annonce ne peut pas être reprise. Une erreur se répare en public, par une rectification.
+announcement-at-once = Les membres, le résultat de l’appel et le flux le montrent au même instant. L’adhésion commence le { $day }.
+announcement-letters = Chaque ville candidate reçoit un courriel.
+announcement-corrections = L’annonce ne peut pas être retirée. Une erreur se répare en public, par une rectification.
 announcement-tell = Annoncer les résultats maintenant
 announcement-refusal-not-closed = Le dépôt n’est pas clos. Clôturez-le d’abord.
 announcement-refusal-told = Les résultats ont déjà été annoncés.
 announcement-refusal-early = Les résultats peuvent être annoncés à partir du { $moment }, pas avant.
 announcement-refusal-undecided = { $count ->
-    [one] { $count } candidature n’est pas vérifiée ou pas décidée :
-   *[other] { $count } candidatures ne sont pas vérifiées ou pas décidées :
+    [one] { $count } candidature attend une vérification ou une décision :
+   *[other] { $count } candidatures attendent une vérification ou une décision :
 }
 announcement-refusal-members = { $count ->
-    [one] { $count } ville est déjà membre et ne peut pas être admise une seconde fois. Changez sa décision :
-   *[other] { $count } villes sont déjà membres et ne peuvent pas être admises une seconde fois. Changez leurs décisions :
+    [one] { $count } ville est déjà membre et ne peut pas être admise une seconde fois. Changez sa décision :
+   *[other] { $count } villes sont déjà membres et ne peuvent pas être admises une seconde fois. Changez leurs décisions :
 }
 
 ## Rectifications
 correction-title = Rectifier un résultat
 correction-members = Membres issus de cet appel
 correction-nobody = L’appel n’a apporté aucun membre.
-correction-revoked = Admission annulée le { $day } :
+correction-revoked = Admission annulée le { $day } :
 correction-ended = L’adhésion a pris fin.
 correction-revoke-title = Annuler une admission
 correction-which = Ville annoncée par erreur
 correction-public = La page de l’appel montre à tous la rectification et votre note.
-correction-stays = La page de la ville garde sa période d’adhésion, avec le jour où elle a pris fin et pourquoi. La ville reçoit une lettre.
+correction-stays = La page de la ville garde sa période d’adhésion, avec le jour où elle a pris fin et pourquoi. La ville reçoit un courriel.
 correction-note = Note, lisible par tous
 correction-revoke = Annuler l’admission
-correction-refusal-not-told = Les résultats ne sont pas encore annoncés ; il n’y a rien à rectifier.
+correction-refusal-not-told = Les résultats ne sont pas encore annoncés ; il n’y a rien à rectifier.
 correction-refusal-other-call = Cette adhésion ne vient pas de cet appel. Choisissez une ville de la liste.
 correction-refusal-ended = Cette adhésion a déjà pris fin.
 correction-refusal-no-note = Écrivez la note, en anglais au moins.
@@ -181,13 +181,13 @@ correction-refusal-which = Choisissez une ville de la liste.
 
 ## Chiffres imprimés
 figures-title = Consigner des chiffres imprimés
-figures-lead = Ce qui a été imprimé ailleurs sur le résultat de cet appel. Ces chiffres sont montrés à part, avec leur source, à côté de ceux que prouvent nos propres lignes.
+figures-lead = Ce qui a été imprimé ailleurs sur le résultat de cet appel. Ces chiffres sont montrés à part, avec leur source, à côté de ceux que prouve notre propre registre.
 figures-announced = Villes annoncées d’abord
 figures-admitted = Villes admises après rectifications
 figures-members = Membres du réseau ensuite
 figures-source = Source
-figures-source-hint = Où cela a été imprimé : titre, éditeur, date, adresse.
+figures-source-hint = Où cela a été imprimé : titre, éditeur, date, adresse.
 figures-record = Consigner les chiffres
 figures-refusal-number = Indiquez un nombre entier, par exemple 54.
 figures-refusal-source = Nommez la source, en { $max } caractères au plus.
-figures-refusal-draft = L’appel est un brouillon ; rien n’a pu être imprimé à son sujet.
+figures-refusal-draft = L’appel est un brouillon ; rien n’a pu être imprimé à son sujet.

@@ -13,16 +13,16 @@ commission-who-secretariat = le secrétariat
 commission-who-experts = le secrétariat et les experts
 commission-over = Les résultats ont été annoncés le { $day }. Il n’y a plus rien à faire ici.
 commission-empty = Aucune ville de ce pays n’a encore déposé de candidature. Chaque candidature apparaît ici dès son dépôt.
-commission-table = Candidatures du pays : { $country }
+commission-table = Candidatures du pays : { $country }
 commission-rank = Rang
 commission-city = Ville
-commission-file = Dossier
+commission-file = Candidature
 commission-state = État
 commission-acts = Actes
 commission-rank-of = Rang de { $city }
 commission-rank-hint = 1 est le meilleur rang. Une candidature sans numéro perd son rang. Tous les numéros sont enregistrés ensemble.
 commission-rank-save = Enregistrer le classement
-commission-filed = complet, déposé le { $day }
+commission-filed = complète, déposée le { $day }
 commission-n-files = { $count ->
     [one] { $count } fichier
    *[other] { $count } fichiers
@@ -36,7 +36,7 @@ commission-seats-free = { $count ->
 }
 commission-seats-full = Toutes les places sont prises. Une candidature de plus peut être mise en réserve.
 commission-reserve = Réserve
-commission-reserve-none = Rien n’est en réserve.
+commission-reserve-none = Aucune candidature n’est en réserve.
 commission-back = Revenir aux candidatures
 
 ## Actes sur une candidature
@@ -46,19 +46,19 @@ commission-reserve-act = Mettre en réserve
 commission-reserve-city = Mettre { $city } en réserve
 commission-return = Renvoyer
 commission-return-city = Renvoyer la candidature de { $city }
-commission-return-before = L’équipe peut modifier la candidature et la déposer de nouveau jusqu’au { $moment }. Elle en est avertie aussitôt, avec votre commentaire ; vous ne pourrez pas annuler ce renvoi.
-commission-return-comment = Que doit modifier l’équipe ?
+commission-return-before = L’équipe peut modifier la candidature et la déposer de nouveau jusqu’au { $moment }. Elle en est avertie aussitôt, avec votre commentaire ; vous ne pourrez pas annuler ce renvoi.
+commission-return-comment = Que doit modifier l’équipe ?
 commission-refuse = Refuser
 commission-refuse-city = Refuser la candidature de { $city }
 commission-refuse-before = La candidature sort alors définitivement de cet appel. L’équipe en est avertie aussitôt, avec votre motif.
-commission-refuse-reason = Pourquoi la refusez-vous ?
+commission-refuse-reason = Pourquoi la refusez-vous ?
 commission-city-reads = L’équipe lit ces mots tels que vous les écrivez.
 
 ## Transmission
 commission-forward = Transmettre au secrétariat
 commission-forward-title = Transmettre les candidatures approuvées
-commission-forward-lead = Ces candidatures sont transmises ensemble au secrétariat :
-commission-forward-before = Cet acte est définitif : une fois la candidature transmise, l’approbation ne peut plus être retirée.
+commission-forward-lead = Ces candidatures sont transmises ensemble au secrétariat :
+commission-forward-before = Cet acte est définitif : une fois la candidature transmise, l’approbation ne peut plus être retirée.
 commission-forward-left = { $count ->
     [one] Une candidature non approuvée reste ici.
    *[other] { $count } candidatures non approuvées restent ici.
@@ -69,14 +69,14 @@ commission-forward-cities = Transmettre { $cities }
 
 ## Comparaison
 commission-comparison = Les candidatures côte à côte
-commission-comparison-lead = Telles qu’elles ont été déposées en dernier lieu. Ouvrez une candidature pour la lire seule et voir ses fichiers :
+commission-comparison-lead = Telles qu’elles ont été déposées en dernier lieu. Ouvrez une candidature pour la lire seule et voir ses fichiers :
 commission-question = Question
 
 ## États, tels que la commission les lit
 commission-stage-draft = brouillon
 commission-stage-submitted = à décider
 commission-stage-returned = renvoyée à la ville
-commission-stage-reserved = réserve
+commission-stage-reserved = en réserve
 commission-stage-endorsed = approuvée
 commission-stage-refused = refusée
 commission-stage-forwarded = transmise
@@ -87,8 +87,8 @@ commission-stage-admitted = admise
 commission-stage-declined = non admise
 
 ## Pourquoi un acte n’a pas eu lieu, et que faire
-refusal-commission-wrong-stage = La candidature a changé entre-temps ; son état est désormais : { $stage }. Consultez la liste ci-dessous avant de continuer.
-refusal-commission-late = Votre délai a pris fin : { $moment }. Rien n’a été modifié. Si quelque chose doit encore changer, écrivez au secrétariat.
+refusal-commission-wrong-stage = La candidature a changé entre-temps ; son état est désormais : { $stage }. Consultez la liste ci-dessous avant de continuer.
+refusal-commission-late = Votre délai a pris fin : { $moment }. Rien n’a été modifié. Si quelque chose doit encore changer, écrivez au secrétariat.
 refusal-commission-quota-full = { $count ->
     [one] La seule place est prise. Mettez cette ville en réserve, ou retirez d’abord l’autre approbation.
    *[other] Les { $count } places sont prises. Mettez cette ville en réserve, ou retirez d’abord une autre approbation.

@@ -1,15 +1,15 @@
 ## Mon espace
 desk-title = Mon espace
 desk-waiting = Ce qui vous attend
-desk-nothing = Rien ne vous attend pour l’instant. Quand ce sera votre tour, ce sera écrit ici et vous recevrez un courrier.
-desk-nothing-new-here = Rien ne vous attend. Pour présenter votre ville, ouvrez l’appel ci-dessous et commencez ; pour rejoindre une équipe, demandez à son contact de vous inviter à cette adresse.
+desk-nothing = Rien ne vous attend pour l’instant. Quand ce sera votre tour, ce sera écrit ici et vous recevrez un courriel.
+desk-nothing-new-here = Rien ne vous attend. Pour présenter la candidature de votre ville, ouvrez l’appel ci-dessous et commencez ; pour rejoindre une équipe, demandez à son contact de vous inviter à cette adresse.
 desk-nothing-no-call = Rien ne vous attend, et aucun appel n’est ouvert. Pour rejoindre une équipe, demandez à son contact de vous inviter à cette adresse.
-desk-join = Rejoindre l’équipe : { $city }
-desk-write = Rédiger et déposer la candidature : { $city }
-desk-mend = Corriger la candidature renvoyée par la commission : { $city }
+desk-join = Rejoindre l’équipe : { $city }
+desk-write = Rédiger et déposer la candidature : { $city }
+desk-mend = Corriger la candidature renvoyée par la Commission : { $city }
 desk-choose = { $count ->
-    [one] Choisir : { $count } candidature attend votre décision ({ $country }, { $call })
-   *[other] Choisir : { $count } candidatures attendent votre décision ({ $country }, { $call })
+    [one] Choisir : { $count } candidature attend votre décision ({ $country }, { $call })
+   *[other] Choisir : { $count } candidatures attendent votre décision ({ $country }, { $call })
 }
 desk-forward = { $count ->
     [one] Transmettre { $count } candidature approuvée ({ $country }, { $call })
@@ -43,17 +43,17 @@ desk-n-open = À décider
 desk-n-seats = Places
 desk-n-to-review = À évaluer
 desk-n-reviewed = Faites
-desk-n-with-commissions = Aux commissions
+desk-n-with-commissions = Aux Commissions
 desk-n-to-check = À examiner
 desk-n-with-experts = Aux experts
-desk-stage-draft = Brouillon : à vous
-desk-stage-submitted = Déposée : à la commission
-desk-stage-returned = Renvoyée : à vous
+desk-stage-draft = Brouillon : à vous
+desk-stage-submitted = Déposée : à la Commission
+desk-stage-returned = Renvoyée : à vous
 desk-stage-reserved = En réserve
 desk-stage-endorsed = Approuvée
-desk-stage-refused = Non approuvée
+desk-stage-refused = Refusée
 desk-stage-forwarded = Au secrétariat
-desk-stage-eligible = Chez les experts
+desk-stage-eligible = Entre les mains des experts
 desk-stage-excluded = Non recevable
 desk-stage-withdrawn = Retirée
 desk-stage-admitted = Admise

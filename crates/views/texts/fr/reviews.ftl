@@ -1,10 +1,10 @@
 ## L’espace d’un expert
 reviews-title = Vos évaluations
-reviews-none = Aucune candidature ne vous a été confiée. Une lettre vous préviendra le moment venu.
+reviews-none = Aucune candidature ne vous a été confiée. Un courriel vous préviendra le moment venu.
 reviews-to-declare = À déclarer d’abord
 reviews-to-score = À lire et à noter
 reviews-handed-in = Remises
-reviews-conflict-line = Vous avez déclaré un conflit d’intérêts ; ce qu’il concerne vous est fermé.
+reviews-conflict-line = Vous avez déclaré un conflit d’intérêts ; ce qu’il concerne vous est fermé.
 reviews-taken-back-line = Une candidature qui vous avait été confiée n’est plus en évaluation.
 reviews-act-declare = dire si vous avez un conflit d’intérêts
 reviews-act-score = lire, noter et remettre votre évaluation
@@ -12,13 +12,13 @@ reviews-closed-title = Dossier fermé
 reviews-back = Toutes vos évaluations
 
 ## Déclaration d’intérêts
-reviews-declare-title = Avez-vous un conflit d’intérêts ?
+reviews-declare-title = Avez-vous un conflit d’intérêts ?
 reviews-declare-lead = C’est le cas si vous travaillez ou avez travaillé pour cette ville ou l’une des organisations ci-dessous, si l’un de vos proches le fait, si vous avez conseillé l’équipe pour cette candidature ou si la décision peut vous profiter ou vous nuire. La candidature ne s’ouvre qu’après votre réponse.
-reviews-organisations = Organisations de l’équipe :
+reviews-organisations = Organisations de l’équipe :
 reviews-accept = Je n’ai pas de conflit d’intérêts
 reviews-conflict-title = Vous avez un conflit, ou un doute
 reviews-conflict-before = La candidature vous est alors définitivement fermée, et ce que vous en avez écrit est effacé. Seul le secrétariat lit votre motif.
-reviews-conflict-reason = Quel est votre lien ?
+reviews-conflict-reason = Quel est votre lien ?
 reviews-conflict-hint = Une phrase suffit.
 reviews-declare-conflict = Déclarer un conflit d’intérêts
 reviews-conflict-late = Vous avez découvert un conflit d’intérêts à la lecture
@@ -35,9 +35,9 @@ reviews-save = Enregistrer et continuer plus tard
 reviews-saved = Votre notation et vos remarques sont enregistrées.
 reviews-hand-in = Remettre l’évaluation
 reviews-hand-in-before = Une fois remise, votre évaluation ne peut plus être modifiée. Vous voyez alors ce que les autres experts ont remis.
-reviews-choose = Choisissez un niveau pour « { $criterion } », ou indiquez que vous ne pouvez pas en juger.
+reviews-choose = Choisissez un niveau pour « { $criterion } », ou indiquez que vous ne pouvez pas en juger.
 reviews-stale-title = Ce qui a été enregistré entre-temps
-reviews-stale-lead = Voici ce qui est enregistré. Ce que vous avez saisi figure plus bas, non enregistré : réunissez les deux, puis enregistrez.
+reviews-stale-lead = Voici ce qui est enregistré. Ce que vous avez saisi figure plus bas, non enregistré : réunissez les deux, puis enregistrez.
 reviews-frozen = Vous avez remis cette évaluation le { $day }. Elle ne peut plus être modifiée.
 reviews-own = Expert { $number } (vous)
 reviews-other = Expert { $number }

@@ -1,6 +1,6 @@
 ## Le cadre de toutes les pages
 shell-skip = Aller au contenu
-shell-home = Accueil : { $network }
+shell-home = Accueil : { $network }
 shell-sections = Rubriques
 nav-members = Membres
 nav-calls = Appels
@@ -8,10 +8,10 @@ shell-languages = Langue
 shell-sign-in = Se connecter
 shell-sign-out = Se déconnecter
 shell-desk = Mon espace
-shell-demo = Démonstration : les personnes sont inventées, et rien de ce qui part d’ici n’atteint qui que ce soit.
+shell-demo = Démonstration : les personnes sont inventées, et rien de ce qui part d’ici n’atteint qui que ce soit.
 shell-points-only = Des points seulement ; aucune position n’est prise sur les frontières.
 shell-data-licences = Données CC BY 4.0 · GeoNames · Natural Earth
-shell-description = { $network } : membres, appels et candidatures.
+shell-description = { $network } : membres, appels et candidatures.
 
 ## Langues
 language-ar = arabe
@@ -30,7 +30,7 @@ language-tr = turc
 language-uk = ukrainien
 language-vi = vietnamien
 language-zh = chinois
-text-in-language = langue : { $language }
+text-in-language = langue : { $language }
 
 ## Jours, moments, nombres
 date-moment-in = { $day }, { $time } ({ $place })
@@ -52,7 +52,7 @@ date-days-left = { $count ->
    *[other] Il reste { $count } jours
 }
 date-over = Terminé
-date-your-time = Chez vous :
+date-your-time = Chez vous :
 number-percent = { $number } %
 
 ## Formulaires
@@ -60,25 +60,25 @@ form-errors = { $count ->
     [one] Il y a un problème
    *[other] Il y a { $count } problèmes
 }
-form-error = Erreur :
+form-error = Erreur :
 form-optional = (facultatif)
-form-words = Mots : { $count } sur { $limit }
+form-words = Mots : { $count } sur { $limit }
 form-file-limits = { $kinds }, { $megabytes } Mo au plus
-form-file-now = Fichier joint : { $name }
+form-file-now = Fichier joint : { $name }
 form-choose = Choisir
 form-passkey-failed = La clé d’accès n’a pas fonctionné. Réessayez, ou utilisez le lien reçu par courriel.
 
 ## À qui de jouer
-turn-yours = À vous : { $act }
-turn-wait = En attente : { $who }
+turn-yours = À vous : { $act }
+turn-wait = En attente : { $who }
 turn-until = jusqu’au { $moment }
-turn-next = Ensuite : { $who }
+turn-next = Ensuite : { $who }
 
 ## Avis
-notice-done = C’est fait :
-notice-warning = À noter :
-notice-stop = Arrêté :
-notice-news = Nouveau :
+notice-done = C’est fait :
+notice-warning = À noter :
+notice-stop = Arrêté :
+notice-news = Nouveau :
 
 ## Listes
 pager-label = Pages de la liste
