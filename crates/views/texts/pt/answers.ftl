@@ -20,9 +20,9 @@ answer-not-a-number = Introduza um número em algarismos, sem palavras nem unida
 answer-ambiguous = Isto pode ler-se como { $one } ou como { $other }. Escreva o número sem separar os milhares e com ponto nas decimais.
 answer-not-whole = Introduza um número inteiro, sem casas decimais.
 answer-too-many-decimals = Escreva, no máximo, { $max ->
-        [one] { $max } algarismo
-       *[other] { $max } algarismos
-    } depois da vírgula.
+        [one] { $max } casa decimal
+       *[other] { $max } casas decimais
+    }.
 answer-out-of-range = Introduza um número de { $min } a { $max }.
 answer-not-a-year = Introduza um ano com quatro algarismos, por exemplo 2022.
 answer-future-year = Introduza um ano até { $latest }; este ainda não chegou.

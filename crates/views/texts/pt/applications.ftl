@@ -1,5 +1,5 @@
 ## A candidatura de uma equipa
-application-title = Candidatura a membro
+application-title = Candidatura à adesão
 application-back = Voltar à candidatura
 application-sections = Secções
 application-team = Equipa
@@ -30,7 +30,7 @@ application-start-name-hint = Tal como o próprio lugar o escreve. Um distrito, 
 application-start-country = País
 application-start-kind = Tipo de lugar
 application-start-organisation = A sua organização
-application-start-organisation-hint = Por exemplo, a câmara municipal. Outros podem juntar-se à equipa mais tarde.
+application-start-organisation-hint = Por exemplo, a câmara municipal. Outras pessoas podem juntar-se à equipa mais tarde.
 application-start-act = Começar a candidatura
 application-start-name-missing = Escreva o nome do lugar.
 application-start-country-missing = Escolha um dos países apresentados.
@@ -87,7 +87,7 @@ application-happened-endorsement-withdrawn = Aprovação retirada pela Comissão
 application-happened-reserved = Posta em reserva pela Comissão
 application-happened-forwarded = Transmitida ao secretariado
 application-happened-screened = Entregue aos peritos
-application-happened-excluded = Considerada fora das condições
+application-happened-excluded = Considerada não elegível
 
 ## Uma secção
 application-section-of = Secção { $n } de { $total }
@@ -107,7 +107,7 @@ application-clash-mend = O seu texto está no campo abaixo. O que lá estiver qu
 application-closed = O prazo para escrever passou. Pode ler e copiar tudo o que está aqui.
 application-closed-not-stored = O prazo para escrever passou e isto não foi guardado. O que escreveu está aqui para poder copiar.
 application-handed-in = A candidatura foi submetida. Pode lê-la, mas já não a pode alterar.
-application-reader-only = Nesta equipa tem acesso de leitura: escrevem o contacto e a redação.
+application-reader-only = Nesta equipa tem apenas leitura: a escrita cabe ao contacto e à redação.
 application-with-unit = { $label } ({ $unit })
 application-figure-year = { $figure }: ano deste valor
 application-figure-source = { $figure }: fonte
@@ -117,7 +117,7 @@ application-blank = Sem resposta
 application-mark = { $mark } de 5
 application-file-upload = Anexar este ficheiro
 application-file-remove = Remover { $name }
-application-file-replaces = Outro ficheiro substitui o que lá está.
+application-file-replaces = Outro ficheiro substitui o que aqui está.
 application-file-saved = O ficheiro está anexado.
 application-file-replaced = O ficheiro está anexado. Substituiu o anterior.
 application-file-removed = O ficheiro foi removido.
@@ -127,7 +127,7 @@ application-megabytes = { $n } MB
 application-files = Ficheiros
 application-file-name = Ficheiro
 application-file-size = Tamanho
-application-no-files = Não foram entregues ficheiros.
+application-no-files = Não foram submetidos ficheiros.
 
 ## Verificar e submeter
 application-check-title = Verifique as respostas
@@ -159,7 +159,7 @@ application-receipt-number = Comprovativo
 application-receipt-city = Cidade
 application-receipt-call = Chamada
 application-receipt-when = Chegada
-application-receipt-n = Número de ordem da submissão
+application-receipt-n = Número da submissão
 application-receipt-hash = SHA-256 das respostas e dos ficheiros
 application-receipt-verify = Como verificar este comprovativo
 application-receipt-verify-how = Descarregue o texto abaixo. Contém todas as respostas e o SHA-256 de cada ficheiro, exatamente como submetidos. O comando que se segue deve mostrar o SHA-256 acima; então nada mudou.

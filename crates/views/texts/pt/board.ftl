@@ -106,13 +106,13 @@ case-refusal-own-country = Vem do país da candidatura: conflito segundo a regra
 case-refusal-country-unknown = O país desta pessoa é desconhecido, pelo que a regra sobre o próprio país não pode ser verificada. Indique-o primeiro.
 case-refusal-in-team = Pertence à própria equipa da cidade.
 case-refusal-officer = Trabalha na Comissão Nacional que aprovou a candidatura.
-case-refusal-not-expert = Não é perito desta chamada.
+case-refusal-not-expert = Não faz parte dos peritos desta chamada.
 case-refusal-has-it = Já tem esta candidatura.
 case-refusal-not-eligible = Só uma candidatura elegível pode ser entregue a peritos e decidida. Verifique primeiro a sua elegibilidade.
 case-refusal-checked = Só uma candidatura transmitida pode ser verificada. Esta avançou entretanto.
 case-refusal-no-reason = Escreva o motivo. A cidade vai lê-lo.
 case-refusal-no-outcome = Escolha uma das duas.
-case-refusal-meanwhile = Outra pessoa preparou uma decisão enquanto via esta página. Está mostrada acima; guarde de novo para a mudar.
+case-refusal-meanwhile = Outra pessoa preparou uma decisão enquanto via esta página. É mostrada acima; guarde de novo para a mudar.
 case-refusal-note-long = A nota é demasiado longa. Não ultrapasse { $max } caracteres.
 case-event-submitted = Submetida pela cidade
 case-event-withdrawn = Retirada pela cidade
@@ -144,8 +144,8 @@ announcement-undecided = { $count ->
 }
 announcement-not-before = Não antes de { $moment }.
 announcement-files = As candidaturas e as suas decisões
-announcement-at-once = Os membros, o resultado da chamada e o feed mostram-no no mesmo instante. A adesão começa em { $day }.
-announcement-letters = Cada cidade candidata recebe uma carta.
+announcement-at-once = Os membros, o resultado da chamada e a fonte de notícias mostram-no no mesmo instante. A adesão começa em { $day }.
+announcement-letters = Cada cidade candidata recebe uma mensagem.
 announcement-corrections = O anúncio não pode ser retirado. Um erro repara-se em público, por uma retificação.
 announcement-tell = Anunciar os resultados agora
 announcement-refusal-not-closed = A receção não está encerrada. Encerre-a primeiro.
@@ -156,8 +156,8 @@ announcement-refusal-undecided = { $count ->
    *[other] { $count } candidaturas estão por verificar ou por decidir:
 }
 announcement-refusal-members = { $count ->
-    [one] { $count } cidade já é membro e não pode ser admitida segunda vez. Mude a sua decisão:
-   *[other] { $count } cidades já são membros e não podem ser admitidas segunda vez. Mude as suas decisões:
+    [one] { $count } cidade já é membro e não pode ser admitida uma segunda vez. Mude a sua decisão:
+   *[other] { $count } cidades já são membros e não podem ser admitidas uma segunda vez. Mude as suas decisões:
 }
 
 ## Retificações
@@ -169,7 +169,7 @@ correction-ended = A adesão terminou.
 correction-revoke-title = Anular uma admissão
 correction-which = Cidade anunciada por engano
 correction-public = A página da chamada mostra a todos a retificação e a sua nota.
-correction-stays = A página da cidade mantém o seu período de adesão, com o dia em que terminou e porquê. A cidade recebe uma carta.
+correction-stays = A página da cidade mantém o seu período de adesão, com o dia em que terminou e porquê. A cidade recebe uma mensagem.
 correction-note = Nota, para todos lerem
 correction-revoke = Anular a admissão
 correction-refusal-not-told = Os resultados ainda não foram anunciados; não há nada a retificar.
@@ -181,7 +181,7 @@ correction-refusal-which = Escolha uma cidade da lista.
 
 ## Números impressos
 figures-title = Registar números impressos
-figures-lead = O que foi impresso noutro lugar sobre o resultado desta chamada. É mostrado à parte, com a sua fonte, ao lado dos números que os nossos próprios registos provam.
+figures-lead = O que foi impresso noutro lugar sobre o resultado desta chamada. É mostrado à parte, com a sua fonte, ao lado dos números que o nosso próprio registo comprova.
 figures-announced = Cidades anunciadas de início
 figures-admitted = Cidades admitidas depois das retificações
 figures-members = Membros da rede depois disso

@@ -1,5 +1,5 @@
 ## Redigir uma chamada
-call-desk-new = Redigir uma chamada
+call-desk-new = Preparar uma chamada
 call-desk-edit = Alterar o rascunho
 call-desk-frame = Endereço
 call-desk-slug = Palavra do endereço
@@ -53,7 +53,7 @@ call-desk-open-now = As cidades podem candidatar-se a partir deste momento.
 call-desk-open-clocks = A abertura mostrada em toda a parte passa a ser este momento. Os outros prazos mantêm-se.
 call-desk-open = Abrir a chamada agora
 call-desk-close-title = Encerrar a receção
-call-desk-close-now = Ninguém pode aprovar nem transmitir mais candidaturas.
+call-desk-close-now = Já ninguém pode aprovar nem transmitir candidaturas.
 call-desk-close-files = { $count ->
     [0] Nenhuma candidatura fica de fora.
     [one] { $count } candidatura que não foi transmitida fica fora desta chamada.
@@ -75,8 +75,8 @@ call-desk-unmoved = não muda
 call-desk-reason = Motivo, para todos lerem
 call-desk-extend-follows = { $count ->
     [0] A página e o folheto mostram logo as novas datas. Não há candidaturas em curso.
-    [one] A página e o folheto mostram logo as novas datas e { $count } candidatura em curso segue-as. A sua equipa e as Comissões Nacionais recebem uma carta.
-   *[other] A página e o folheto mostram logo as novas datas e { $count } candidaturas em curso seguem-nas. As suas equipas e as Comissões Nacionais recebem uma carta.
+    [one] A página e o folheto mostram logo as novas datas e { $count } candidatura em curso segue-as. A sua equipa e as Comissões Nacionais recebem uma mensagem.
+   *[other] A página e o folheto mostram logo as novas datas e { $count } candidaturas em curso seguem-nas. As suas equipas e as Comissões Nacionais recebem uma mensagem.
 }
 call-desk-extend-kept = As datas antigas e o motivo ficam na página.
 
@@ -101,7 +101,7 @@ call-desk-refusal-not-published = Isto exige uma chamada publicada cuja receçã
 call-desk-refusal-open-already = A chamada já está aberta.
 call-desk-refusal-commissions-have-time = As Comissões Nacionais têm tempo até { $until }. Encerre a receção depois disso.
 call-desk-refusal-not-extendable = Só se prorroga uma chamada publicada cuja receção não esteja encerrada.
-call-desk-refusal-moves-back = Uma prorrogação nunca antecipa um prazo. Escolha a data mostrada ou uma posterior.
+call-desk-refusal-moves-back = Uma prorrogação nunca encurta um prazo. Escolha a data mostrada ou uma posterior.
 call-desk-refusal-past = Este momento já passou: agora é { $now }. Escolha um posterior.
 call-desk-refusal-nothing-moves = Nenhum prazo muda. Altere pelo menos um deles.
 call-desk-refusal-no-reason = Escreva o motivo, pelo menos em inglês.

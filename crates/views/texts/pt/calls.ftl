@@ -25,13 +25,13 @@ call-turn-experts = os peritos e o anúncio
 call-clocks = Prazos
 call-clock-opens = Abertura
 call-clock-city = As cidades submetem até
-call-clock-commission = As comissões transmitem até
+call-clock-commission = As Comissões transmitem até
 call-clock-announcement = Anúncio previsto
 call-extensions = Prorrogações
 call-moved = antes { $before }, agora { $after }
 call-because = Motivo: { $reason }
 call-results = Resultados
-call-results-proven = Contados a partir do registo desta plataforma; cada número leva às suas linhas.
+call-results-proven = Contados a partir do registo desta plataforma; cada número leva ao que conta.
 call-announced = { $count ->
     [one] cidade anunciada
    *[other] cidades anunciadas
@@ -61,7 +61,7 @@ flyer-languages = O folheto noutras línguas
 
 ## A fonte de notícias
 feed-title = { $network }: notícias
-feed-published = Novo: { $call }
+feed-published = Nova chamada: { $call }
 feed-extended = Prorrogação: { $call }
 feed-extended-until = As cidades submetem agora até { $moment }.
 feed-announced = Resultados anunciados: { $call }

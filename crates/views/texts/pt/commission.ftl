@@ -14,15 +14,15 @@ commission-who-experts = o secretariado e os peritos
 commission-over = Os resultados foram anunciados em { $day }. Nada mais há a fazer aqui.
 commission-empty = Nenhuma cidade deste país submeteu ainda uma candidatura. Cada candidatura aparece aqui logo que é submetida.
 commission-table = Candidaturas do país: { $country }
-commission-rank = Ordem
+commission-rank = Posição
 commission-city = Cidade
-commission-file = Processo
+commission-file = Candidatura
 commission-state = Estado
 commission-acts = Atos
-commission-rank-of = Ordem de { $city }
-commission-rank-hint = 1 é a melhor. Uma candidatura sem número perde a sua ordem. Todos os números são guardados em conjunto.
-commission-rank-save = Guardar a ordem
-commission-filed = completo, submetido em { $day }
+commission-rank-of = Posição de { $city }
+commission-rank-hint = 1 é a melhor posição. Uma candidatura sem número perde a sua posição. Todos os números são guardados em conjunto.
+commission-rank-save = Guardar a ordenação
+commission-filed = completa, submetida em { $day }
 commission-n-files = { $count ->
     [one] { $count } ficheiro
    *[other] { $count } ficheiros
@@ -36,7 +36,7 @@ commission-seats-free = { $count ->
 }
 commission-seats-full = Todos os lugares estão ocupados. Outra candidatura pode ficar em reserva.
 commission-reserve = Reserva
-commission-reserve-none = Nada está em reserva.
+commission-reserve-none = Não há candidaturas em reserva.
 commission-back = Voltar às candidaturas
 
 ## Atos sobre uma candidatura
@@ -76,7 +76,7 @@ commission-question = Pergunta
 commission-stage-draft = rascunho
 commission-stage-submitted = por decidir
 commission-stage-returned = devolvida à cidade
-commission-stage-reserved = reserva
+commission-stage-reserved = em reserva
 commission-stage-endorsed = aprovada
 commission-stage-refused = recusada
 commission-stage-forwarded = transmitida
@@ -95,4 +95,4 @@ refusal-commission-quota-full = { $count ->
 }
 refusal-commission-no-reason = Escreva pelo menos uma frase, para que a equipa saiba o que espera dela.
 refusal-commission-ranks = Dê a cada candidatura o seu próprio número, de 1 a 999.
-refusal-commission-too-long = Encurte este texto para { $max } carateres no máximo.
+refusal-commission-too-long = Encurte este texto para { $max } caracteres no máximo.

@@ -2,11 +2,11 @@
 desk-title = A minha área
 desk-waiting = O que espera por si
 desk-nothing = Nada espera por si neste momento. Quando for a sua vez, aparece aqui e recebe uma mensagem.
-desk-nothing-new-here = Nada espera por si. Para candidatar a sua cidade, abra a chamada abaixo e comece; para entrar numa equipa, peça ao contacto que o convide por este endereço.
-desk-nothing-no-call = Nada espera por si e não há chamadas abertas. Para entrar numa equipa, peça ao contacto que o convide por este endereço.
+desk-nothing-new-here = Nada espera por si. Para candidatar a sua cidade, abra a chamada abaixo e comece; para entrar numa equipa, peça ao contacto um convite para este endereço.
+desk-nothing-no-call = Nada espera por si e não há chamadas abertas. Para entrar numa equipa, peça ao contacto um convite para este endereço.
 desk-join = Juntar-se à equipa: { $city }
 desk-write = Escrever e submeter a candidatura: { $city }
-desk-mend = Corrigir a candidatura que a comissão devolveu: { $city }
+desk-mend = Corrigir a candidatura que a Comissão devolveu: { $city }
 desk-choose = { $count ->
     [one] Escolher: { $count } candidatura espera pela sua decisão ({ $country }, { $call })
    *[other] Escolher: { $count } candidaturas esperam pela sua decisão ({ $country }, { $call })
@@ -43,15 +43,15 @@ desk-n-open = Por decidir
 desk-n-seats = Lugares
 desk-n-to-review = Por avaliar
 desk-n-reviewed = Feitas
-desk-n-with-commissions = Nas comissões
+desk-n-with-commissions = Nas Comissões
 desk-n-to-check = Por verificar
 desk-n-with-experts = Com os peritos
 desk-stage-draft = Rascunho: é a sua vez
-desk-stage-submitted = Submetida: é a vez da comissão
+desk-stage-submitted = Submetida: é a vez da Comissão
 desk-stage-returned = Devolvida: é a sua vez
 desk-stage-reserved = Em reserva
 desk-stage-endorsed = Aprovada
-desk-stage-refused = Não aprovada
+desk-stage-refused = Recusada
 desk-stage-forwarded = No secretariado
 desk-stage-eligible = Com os peritos
 desk-stage-excluded = Não elegível

@@ -1,6 +1,6 @@
 ## A área de um perito
 reviews-title = As suas avaliações
-reviews-none = Nenhuma candidatura lhe foi atribuída. Quando for, receberá uma carta.
+reviews-none = Nenhuma candidatura lhe foi atribuída. Quando for, receberá uma mensagem.
 reviews-to-declare = A declarar primeiro
 reviews-to-score = A ler e pontuar
 reviews-handed-in = Entregues
@@ -13,7 +13,7 @@ reviews-back = Todas as suas avaliações
 
 ## Declaração de interesses
 reviews-declare-title = Tem um conflito de interesses?
-reviews-declare-lead = Tem-no se trabalha ou trabalhou para esta cidade ou para uma das organizações abaixo, se alguém próximo o faz, se deu conselhos sobre a candidatura ou se a decisão o pode beneficiar ou prejudicar. A candidatura só se abre depois da sua resposta.
+reviews-declare-lead = Tem-no se trabalha ou trabalhou para esta cidade ou para uma das organizações abaixo, se alguém próximo o faz, se deu conselhos sobre a candidatura ou se tem algo a ganhar ou a perder com a decisão. A candidatura só se abre depois da sua resposta.
 reviews-organisations = Organizações da equipa:
 reviews-accept = Não tenho conflito de interesses
 reviews-conflict-title = Tem um conflito, ou tem dúvidas
@@ -29,7 +29,7 @@ reviews-scores = Pontuação
 reviews-notes = Notas
 reviews-to-city = Nota à cidade
 reviews-to-city-hint = O que é forte, e o que a tornaria mais forte. A cidade pode vir a receber estas palavras.
-reviews-to-panel = Nota ao painel e ao secretariado
+reviews-to-panel = Nota ao júri e ao secretariado
 reviews-to-panel-hint = A cidade nunca a vê.
 reviews-save = Guardar e continuar depois
 reviews-saved = A sua pontuação e as suas notas estão guardadas.
@@ -53,6 +53,6 @@ refusal-review-unscored = { $count ->
 }
 refusal-review-no-such-level = Uma das pontuações não é um nível desta chamada. Escolha de novo entre os níveis mostrados.
 refusal-review-stale = A avaliação foi guardada noutro lugar enquanto esta página estava aberta. Nada foi substituído, e nada do que escreveu se perdeu.
-refusal-review-no-reason = Escreva numa frase o que o liga à cidade ou à equipa.
-refusal-review-too-long = Encurte esta nota para { $max } carateres no máximo.
+refusal-review-no-reason = Escreva numa frase que ligação tem à cidade ou à equipa.
+refusal-review-too-long = Encurte esta nota para { $max } caracteres no máximo.
 refusal-review-announced = Os resultados desta chamada foram anunciados. As avaliações já não podem mudar.

@@ -5,10 +5,10 @@ shell-sections = Secções
 nav-members = Membros
 nav-calls = Chamadas
 shell-languages = Língua
-shell-sign-in = Entrar
-shell-sign-out = Sair
+shell-sign-in = Iniciar sessão
+shell-sign-out = Terminar sessão
 shell-desk = A minha área
-shell-demo = Demonstração: as pessoas são inventadas e nada do que sai daqui chega a alguém.
+shell-demo = Demonstração: as pessoas são inventadas e nada do que daqui sai chega a quem quer que seja.
 shell-points-only = Apenas pontos; não se toma posição sobre fronteiras.
 shell-data-licences = Dados CC BY 4.0 · GeoNames · Natural Earth
 shell-description = { $network }: membros, chamadas e candidaturas.
@@ -52,7 +52,7 @@ date-days-left = { $count ->
    *[other] Faltam { $count } dias
 }
 date-over = Terminou
-date-your-time = Na sua hora:
+date-your-time = Na sua hora local:
 number-percent = { $number }%
 
 ## Formulários

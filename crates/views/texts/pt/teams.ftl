@@ -8,7 +8,7 @@ team-organisation = Organização
 team-organisation-hint = Por exemplo: câmara municipal, universidade, associação.
 team-since = Desde
 team-act = Ação
-team-me = O próprio
+team-me = É a sua linha
 team-leave = Sair da equipa
 team-remove = Retirar { $name } da equipa
 team-only-contact = O contacto da equipa convida novos membros e retira membros.
@@ -33,7 +33,7 @@ team-long-organisation = Encurte o nome da organização: há espaço para { $ma
 refusal-team-last-contact = Uma equipa tem sempre um contacto. Convide primeiro outro contacto.
 refusal-team-already-in = Já está nesta equipa.
 refusal-team-invitation-over = Este convite já foi usado ou caducou. Peça um novo ao contacto da equipa.
-refusal-team-another-address = Este convite é para outro endereço. Entre com esse.
+refusal-team-another-address = Este convite é para outro endereço. Inicie sessão com esse.
 
 ## Um convite
 invitation-title = Juntar-se à equipa: { $city }
