@@ -20,15 +20,15 @@ answer-too-many = Тут { $is }. Залиште не більше { $max }.
 answer-not-a-number = Введіть число цифрами, без слів та одиниць, наприклад 256474.
 answer-ambiguous = Це можна прочитати як { $one } або як { $other }. Запишіть число без поділу на тисячі, а десяткові відділіть крапкою.
 answer-not-whole = Введіть ціле число, без десяткових знаків.
-answer-too-many-decimals = Після коми залиште не більше { $max ->
-        [one] { $max } цифри
-        [few] { $max } цифр
-        [many] { $max } цифр
-       *[other] { $max } цифри
+answer-too-many-decimals = Залиште не більше { $max ->
+        [one] { $max } десяткового знака
+        [few] { $max } десяткових знаків
+        [many] { $max } десяткових знаків
+       *[other] { $max } десяткового знака
     }.
 answer-out-of-range = Введіть число від { $min } до { $max }.
 answer-not-a-year = Введіть рік чотирма цифрами, наприклад 2022.
-answer-future-year = Введіть рік не пізніше { $latest }: цей ще не настав.
+answer-future-year = Введіть рік, не пізніший за { $latest }: цей ще не настав.
 answer-early-year = Введіть рік, починаючи з { $earliest }.
 answer-not-a-date = Введіть дату у вигляді рік-місяць-день, наприклад 2023-05-31.
 answer-not-an-email = Введіть адресу електронної пошти, наприклад name@city.example.

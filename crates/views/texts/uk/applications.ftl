@@ -74,21 +74,21 @@ application-to-withdrawal = Відкликати заявку
 
 ## Що відбулося
 application-happened = Що відбулося
-application-happened-place = За годинником: { $place }
+application-happened-place = Час за годинником: { $place }
 application-happened-started = Чернетку розпочато
 application-happened-answered = Збережено:
 application-happened-attached = Файл додано
 application-happened-detached = Файл вилучено
 application-happened-submitted = Подано, квитанція
 application-happened-withdrawn = Відкликано
-application-happened-returned = Повернуто комісією
-application-happened-refused = Відхилено комісією
-application-happened-endorsed = Схвалено комісією
+application-happened-returned = Комісія повернула заявку
+application-happened-refused = Комісія відхилила заявку
+application-happened-endorsed = Комісія схвалила заявку
 application-happened-endorsement-withdrawn = Комісія відкликала схвалення
-application-happened-reserved = Комісія залишила в резерві
+application-happened-reserved = Комісія внесла заявку до резерву
 application-happened-forwarded = Передано до секретаріату
 application-happened-screened = Передано експертам
-application-happened-excluded = Визнано такою, що не відповідає умовам
+application-happened-excluded = Визнано такою, що не відповідає вимогам
 
 ## Розділ
 application-section-of = Розділ { $n } з { $total }
@@ -104,7 +104,7 @@ application-clash = { $count ->
     [few] Поки ви писали, хтось зберіг інший текст у { $count } полях. Нічого не втрачено: ні вашого, ні чужого. Порівняйте обидва нижче та збережіть знову.
    *[many] Поки ви писали, хтось зберіг інший текст у { $count } полях. Нічого не втрачено: ні вашого, ні чужого. Порівняйте обидва нижче та збережіть знову.
 }
-application-clash-theirs = Зберіг користувач { $who }, { $when }:
+application-clash-theirs = Збережено: { $who }, { $when }:
 application-clash-mend = Ваш текст стоїть у полі нижче. Те, що буде в полі під час збереження, замінить цей текст.
 application-closed = Строк для редагування минув. Тут можна все прочитати й скопіювати.
 application-closed-not-stored = Строк для редагування минув, тому це не збережено. Введене вами стоїть тут, щоб ви могли його скопіювати.
@@ -149,7 +149,7 @@ application-check-incomplete = { $count ->
 application-check-closed = Нічого не подано: строк минув.
 application-submit-heading = Подання
 application-submit-not-now = Зараз заявку подати не можна.
-application-submit-contact = Заявку подає контактна особа команди. Повідомте їй, що відповіді можна перевіряти.
+application-submit-contact = Заявку подає контактна особа команди. Повідомте їй, що відповіді готові до перевірки.
 application-submit-first = Спершу зробіть те, що перелічено вгорі сторінки. Тоді тут з’явиться кнопка подання.
 application-submit-means = Після подання заявку отримає Національна комісія у справах ЮНЕСКО вашої країни. Ви отримаєте квитанцію: тут і електронною поштою. Заявку можна буде читати, а редагувати лише тоді, коли комісія її поверне.
 application-confirm = Відповіді перевірено; подаю їх від імені свого міста.
@@ -163,7 +163,7 @@ application-receipt-number = Квитанція
 application-receipt-city = Місто
 application-receipt-call = Конкурс
 application-receipt-when = Надійшла
-application-receipt-n = Яке це подання за ліком
+application-receipt-n = Номер подання
 application-receipt-hash = SHA-256 відповідей і файлів
 application-receipt-verify = Як перевірити цю квитанцію
 application-receipt-verify-how = Завантажте текст нижче. Він містить кожну відповідь і SHA-256 кожного файлу точно так, як подано. Команда під ним має показати наведений вище SHA-256; тоді нічого не змінилося.

@@ -30,7 +30,7 @@ board-country = Країна
 board-stage = Етап
 board-since = Відколи
 board-oldest = найдавніша { $when }
-board-rank = Місце в черзі
+board-rank = Місце в переліку
 board-reviews = Відгуки
 board-handed-in = { $n } з { $of }
 board-decision = Рішення
@@ -80,7 +80,7 @@ case-reviews = Відгуки
 case-review-assigned = Призначено
 case-review-accepted = Читає
 case-review-conflicted = Конфлікт інтересів
-case-review-handed-in = Здано
+case-review-handed-in = Подано
 case-note-to-city = Місту:
 case-note-to-panel = Журі:
 case-scores = Оцінки поруч
@@ -102,28 +102,28 @@ case-note-hint = Лишається в секретаріаті, також пі
 case-prepare = Підготувати рішення
 case-change = Змінити рішення
 case-prepared-by = підготовлено: { $name }, { $moment }
-case-told = Результати оголошено. Помилку лагодить виправлення.
+case-told = Результати оголошено. Помилку можна усунути лише виправленням.
 case-refusal-own-country = Із країни заявки: конфлікт за правилом.
-case-refusal-country-unknown = Країна експерта невідома, тож правила про власну країну не перевірити. Спершу зазначте її.
+case-refusal-country-unknown = Країна експерта невідома, тож не можна перевірити правило про власну країну. Спершу вкажіть країну.
 case-refusal-in-team = Належить до команди самого міста.
 case-refusal-officer = Працює в Національній комісії, що схвалила заявку.
 case-refusal-not-expert = Не є експертом цього конкурсу.
 case-refusal-has-it = Уже має цю заявку.
 case-refusal-not-eligible = Лише заявку, що відповідає вимогам, можна дати експертам і вирішити. Спершу перевірте відповідність.
-case-refusal-checked = Перевірити можна лише передану заявку. Ця тим часом пішла далі.
+case-refusal-checked = Перевірити можна лише передану заявку. Стан цієї тим часом змінився.
 case-refusal-no-reason = Напишіть причину. Місто її прочитає.
 case-refusal-no-outcome = Виберіть одне з двох.
 case-refusal-meanwhile = Поки ви дивилися, хтось інший підготував рішення. Його показано вище; збережіть ще раз, щоб змінити.
-case-refusal-note-long = Нотатка задовга. Не більше { $max } символів.
-case-event-submitted = Подано містом
-case-event-withdrawn = Відкликано містом
-case-event-returned = Повернено місту Національною комісією
-case-event-refused = Відхилено Національною комісією
-case-event-ranked = Національна комісія визначила місце в черзі
-case-event-endorsed = Схвалено Національною комісією
-case-event-endorsement-withdrawn = Національна комісія забрала схвалення
-case-event-reserved = Національна комісія поставила в резерв
-case-event-forwarded = Передано секретаріату
+case-refusal-note-long = Нотатка задовга. Вона може мати щонайбільше { $max } знаків.
+case-event-submitted = Місто подало заявку
+case-event-withdrawn = Місто відкликало заявку
+case-event-returned = Національна комісія повернула заявку місту
+case-event-refused = Національна комісія відхилила заявку
+case-event-ranked = Національна комісія визначила місце в переліку
+case-event-endorsed = Національна комісія схвалила заявку
+case-event-endorsement-withdrawn = Національна комісія відкликала схвалення
+case-event-reserved = Національна комісія внесла заявку до резерву
+case-event-forwarded = Передано до секретаріату
 case-event-screened = Визнано такою, що відповідає вимогам
 case-event-excluded = Визнано такою, що не відповідає вимогам
 
@@ -149,16 +149,16 @@ announcement-undecided = { $count ->
 announcement-not-before = Не раніше: { $moment }.
 announcement-files = Заявки та рішення щодо них
 announcement-at-once = Члени, результат конкурсу і стрічка новин показують це тієї самої миті. Членство починається { $day }.
-announcement-letters = Кожне місто, що подалося, отримає лист.
-announcement-corrections = Забрати оголошення назад не можна. Помилку лагодять прилюдно, виправленням.
+announcement-letters = Кожне місто, що подало заявку, отримає лист.
+announcement-corrections = Оголошення не можна відкликати. Помилку усувають публічно, виправленням.
 announcement-tell = Оголосити результати зараз
 announcement-refusal-not-closed = Приймання не закрито. Спершу закрийте його.
 announcement-refusal-told = Результати вже було оголошено.
 announcement-refusal-early = Результати можна оголосити з { $moment }, не раніше.
 announcement-refusal-undecided = { $count ->
-    [one] { $count } заявку не перевірено або не вирішено:
-    [few] { $count } заявки не перевірено або не вирішено:
-   *[many] { $count } заявок не перевірено або не вирішено:
+    [one] { $count } заявку не перевірено або щодо неї немає рішення:
+    [few] { $count } заявки не перевірено або щодо них немає рішення:
+   *[many] { $count } заявок не перевірено або щодо них немає рішення:
 }
 announcement-refusal-members = { $count ->
     [one] { $count } місто вже є членом, удруге його не прийняти. Змініть рішення:
@@ -175,14 +175,14 @@ correction-ended = Членство закінчилося.
 correction-revoke-title = Скасувати прийняття
 correction-which = Місто, оголошене помилково
 correction-public = Сторінка конкурсу показує виправлення й вашу нотатку кожному.
-correction-stays = Сторінка міста зберігає період членства, з днем, коли він скінчився, і причиною. Місто отримає лист.
+correction-stays = Сторінка міста зберігає період членства, день його закінчення та причину. Місто отримає лист.
 correction-note = Нотатка, яку прочитає кожен
 correction-revoke = Скасувати прийняття
 correction-refusal-not-told = Результатів ще не оголошено, тож виправляти нічого.
 correction-refusal-other-call = Це членство не з цього конкурсу. Виберіть місто зі списку.
 correction-refusal-ended = Це членство вже закінчилося раніше.
 correction-refusal-no-note = Напишіть нотатку принаймні англійською.
-correction-refusal-long = Нотатка задовга. Не більше { $max } символів.
+correction-refusal-long = Нотатка задовга. Вона може мати щонайбільше { $max } знаків.
 correction-refusal-which = Виберіть місто зі списку.
 
 ## Надруковані числа
@@ -195,5 +195,5 @@ figures-source = Джерело
 figures-source-hint = Де надруковано: назва, видавець, дата, адреса.
 figures-record = Записати числа
 figures-refusal-number = Введіть ціле число, наприклад 54.
-figures-refusal-source = Назвіть джерело, щонайбільше { $max } символів.
+figures-refusal-source = Назвіть джерело; щонайбільше { $max } знаків.
 figures-refusal-draft = Конкурс іще є чернеткою; про нього не могли нічого надрукувати.

@@ -1,5 +1,5 @@
 ## Створення конкурсу
-call-desk-new = Створити конкурс
+call-desk-new = Підготувати конкурс
 call-desk-edit = Редагувати чернетку
 call-desk-frame = Адреса
 call-desk-slug = Слово в адресі
@@ -8,8 +8,8 @@ call-desk-clocks = Строки
 call-desk-clocks-lead = Кожен строк — це хвилина на годиннику певного часового поясу. Пояс пишеться як у списку IANA, наприклад Europe/Berlin.
 call-desk-clock = Строк
 call-desk-clock-opens = Відкриття
-call-desk-clock-city = Кінцевий строк для міст
-call-desk-clock-commission = Кінцевий строк для Національних комісій
+call-desk-clock-city = Строк для міст
+call-desk-clock-commission = Строк для Національних комісій
 call-desk-clock-announcement = Оголошення результатів
 call-desk-zone = Часовий пояс: { $clock }
 call-desk-instant-hint = День, година й хвилина. Рахується від початку цієї хвилини.
@@ -20,7 +20,7 @@ call-desk-commission-hint = { $count ->
    *[many] Якщо лишити порожнім, буде { $count } днів після строку для міст, як пропонує правило мережі.
 }
 call-desk-rules = Правила цього конкурсу
-call-desk-quota = Місць на країну
+call-desk-quota = Місця для кожної країни
 call-desk-quota-hint = Скільки заявок може схвалити Національна комісія, від 1 до 99.
 call-desk-form = Форма, яку заповнюють міста
 call-desk-criteria = Критерії, за якими оцінюють експерти
@@ -36,9 +36,9 @@ call-desk-save = Зберегти чернетку
 call-desk-what-will-happen = Що відбудеться
 call-desk-no-way-back = Цього не можна скасувати.
 call-desk-seats = { $count ->
-    [one] { $count } місце на країну.
-    [few] { $count } місця на країну.
-   *[many] { $count } місць на країну.
+    [one] { $count } місце для кожної країни.
+    [few] { $count } місця для кожної країни.
+   *[many] { $count } місць для кожної країни.
 }
 call-desk-preview = Так це прочитають відвідувачі: { $language }
 call-desk-publish-title = Оприлюднити конкурс
@@ -95,7 +95,7 @@ call-desk-refusal-not-a-time = { $clock }: введіть день із годи
 call-desk-refusal-zone = Часового поясу «{ $zone }» немає у списку IANA. Напишіть його як Europe/Berlin чи Africa/Accra.
 call-desk-refusal-gap = { $local } у поясі { $zone } не існує: тієї ночі годинники перескакують цю хвилину. Виберіть іншу.
 call-desk-refusal-order = «{ $later }» має бути після «{ $earlier }». Змініть одне з двох.
-call-desk-refusal-text-long = { $text } ({ $language }): текст задовгий. Не більше { $max } символів.
+call-desk-refusal-text-long = { $text } ({ $language }): текст задовгий. Він може мати щонайбільше { $max } знаків.
 call-desk-refusal-hole = { $text } ({ $language }): { $what }
 call-desk-refusal-hole-empty = { $text } ({ $language }): тексту немає. Напишіть його перед оприлюдненням.
 call-desk-refusal-not-draft = Конкурс тим часом оприлюднено, редагувати його вже не можна. Строки можна змінити продовженням.
@@ -106,8 +106,8 @@ call-desk-refusal-not-published = Для цього потрібен оприл�
 call-desk-refusal-open-already = Конкурс уже відкрито.
 call-desk-refusal-commissions-have-time = Національні комісії мають час до { $until }. Закрийте приймання після цього.
 call-desk-refusal-not-extendable = Продовжити можна лише оприлюднений конкурс із незакритим прийманням.
-call-desk-refusal-moves-back = Продовження ніколи не пересуває строк назад. Виберіть показану дату або пізнішу.
+call-desk-refusal-moves-back = Продовження ніколи не робить строк коротшим. Виберіть показану дату або пізнішу.
 call-desk-refusal-past = Ця мить уже минула: зараз { $now }. Виберіть пізнішу.
 call-desk-refusal-nothing-moves = Жоден строк не змінюється. Змініть принаймні один.
 call-desk-refusal-no-reason = Напишіть причину принаймні англійською.
-call-desk-refusal-reason-long = Причина задовга. Не більше { $max } символів.
+call-desk-refusal-reason-long = Причина задовга. Вона може мати щонайбільше { $max } знаків.

@@ -17,7 +17,7 @@ commission-empty = Жодне місто цієї країни ще не под�
 commission-table = Заявки країни: { $country }
 commission-rank = Місце в переліку
 commission-city = Місто
-commission-file = Документи
+commission-file = Заявка
 commission-state = Стан
 commission-acts = Дії
 commission-rank-of = Місце в переліку: { $city }
@@ -37,7 +37,7 @@ commission-seats-free = { $count ->
     [few] Вільні { $count } місця.
    *[many] Вільно { $count } місць.
 }
-commission-seats-full = Усі місця зайнято. Ще одну заявку можна залишити в резерві.
+commission-seats-full = Усі місця зайнято. Ще одну заявку можна внести до резерву.
 commission-reserve = Резерв
 commission-reserve-none = У резерві нічого немає.
 commission-back = Назад до заявок
@@ -45,8 +45,8 @@ commission-back = Назад до заявок
 ## Дії з однією заявкою
 commission-endorse = Схвалити
 commission-take-back = Відкликати схвалення
-commission-reserve-act = Залишити в резерві
-commission-reserve-city = Залишити в резерві: { $city }
+commission-reserve-act = Внести до резерву
+commission-reserve-city = Внести до резерву: { $city }
 commission-return = Повернути
 commission-return-city = Повернути заявку: { $city }
 commission-return-before = Команда зможе змінити заявку й подати її знову до { $moment }. Вона дізнається про це одразу, разом із вашим коментарем; скасувати повернення не можна.
@@ -78,15 +78,15 @@ commission-question = Запитання
 
 ## Стани, як їх читає комісія
 commission-stage-draft = чернетка
-commission-stage-submitted = чекає рішення
+commission-stage-submitted = чекає на рішення
 commission-stage-returned = повернено місту
-commission-stage-reserved = резерв
+commission-stage-reserved = у резерві
 commission-stage-endorsed = схвалено
 commission-stage-refused = відхилено
 commission-stage-forwarded = передано
 commission-stage-eligible = оцінюється
-commission-stage-excluded = не відповідає умовам
-commission-stage-withdrawn = відкликано містом
+commission-stage-excluded = не відповідає вимогам
+commission-stage-withdrawn = місто відкликало
 commission-stage-admitted = прийнято
 commission-stage-declined = не прийнято
 
@@ -94,9 +94,9 @@ commission-stage-declined = не прийнято
 refusal-commission-wrong-stage = Заявка тим часом змінилася; її стан тепер: { $stage }. Перегляньте перелік нижче, перш ніж продовжувати.
 refusal-commission-late = Ваш строк минув: { $moment }. Нічого не змінено. Якщо щось іще треба змінити, напишіть до секретаріату.
 refusal-commission-quota-full = { $count ->
-    [one] Єдине місце зайнято. Залиште це місто в резерві або спершу відкличте інше схвалення.
-    [few] Усі { $count } місця зайнято. Залиште це місто в резерві або спершу відкличте інше схвалення.
-   *[many] Усі { $count } місць зайнято. Залиште це місто в резерві або спершу відкличте інше схвалення.
+    [one] Єдине місце зайнято. Внесіть це місто до резерву або спершу відкличте інше схвалення.
+    [few] Усі { $count } місця зайнято. Внесіть це місто до резерву або спершу відкличте інше схвалення.
+   *[many] Усі { $count } місць зайнято. Внесіть це місто до резерву або спершу відкличте інше схвалення.
 }
 refusal-commission-no-reason = Напишіть хоча б одне речення, щоб команда знала, чого ви очікуєте.
 refusal-commission-ranks = Дайте кожній заявці окремий номер від 1 до 999.

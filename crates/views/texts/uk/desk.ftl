@@ -6,7 +6,7 @@ desk-nothing-new-here = На вас нічого не чекає. Щоб под�
 desk-nothing-no-call = На вас нічого не чекає, і відкритих конкурсів немає. Щоб приєднатися до команди, попросіть її контактну особу запросити вас на цю адресу.
 desk-join = Приєднатися до команди: { $city }
 desk-write = Написати й подати заявку: { $city }
-desk-mend = Доопрацювати заявку, яку повернула комісія: { $city }
+desk-mend = Виправити заявку, яку повернула комісія: { $city }
 desk-choose = { $count ->
     [one] Вибрати: { $count } заявка чекає на ваше рішення ({ $country }, { $call })
     [few] Вибрати: { $count } заявки чекають на ваше рішення ({ $country }, { $call })
@@ -26,10 +26,10 @@ desk-review = { $count ->
    *[other] { $count } заявки чекають на ваше оцінювання ({ $call })
 }
 desk-screen = { $count ->
-    [one] { $count } передана заявка чекає на перевірку відповідності ({ $call })
-    [few] { $count } передані заявки чекають на перевірку відповідності ({ $call })
-    [many] { $count } переданих заявок чекають на перевірку відповідності ({ $call })
-   *[other] { $count } переданої заявки чекають на перевірку відповідності ({ $call })
+    [one] { $count } передана заявка чекає на перевірку відповідності вимогам ({ $call })
+    [few] { $count } передані заявки чекають на перевірку відповідності вимогам ({ $call })
+    [many] { $count } переданих заявок чекають на перевірку відповідності вимогам ({ $call })
+   *[other] { $count } переданої заявки чекають на перевірку відповідності вимогам ({ $call })
 }
 desk-files = Заявки ваших міст
 desk-countries = Заявки вашої країни
@@ -47,26 +47,26 @@ desk-call = Конкурс
 desk-state = Стан
 desk-until = Строк
 desk-n-files = Подано
-desk-n-open = Вирішити
+desk-n-open = До рішення
 desk-n-seats = Місця
-desk-n-to-review = Оцінити
+desk-n-to-review = До оцінювання
 desk-n-reviewed = Готово
 desk-n-with-commissions = У комісіях
-desk-n-to-check = Перевірити
+desk-n-to-check = До перевірки
 desk-n-with-experts = В експертів
 desk-stage-draft = Чернетка: ваша черга
 desk-stage-submitted = Подано: черга комісії
 desk-stage-returned = Повернено: ваша черга
 desk-stage-reserved = У резерві
 desk-stage-endorsed = Схвалено
-desk-stage-refused = Не схвалено
+desk-stage-refused = Відхилено
 desk-stage-forwarded = У секретаріаті
 desk-stage-eligible = В експертів
-desk-stage-excluded = Не відповідає умовам
+desk-stage-excluded = Не відповідає вимогам
 desk-stage-withdrawn = Відкликано
 desk-stage-admitted = Прийнято
 desk-stage-declined = Не прийнято
 desk-call-draft = Чернетка
-desk-call-published = Опубліковано
-desk-call-closed = Завершено
+desk-call-published = Оприлюднено
+desk-call-closed = Приймання закрито
 desk-call-announced = Оголошено

@@ -1,7 +1,7 @@
 ## Кабінет експерта
 reviews-title = Ваші відгуки
 reviews-none = Вам ще не доручено жодної заявки. Коли доручать, прийде лист.
-reviews-to-declare = Спершу декларація
+reviews-to-declare = Спершу заявити про інтереси
 reviews-to-score = Прочитати й оцінити
 reviews-handed-in = Подані
 reviews-conflict-line = Ви заявили про конфлікт інтересів; те, чого він стосується, для вас закрито.
@@ -28,7 +28,7 @@ reviews-dossier = Прочитати заявку
 reviews-scores = Оцінки
 reviews-notes = Нотатки
 reviews-to-city = Нотатка для міста
-reviews-to-city-hint = Що сильне і що зробило б заявку сильнішою. Місто може отримати ці слова.
+reviews-to-city-hint = Сильні сторони заявки й те, що зробило б її сильнішою. Місто може отримати ці слова.
 reviews-to-panel = Нотатка для журі та секретаріату
 reviews-to-panel-hint = Місто її ніколи не побачить.
 reviews-save = Зберегти й продовжити пізніше

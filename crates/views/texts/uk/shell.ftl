@@ -2,13 +2,13 @@
 shell-skip = До змісту
 shell-home = Головна сторінка: { $network }
 shell-sections = Розділи
-nav-members = Члени
+nav-members = Члени мережі
 nav-calls = Конкурси
 shell-languages = Мова
 shell-sign-in = Увійти
 shell-sign-out = Вийти
 shell-desk = Мій кабінет
-shell-demo = Демонстрація: люди тут вигадані, і ніщо надіслане звідси нікому не доходить.
+shell-demo = Демонстрація: люди тут вигадані, і нічого з надісланого звідси ні до кого не доходить.
 shell-points-only = Лише точки; жодної позиції щодо кордонів не висловлено.
 shell-data-licences = Дані CC BY 4.0 · GeoNames · Natural Earth
 shell-description = { $network }: члени, конкурси та заявки.
@@ -91,7 +91,7 @@ pager-next = Наступна
 seats-used = { $used } з { $total }
 mark-invented = вигадано
 map-points = { $count ->
-    [one] { $count } місце на карті світу. Список поруч каже те саме.
-    [few] { $count } місця на карті світу. Список поруч каже те саме.
-   *[many] { $count } місць на карті світу. Список поруч каже те саме.
+    [one] { $count } місце на карті світу. Список поруч містить те саме.
+    [few] { $count } місця на карті світу. Список поруч містить те саме.
+   *[many] { $count } місць на карті світу. Список поруч містить те саме.
 }
