@@ -5,13 +5,15 @@ answer-not-rated = اختر تقديرًا من 1 إلى 5.
 answer-file-missing = ارفع الملف.
 answer-not-declared = ضع علامة في المربع لتقديم هذا الإقرار.
 answer-too-long = اختصر النص بمقدار { $over ->
-        [one] محرف واحد
-        [two] محرفين
-        [few] { $over } محارف
-        [many] { $over } محرفًا
-       *[other] { $over } محرف
+        [zero] { $over } حرف
+        [one] حرف واحد
+        [two] حرفين
+        [few] { $over } أحرف
+        [many] { $over } حرفًا
+       *[other] { $over } حرف
     }: فيه الآن { $is }، والحدّ الأقصى { $max }.
 answer-too-many-words = اختصر النص بمقدار { $over ->
+        [zero] { $over } كلمة
         [one] كلمة واحدة
         [two] كلمتين
         [few] { $over } كلمات
@@ -22,13 +24,14 @@ answer-too-many = العدد هنا { $is }. أبقِ على { $max } كحدّ �
 answer-not-a-number = أدخل عددًا بالأرقام دون كلمات أو وحدات، مثل 256474.
 answer-ambiguous = يمكن أن يُقرأ هذا { $one } أو { $other }. اكتب العدد دون فصل الآلاف، وبنقطة للكسور العشرية.
 answer-not-whole = أدخل عددًا صحيحًا دون كسور عشرية.
-answer-too-many-decimals = اكتب بعد الفاصلة العشرية { $max ->
-        [one] رقمًا واحدًا
-        [two] رقمين
-        [few] { $max } أرقام
-        [many] { $max } رقمًا
-       *[other] { $max } رقم
-    } كحدّ أقصى.
+answer-too-many-decimals = اكتب من المنازل العشرية { $max ->
+        [zero] { $max }
+        [one] منزلة واحدة
+        [two] منزلتين
+        [few] { $max } منازل
+        [many] { $max } منزلة
+       *[other] { $max } منزلة
+    } على الأكثر.
 answer-out-of-range = أدخل عددًا من { $min } إلى { $max }.
 answer-not-a-year = أدخل السنة بأربعة أرقام، مثل 2022.
 answer-future-year = أدخل سنة لا تتجاوز { $latest }؛ فهذه لم تحلّ بعد.
@@ -41,7 +44,7 @@ answer-no-country-code = ابدأ رقم الهاتف بعلامة + ثم رمز
 answer-not-one-of = اختر أحد الخيارات المعروضة.
 answer-not-a-rating = اختر عددًا صحيحًا من 1 إلى 5.
 answer-forbidden-characters = احتوى هذا النص على محارف تحكّم غير مرئية وقد أُزيلت: راجع النص واحفظه من جديد.
-answer-file-kind = لا يُقبل هذا النوع من الملفات. اختر أحد الأنواع: { $types }.
+answer-file-kind = لا يُقبل هذا النوع من الملفات. اختر ملفًا من أحد الأنواع: { $types }.
 answer-file-empty = هذا الملف فارغ. اختر الملف من جديد.
 answer-file-too-large = هذا الملف كبير جدًا. اختر ملفًا لا يتجاوز { $megabytes } ميغابايت.
 

@@ -5,8 +5,8 @@ application-sections = الأقسام
 application-team = الفريق
 application-team-link = عرض الفريق
 application-part-contact = جهة الاتصال
-application-part-editor = تحرير
-application-part-reader = قراءة
+application-part-editor = محرّر
+application-part-reader = قارئ
 application-receipts = الإيصالات
 application-key-used = أُرسلت هذه الاستمارة من قبل بمحتوى آخر. لم يُنفَّذ شيء هذه المرة. تحقّق مما تراه هنا ثم أرسلها من جديد.
 
@@ -47,7 +47,7 @@ application-start-too-long = اختصر النص بمقدار { $over ->
     }، فالحدّ الأقصى { $max }.
 application-start-not-open = لا تستقبل هذه الدعوة طلبات الآن.
 application-start-opens = تستقبل هذه الدعوة الطلبات ابتداءً من { $when }.
-application-start-member = { $city } عضو في الشبكة ولا حاجة إلى طلب. إن كنت تقصد مكانًا آخر بهذا الاسم فأضف ما يميّزه، مثل إقليمه.
+application-start-member = { $city } عضو في الشبكة ولا حاجة إلى تقديم طلب. إن كنت تقصد مكانًا آخر بهذا الاسم فأضف ما يميّزه، مثل إقليمه.
 application-start-applies = لمدينتك طلب في هذه الدعوة. { $link }
 application-start-to-it = انتقل إليه
 application-start-running = طلبك هنا: { $city }
@@ -91,7 +91,7 @@ application-happened-endorsement-withdrawn = سحبت اللجنة تأييده�
 application-happened-reserved = وضعته اللجنة في قائمة الاحتياط
 application-happened-forwarded = أُحيل إلى الأمانة
 application-happened-screened = سُلّم إلى الخبراء
-application-happened-excluded = تبيّن أنه لا يستوفي الشروط
+application-happened-excluded = وُجد غير مؤهَّل
 
 ## قسم
 application-section-of = القسم { $n } من { $total }
@@ -110,7 +110,7 @@ application-clash = { $count ->
     [many] حفظ شخص آخر نصًّا مختلفًا في { $count } حقلًا بينما كنت تكتب. لم يُفقد شيء من نصّك ولا من نصّه: قارن بينهما أدناه ثم احفظ من جديد.
    *[other] حفظ شخص آخر نصًّا مختلفًا في { $count } حقل بينما كنت تكتب. لم يُفقد شيء من نصّك ولا من نصّه: قارن بينهما أدناه ثم احفظ من جديد.
 }
-application-clash-theirs = حفظه { $who } في { $when }:
+application-clash-theirs = محفوظ باسم { $who } في { $when }:
 application-clash-mend = نصّك في الحقل أدناه. وما يكون فيه عند الحفظ يحلّ محلّ هذا النص.
 application-closed = انتهت مهلة الكتابة. يمكنك قراءة كل شيء هنا ونسخه.
 application-closed-not-stored = انتهت مهلة الكتابة، فلم يُحفظ هذا. ما كتبته موجود هنا لتنسخه.
@@ -120,7 +120,7 @@ application-with-unit = { $label } ({ $unit })
 application-figure-year = { $figure }: سنة هذا الرقم
 application-figure-source = { $figure }: المصدر
 application-date-hint = على شكل سنة-شهر-يوم، مثل 2023-05-31.
-application-declared = نعم، تمّ التصريح
+application-declared = نعم، تمّ الإقرار
 application-blank = بلا إجابة
 application-mark = { $mark } من 5
 application-file-upload = أرفق هذا الملف
@@ -149,7 +149,7 @@ application-obstacles = { $count ->
     [many] بقي { $count } أمرًا قبل التقديم
    *[other] بقي { $count } أمر قبل التقديم
 }
-application-check-changed = حفظ فريقك شيئًا بعد أن فتحت هذه الصفحة. لم يُقدَّم شيء. راجع الإجابات من جديد ثم قدّم.
+application-check-changed = حفظ فريقك شيئًا بعد أن فتحت هذه الصفحة. لم يُقدَّم شيء. راجع الإجابات من جديد ثم قدّم الطلب.
 application-check-incomplete = { $count ->
     [zero] لم يُقدَّم شيء.
     [one] لم يُقدَّم شيء: سؤال واحد يحتاج إلى إجابة أو إصلاح.

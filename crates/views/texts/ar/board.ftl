@@ -82,7 +82,7 @@ case-reviews = التقييمات
 case-review-assigned = مُسنَد
 case-review-accepted = قيد القراءة
 case-review-conflicted = تضارب مصالح
-case-review-handed-in = سُلّم
+case-review-handed-in = قُدّم
 case-note-to-city = إلى المدينة:
 case-note-to-panel = إلى لجنة التحكيم:
 case-scores = الدرجات جنبًا إلى جنب
@@ -103,20 +103,20 @@ case-note = ملاحظة
 case-note-hint = تبقى عند الأمانة، بعد الإعلان أيضًا.
 case-prepare = أعدّ القرار
 case-change = غيّر القرار
-case-prepared-by = أعدّه { $name }، { $moment }
+case-prepared-by = من إعداد { $name }، { $moment }
 case-told = أُعلنت النتائج. ويُصلَح الخطأ بالتصويب.
 case-refusal-own-country = من بلد الطلب: تضارب بحكم القاعدة.
 case-refusal-country-unknown = بلد الخبير غير معروف، فلا يمكن التحقق من قاعدة البلد. أدخله أولًا.
 case-refusal-in-team = من فريق المدينة نفسه.
 case-refusal-officer = يعمل في اللجنة الوطنية التي أيّدت الطلب.
 case-refusal-not-expert = ليس خبيرًا في هذه الدعوة.
-case-refusal-has-it = لديه الطلب من قبل.
+case-refusal-has-it = الطلب لديه من قبل.
 case-refusal-not-eligible = لا يُسنَد إلى الخبراء ولا يُبتّ فيه إلا طلب مؤهَّل. تحقّق من أهليته أولًا.
 case-refusal-checked = لا يُتحقّق إلا من طلب مُحال. وقد تقدّم هذا في هذه الأثناء.
 case-refusal-no-reason = اكتب السبب. ستقرؤه المدينة.
 case-refusal-no-outcome = اختر أحد الاثنين.
-case-refusal-meanwhile = أعدّ شخص آخر قرارًا وأنت تنظر. وهو معروض أعلاه؛ احفظ من جديد لتغييره.
-case-refusal-note-long = الملاحظة طويلة جدًا. لا تتجاوز { $max } حرف.
+case-refusal-meanwhile = أعدّ شخص آخر قرارًا وهذه الصفحة مفتوحة أمامك. وهو معروض أعلاه؛ احفظ من جديد لتغييره.
+case-refusal-note-long = الملاحظة طويلة جدًا. الحدّ الأقصى لعدد الأحرف: { $max }.
 case-event-submitted = قدّمته المدينة
 case-event-withdrawn = سحبته المدينة
 case-event-returned = أعادته اللجنة الوطنية إلى المدينة
@@ -159,7 +159,7 @@ announcement-undecided = { $count ->
 }
 announcement-not-before = ليس قبل { $moment }.
 announcement-files = الطلبات وقراراتها
-announcement-at-once = يظهر ذلك في اللحظة نفسها في قائمة الأعضاء ونتيجة الدعوة وموجز الأخبار. وتبدأ العضوية في { $day }.
+announcement-at-once = يظهر ذلك في اللحظة نفسها في قائمة الأعضاء ونتيجة الدعوة وخلاصة الأخبار. وتبدأ العضوية في { $day }.
 announcement-letters = تتلقى كل مدينة مترشّحة رسالة.
 announcement-corrections = لا يمكن سحب الإعلان. ويُصلَح الخطأ علنًا بالتصويب.
 announcement-tell = أعلن النتائج الآن
@@ -171,8 +171,8 @@ announcement-refusal-undecided = { $count ->
     [one] طلب واحد لم يُتحقّق منه أو لم يُبتّ فيه:
     [two] طلبان لم يُتحقّق منهما أو لم يُبتّ فيهما:
     [few] { $count } طلبات لم يُتحقّق منها أو لم يُبتّ فيها:
-    [many] { $count } طلبًا لم يُتحقّق منها أو لم يُبتّ فيها:
-   *[other] { $count } طلب لم يُتحقّق منها أو لم يُبتّ فيها:
+    [many] { $count } طلبًا لم يُتحقّق منه أو لم يُبتّ فيه:
+   *[other] { $count } طلب لم يُتحقّق منه أو لم يُبتّ فيه:
 }
 announcement-refusal-members = { $count ->
     [zero] لا مدينة عضو من قبل:
@@ -199,7 +199,7 @@ correction-refusal-not-told = لم تُعلن النتائج بعد، فلا ش�
 correction-refusal-other-call = هذه العضوية ليست من هذه الدعوة. اختر مدينة من القائمة.
 correction-refusal-ended = انتهت هذه العضوية من قبل.
 correction-refusal-no-note = اكتب الملاحظة بالإنجليزية على الأقل.
-correction-refusal-long = الملاحظة طويلة جدًا. لا تتجاوز { $max } حرف.
+correction-refusal-long = الملاحظة طويلة جدًا. الحدّ الأقصى لعدد الأحرف: { $max }.
 correction-refusal-which = اختر مدينة من القائمة.
 
 ## أرقام مطبوعة
@@ -212,5 +212,5 @@ figures-source = المصدر
 figures-source-hint = أين طُبع: العنوان والناشر والتاريخ والموقع.
 figures-record = سجّل الأرقام
 figures-refusal-number = أدخل عددًا صحيحًا، مثل 54.
-figures-refusal-source = سمِّ المصدر بما لا يتجاوز { $max } حرف.
+figures-refusal-source = سمِّ المصدر. الحدّ الأقصى لعدد الأحرف: { $max }.
 figures-refusal-draft = الدعوة مسودة، فلا يمكن أن يكون قد طُبع عنها شيء.

@@ -1,5 +1,5 @@
 ## صياغة دعوة ترشّح
-call-desk-new = صُغ دعوة ترشّح
+call-desk-new = أعدّ دعوة ترشّح
 call-desk-edit = عدّل المسودة
 call-desk-frame = العنوان
 call-desk-slug = كلمة العنوان
@@ -8,23 +8,23 @@ call-desk-clocks = المهل
 call-desk-clocks-lead = كل مهلة دقيقة على ساعة منطقة زمنية. تُكتب المنطقة كما في قائمة IANA، مثل Europe/Berlin.
 call-desk-clock = المهلة
 call-desk-clock-opens = الافتتاح
-call-desk-clock-city = آخر موعد للمدن
-call-desk-clock-commission = آخر موعد للجان الوطنية
+call-desk-clock-city = مهلة المدن
+call-desk-clock-commission = مهلة اللجان الوطنية
 call-desk-clock-announcement = إعلان النتائج
 call-desk-zone = المنطقة الزمنية: { $clock }
 call-desk-instant-hint = التاريخ والساعة والدقيقة. يُحتسب من أول تلك الدقيقة.
 call-desk-city-hint = التاريخ والساعة والدقيقة. تُحتسب تلك الدقيقة كلها.
 call-desk-commission-hint = { $count ->
-    [zero] إن تُرك فارغًا كان في يوم آخر موعد للمدن نفسه، كما تقترح قاعدة الشبكة.
-    [one] إن تُرك فارغًا كان بعد آخر موعد للمدن بيوم واحد، كما تقترح قاعدة الشبكة.
-    [two] إن تُرك فارغًا كان بعد آخر موعد للمدن بيومين، كما تقترح قاعدة الشبكة.
-    [few] إن تُرك فارغًا كان بعد آخر موعد للمدن بـ { $count } أيام، كما تقترح قاعدة الشبكة.
-    [many] إن تُرك فارغًا كان بعد آخر موعد للمدن بـ { $count } يومًا، كما تقترح قاعدة الشبكة.
-   *[other] إن تُرك فارغًا كان بعد آخر موعد للمدن بـ { $count } يوم، كما تقترح قاعدة الشبكة.
+    [zero] إن تُركت فارغة انتهت يوم انتهاء مهلة المدن نفسه، كما تقترح قاعدة الشبكة.
+    [one] إن تُركت فارغة انتهت بعد مهلة المدن بيوم واحد، كما تقترح قاعدة الشبكة.
+    [two] إن تُركت فارغة انتهت بعد مهلة المدن بيومين، كما تقترح قاعدة الشبكة.
+    [few] إن تُركت فارغة انتهت بعد مهلة المدن بـ { $count } أيام، كما تقترح قاعدة الشبكة.
+    [many] إن تُركت فارغة انتهت بعد مهلة المدن بـ { $count } يومًا، كما تقترح قاعدة الشبكة.
+   *[other] إن تُركت فارغة انتهت بعد مهلة المدن بـ { $count } يوم، كما تقترح قاعدة الشبكة.
 }
 call-desk-rules = قواعد هذه الدعوة
 call-desk-quota = المقاعد لكل بلد
-call-desk-quota-hint = كم طلبًا يمكن للجنة الوطنية أن تؤيّد، من 1 إلى 99.
+call-desk-quota-hint = عدد الطلبات التي يمكن للجنة الوطنية أن تؤيّدها، من 1 إلى 99.
 call-desk-form = الاستمارة التي تملؤها المدن
 call-desk-criteria = المعايير التي يقيّمها الخبراء
 call-desk-texts = النصوص
@@ -79,7 +79,7 @@ call-desk-close = أغلق باب الطلبات
 
 ## التمديد
 call-desk-extend-title = تمديد الدعوة
-call-desk-extend-lead = تتحرك المهل كلها معًا بفعل واحد، لسبب يقرؤه الجميع. اترك المهلة التي لا تتحرك كما هي.
+call-desk-extend-lead = تتحرك المهل كلها معًا دفعة واحدة، لسبب يقرؤه الجميع. اترك المهلة التي لا تتحرك كما هي.
 call-desk-extend-change = عدّل أولًا
 call-desk-extend-now = الآن: { $moment }
 call-desk-extend-check = اعرض ما قبل وما بعد
@@ -108,19 +108,19 @@ call-desk-refusal-not-a-time = { $clock }: أدخل تاريخًا مع السا
 call-desk-refusal-zone = المنطقة الزمنية «{ $zone }» ليست في قائمة IANA. اكتبها مثل Europe/Berlin أو Africa/Accra.
 call-desk-refusal-gap = ‏{ $local } غير موجود في { $zone }: تقفز الساعات فوق هذه الدقيقة في تلك الليلة. اختر دقيقة أخرى.
 call-desk-refusal-order = يجب أن يأتي «{ $later }» بعد «{ $earlier }». حرّك أحدهما.
-call-desk-refusal-text-long = { $text } ({ $language }): النص طويل جدًا. لا تتجاوز { $max } حرف.
+call-desk-refusal-text-long = { $text } ({ $language }): النص طويل جدًا. الحدّ الأقصى لعدد الأحرف: { $max }.
 call-desk-refusal-hole = { $text } ({ $language }): { $what }
 call-desk-refusal-hole-empty = { $text } ({ $language }): النص غير مكتوب. اكتبه قبل النشر.
 call-desk-refusal-not-draft = نُشرت الدعوة في هذه الأثناء ولم يعد تعديلها ممكنًا. ويمكن تحريك مهلها بالتمديد.
 call-desk-refusal-stale = حفظ شخص آخر هذه المسودة وأنت تكتب. افتحها في نافذة ثانية واجمع بين النسختين واحفظ هناك. لم يُطمس شيء.
 call-desk-refusal-published = الدعوة منشورة من قبل.
-call-desk-refusal-deadline-passed = مضى آخر موعد للمدن. عدّل المهل أولًا.
+call-desk-refusal-deadline-passed = انتهت مهلة المدن. عدّل المهل أولًا.
 call-desk-refusal-not-published = يتطلب هذا دعوة منشورة لم يُغلق باب طلباتها.
 call-desk-refusal-open-already = الدعوة مفتوحة من قبل.
 call-desk-refusal-commissions-have-time = أمام اللجان الوطنية وقت حتى { $until }. أغلق باب الطلبات بعد ذلك.
 call-desk-refusal-not-extendable = لا تُمدَّد إلا دعوة منشورة لم يُغلق باب طلباتها.
-call-desk-refusal-moves-back = لا يقدّم التمديد مهلة أبدًا. اختر التاريخ المعروض أو تاريخًا بعده.
+call-desk-refusal-moves-back = لا يجعل التمديد مهلةً أقصر أبدًا. اختر التاريخ المعروض أو تاريخًا بعده.
 call-desk-refusal-past = مضت هذه اللحظة: الوقت الآن { $now }. اختر لحظة بعدها.
 call-desk-refusal-nothing-moves = لا تتحرك أي مهلة. غيّر واحدة منها على الأقل.
 call-desk-refusal-no-reason = اكتب السبب بالإنجليزية على الأقل.
-call-desk-refusal-reason-long = السبب طويل جدًا. لا تتجاوز { $max } حرف.
+call-desk-refusal-reason-long = السبب طويل جدًا. الحدّ الأقصى لعدد الأحرف: { $max }.

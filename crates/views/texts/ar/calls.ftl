@@ -24,14 +24,14 @@ call-turn-commissions = اللجان الوطنية لليونسكو
 call-turn-experts = الخبراء والإعلان
 call-clocks = المهل
 call-clock-opens = الافتتاح
-call-clock-city = تقدّم المدن حتى
-call-clock-commission = تحيل اللجان حتى
+call-clock-city = تقدّم المدن طلباتها حتى
+call-clock-commission = تحيل اللجان الطلبات حتى
 call-clock-announcement = الإعلان المقرّر
 call-extensions = التمديدات
 call-moved = كان { $before }، والآن { $after }
 call-because = السبب: { $reason }
 call-results = النتائج
-call-results-proven = محسوبة من سجل هذه المنصة؛ ويقودك كل رقم إلى صفوفه.
+call-results-proven = محسوبة من سجل هذه المنصة؛ ويقودك كل رقم إلى ما يحصيه.
 call-announced = { $count ->
     [zero] مدن معلنة
     [one] مدينة معلنة
@@ -64,12 +64,12 @@ call-published-announced = المدن المعلنة: { $count }
 call-published-admitted = المدن المقبولة بعد التصويبات: { $count }
 call-published-members = أعضاء الشبكة بعد الدعوة: { $count }
 call-source = المصدر:
-call-flyer = منشور للطباعة
+call-flyer = نشرة للطباعة
 call-json = هذه الصفحة بصيغة JSON
 
 ## المنشور
 flyer-until = قدّم طلبك حتى { $moment }
-flyer-languages = المنشور بلغات أخرى
+flyer-languages = النشرة بلغات أخرى
 
 ## خلاصة الأخبار
 feed-title = { $network }: الأخبار

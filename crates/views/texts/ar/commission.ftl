@@ -1,7 +1,7 @@
 ## مكتب اللجنة
 commission-title = طلباتك
 commission-title-looking = طلبات البلد
-commission-act-choose = اختيار { $count ->
+commission-act-choose = اختر { $count ->
     [zero] أيّ مدينة
     [one] مدينة واحدة
     [two] مدينتين على الأكثر
@@ -9,7 +9,7 @@ commission-act-choose = اختيار { $count ->
     [many] { $count } مدينة على الأكثر
    *[other] { $count } مدينة على الأكثر
 }
-commission-act-forward = إحالة الطلبات المؤيَّدة
+commission-act-forward = أحِل الطلبات المؤيَّدة
 commission-who-opening = افتتاح دعوة الترشّح
 commission-who-cities = المدن
 commission-who-commission = اللجنة الوطنية لليونسكو
@@ -20,7 +20,7 @@ commission-empty = لم تقدّم أيّ مدينة من هذا البلد طل
 commission-table = طلبات البلد: { $country }
 commission-rank = الترتيب
 commission-city = المدينة
-commission-file = الملف
+commission-file = الطلب
 commission-state = الحالة
 commission-acts = الإجراءات
 commission-rank-of = ترتيب { $city }
@@ -54,10 +54,10 @@ commission-back = العودة إلى الطلبات
 ## إجراءات على طلب واحد
 commission-endorse = أيّد
 commission-take-back = اسحب التأييد
-commission-reserve-act = ضع في الاحتياط
+commission-reserve-act = ضع في قائمة الاحتياط
 commission-reserve-city = ضع { $city } في قائمة الاحتياط
-commission-return = أعد
-commission-return-city = أعد طلب { $city }
+commission-return = أعِد
+commission-return-city = أعِد طلب { $city }
 commission-return-before = يمكن للفريق تعديل الطلب وتقديمه من جديد حتى { $moment }. يُبلَّغ بذلك فورًا مع ملاحظتك، ولا يمكنك التراجع عن الإعادة.
 commission-return-comment = ما الذي على الفريق تعديله؟
 commission-refuse = ارفض
@@ -67,7 +67,7 @@ commission-refuse-reason = ما سبب الرفض؟
 commission-city-reads = يقرأ الفريق هذه الكلمات كما تكتبها.
 
 ## الإحالة
-commission-forward = أحل إلى الأمانة
+commission-forward = أحِل إلى الأمانة
 commission-forward-title = إحالة الطلبات المؤيَّدة
 commission-forward-lead = تُحال هذه الطلبات معًا إلى الأمانة:
 commission-forward-before = لا رجعة في هذا الإجراء: بعد الإحالة لا يمكن سحب التأييد.
@@ -81,7 +81,7 @@ commission-forward-left = { $count ->
 }
 commission-forward-until = يمكنك الإحالة حتى { $moment }.
 commission-forward-none = لا طلب مؤيَّدًا ينتظر الإحالة. أيّد طلبًا أولًا.
-commission-forward-cities = أحل { $cities }
+commission-forward-cities = أحِل { $cities }
 
 ## المقارنة
 commission-comparison = الطلبات جنبًا إلى جنب
@@ -92,12 +92,12 @@ commission-question = السؤال
 commission-stage-draft = مسودة
 commission-stage-submitted = بانتظار البتّ
 commission-stage-returned = أُعيد إلى المدينة
-commission-stage-reserved = احتياط
+commission-stage-reserved = في قائمة الاحتياط
 commission-stage-endorsed = مؤيَّد
 commission-stage-refused = مرفوض
-commission-stage-forwarded = محال
+commission-stage-forwarded = مُحال
 commission-stage-eligible = قيد التقييم
-commission-stage-excluded = غير مستوفٍ للشروط
+commission-stage-excluded = غير مؤهَّل
 commission-stage-withdrawn = سحبته المدينة
 commission-stage-admitted = مقبول
 commission-stage-declined = غير مقبول
@@ -115,4 +115,4 @@ refusal-commission-quota-full = { $count ->
 }
 refusal-commission-no-reason = اكتب جملة واحدة على الأقل، ليعرف الفريق ما تنتظره منه.
 refusal-commission-ranks = أعطِ كلّ طلب رقمًا خاصًّا به، من 1 إلى 999.
-refusal-commission-too-long = اختصر النص: لا يزيد طوله على { $max } حرف.
+refusal-commission-too-long = اختصر النص. الحدّ الأقصى لعدد الأحرف: { $max }.

@@ -6,8 +6,8 @@ reviews-to-score = للقراءة والتقييم
 reviews-handed-in = قُدّمت
 reviews-conflict-line = صرّحت بتضارب في المصالح؛ ما يتعلّق به مغلق أمامك.
 reviews-taken-back-line = طلب أُسند إليك لم يعد قيد التقييم.
-reviews-act-declare = التصريح بما إذا كان لديك تضارب في المصالح
-reviews-act-score = القراءة والتقييم ثم تقديم تقييمك
+reviews-act-declare = صرّح بما إذا كان لديك تضارب في المصالح
+reviews-act-score = اقرأ وقيّم ثم قدّم تقييمك
 reviews-closed-title = مغلق أمامك
 reviews-back = جميع تقييماتك
 
@@ -58,5 +58,5 @@ refusal-review-unscored = { $count ->
 refusal-review-no-such-level = إحدى الدرجات ليست من مستويات هذه الدعوة. اختر من جديد من المستويات المعروضة.
 refusal-review-stale = حُفظ التقييم في مكان آخر وهذه الصفحة مفتوحة. لم يُستبدل شيء ولم يضع شيء ممّا كتبته.
 refusal-review-no-reason = اكتب في جملة واحدة ما يربطك بالمدينة أو بالفريق.
-refusal-review-too-long = اختصر هذه الملاحظة: لا يزيد طولها على { $max } حرف.
+refusal-review-too-long = اختصر هذه الملاحظة. الحدّ الأقصى لعدد الأحرف: { $max }.
 refusal-review-announced = أُعلنت نتائج هذه الدعوة. لم يعد تعديل التقييمات ممكنًا.

@@ -3,8 +3,8 @@ sign-in-title = تسجيل الدخول
 sign-in-lead = أدخل بريدك الإلكتروني. نرسل إليك رمزًا ورابطًا؛ لا حاجة إلى كلمة مرور.
 sign-in-email = البريد الإلكتروني
 sign-in-email-hint = العنوان الذي يعرفك به فريقك أو لجنتك أو الأمانة.
-sign-in-send = أرسلوا إليّ رمزًا
-sign-in-passkey = الدخول بمفتاح مرور
+sign-in-send = أرسل إليّ رمزًا
+sign-in-passkey = سجّل الدخول بمفتاح مرور
 sign-in-newcomer = هل هذه زيارتك الأولى؟ أدخل عنوانك مع ذلك: يكفي هو واسمك لبدء طلب عضوية.
 sign-in-not-an-email = أدخل عنوان بريد إلكتروني، مثل name@city.example.
 sign-in-too-many = أُرسلت عدة رموز إلى هذا العنوان. استخدم آخرها أو اطلب رمزًا جديدًا بعد الساعة { $time }.
@@ -19,7 +19,7 @@ sign-in-code-hint = { $count ->
     [many] { $count } رقمًا
    *[other] { $count } رقم
 }. لا أهمية للمسافات.
-sign-in-enter = تسجيل الدخول
+sign-in-enter = سجّل الدخول
 sign-in-nothing-came = لم يصل شيء؟ ابحث في البريد غير المرغوب فيه أو تحقّق من العنوان.
 sign-in-ask-again = اطلب رمزًا جديدًا
 sign-in-code-missing = أدخل الرمز الوارد في الرسالة: { $count ->
@@ -68,12 +68,12 @@ me-passkeys = مفاتيح المرور
 me-passkeys-lead = بمفتاح المرور تدخل بقفل هاتفك أو حاسوبك، دون رسالة.
 me-no-passkey = ليس لديك مفتاح مرور بعد.
 me-passkey-add = أضف مفتاح مرور
-me-passkey-remove = إزالة
-me-passkey-remove-named = إزالة مفتاح المرور { $name }
+me-passkey-remove = أزِل
+me-passkey-remove-named = أزِل مفتاح المرور { $name }
 me-since = منذ { $when }
 me-sessions = أين سُجّل دخولك
 me-unknown-browser = متصفح غير معروف
 me-session-here = هذا المتصفح
-me-session-end = إنهاء
-me-session-end-named = إنهاء الجلسة في { $name }
+me-session-end = أنهِ
+me-session-end-named = أنهِ الجلسة في { $name }
 me-end-others = أنهِ كل الجلسات الأخرى

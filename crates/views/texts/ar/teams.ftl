@@ -7,7 +7,7 @@ team-part = الدور
 team-organisation = المؤسسة
 team-organisation-hint = مثل: مجلس المدينة، جامعة، جمعية.
 team-since = منذ
-team-act = إجراء
+team-act = الإجراء
 team-me = أنت
 team-leave = غادر الفريق
 team-remove = أخرج { $name } من الفريق
@@ -37,7 +37,7 @@ team-long-organisation = اختصر اسم المؤسسة: أقصى عدد لل�
 refusal-team-last-contact = لا يبقى فريق بلا جهة اتصال. ادعُ جهة اتصال أخرى أولًا.
 refusal-team-already-in = أنت عضو في هذا الفريق.
 refusal-team-invitation-over = استُخدمت هذه الدعوة أو انقضت أيامها. اطلب دعوة جديدة من جهة الاتصال في الفريق.
-refusal-team-another-address = هذه الدعوة لعنوان آخر. سجّل الدخول به.
+refusal-team-another-address = هذه الدعوة موجّهة إلى عنوان آخر. سجّل الدخول به.
 
 ## دعوة
 invitation-title = انضمّ إلى فريق { $city }
