@@ -221,7 +221,7 @@ fn correct(app: &App, cast: &Cast) -> anyhow::Result<()> {
     let spell = mistaken_spell(app)?;
     let note = [
         (Lang::EN, "The city had been listed by mistake; it is not a member."),
-        (Lang::FR, "La ville avait été inscrite par erreur ; elle n’est pas membre."),
+        (Lang::FR, "La ville avait été inscrite par erreur ; elle n’est pas membre."),
         (Lang::PT, "A cidade tinha sido incluída por engano; não é membro."),
         (Lang::UK, "Місто внесли до списку помилково; воно не є членом."),
         (Lang::AR, "أُدرجت المدينة خطأً، وهي ليست عضوًا."),

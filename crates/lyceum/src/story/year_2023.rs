@@ -161,7 +161,7 @@ fn judge(app: &App, cast: &Cast, files: &[ApplicationId]) -> anyhow::Result<()> 
         app,
         &cast.act(app, camille)?,
         conflicted.id,
-        "Works on a common project with the city's university.",
+        "Works on a common project with the city’s university.",
     )
     .context("declaring a conflict")?;
     for (at, id) in files.iter().enumerate() {
