@@ -1,14 +1,16 @@
 //! Stylesheet, script and fonts, under addresses that hold the hash of their content.
 
 use app::App;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use sha2::{Digest, Sha256};
 use views::assets::{Accent, FONTS, ICON, SCRIPT, STYLE, network_css};
 use views::shell::AssetPaths;
 
 use crate::cache::Packed;
+use crate::errors::PageError;
+use crate::reader::Params;
 use crate::site::Site;
 
 /// The assets with their addresses, packed once.
@@ -47,16 +49,16 @@ impl Assets {
 /// `GET /assets/{name}`
 pub(crate) async fn show(
     State(site): State<Site>,
-    Path(name): Path<String>,
+    params: Params,
     headers: axum::http::HeaderMap,
-) -> Response {
-    let Some((_, kind, packed)) = site.assets.files.iter().find(|(it, ..)| *it == name) else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
+) -> Result<Response, PageError> {
+    let name: String = params.typed("name")?;
+    let file = site.assets.files.iter().find(|(it, ..)| *it == name);
+    let (_, kind, packed) = file.ok_or(PageError::Status(StatusCode::NOT_FOUND))?;
     let mut response = packed.respond(&headers);
     let out = response.headers_mut();
     out.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
     out.insert(header::CACHE_CONTROL, forever);
-    response
+    Ok(response)
 }

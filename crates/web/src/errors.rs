@@ -127,10 +127,38 @@ pub(crate) async fn finish(State(site): State<Site>, request: Request, next: Nex
         return problem(response.status(), id.as_ref());
     }
     let reader = reader.unwrap_or_else(|| Reader::visitor(Lang::EN, site.app.clock.now()));
-    let shell = reader.shell(&site, None);
-    let words = id.map(|it| it.0).unwrap_or_default();
-    let page = views::pages::problem::page(&shell, response.status().as_u16(), &words);
-    let status = response.status();
+    let mut out = page(&site, &reader, response.status(), id.as_ref());
+    // Which methods a path has (405) is for whoever asked with another.
+    if let Some(allow) = response.headers_mut().remove(header::ALLOW) {
+        out.headers_mut().insert(header::ALLOW, allow);
+    }
+    out
+}
+
+/// Gives what no layer below could finish its page: a foreign host, an asset that is not there,
+/// a panic. The language is that of the address, if it has one.
+pub(crate) fn last_resort(site: &Site, path: &str, id: &RequestId, response: Response) -> Response {
+    let unfinished = is_error(response.status()) && is_axum_rejection(&response);
+    if !unfinished {
+        return response;
+    }
+    if path.starts_with("/api/") {
+        return problem(response.status(), Some(id));
+    }
+    let lang = path.split('/').nth(1).and_then(|it| it.parse::<Lang>().ok());
+    let lang = lang.filter(|it| site.app.network.speaks(*it)).unwrap_or(Lang::EN);
+    let reader = Reader::visitor(lang, site.app.clock.now());
+    let mut out = page(site, &reader, response.status(), Some(id));
+    if let Some(allow) = response.headers().get(header::ALLOW) {
+        out.headers_mut().insert(header::ALLOW, allow.clone());
+    }
+    out
+}
+
+fn page(site: &Site, reader: &Reader, status: StatusCode, id: Option<&RequestId>) -> Response {
+    let shell = reader.shell(site, None);
+    let instance = id.map(|it| it.0.as_str()).unwrap_or_default();
+    let page = views::pages::problem::page(&shell, status.as_u16(), instance);
     let mut out = (status, Html(page.into_string())).into_response();
     if status == StatusCode::SERVICE_UNAVAILABLE {
         out.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));

@@ -22,6 +22,10 @@ use crate::urls;
 /// too large this many times the allowed bytes are read and thrown away, and then no more.
 const PATIENCE: u64 = 3;
 
+/// The policy of a file that somebody sent; what `default-src` does not cover is said by name.
+const SANDBOX: &str = "sandbox; default-src 'none'; form-action 'none'; base-uri 'none'; \
+    frame-ancestors 'none'";
+
 pub(crate) fn routes(routes: Routes) -> Routes {
     let write = Gate::Act(Act::WriteApplication);
     routes
@@ -137,7 +141,7 @@ async fn download(
     set(header::CONTENT_TYPE, &it.media_type);
     set(header::CONTENT_DISPOSITION, &attachment(&it.name));
     // Somebody else's file is never a page of ours, whatever a browser makes of it.
-    set(header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'");
+    set(header::CONTENT_SECURITY_POLICY, SANDBOX);
     Ok(response)
 }
 

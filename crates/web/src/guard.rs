@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header}
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use crate::errors::PageError;
+use crate::errors::{self, PageError};
 use crate::site::Site;
 
 /// The id of a request, for the log and for people who report a fault.
@@ -16,18 +16,24 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
     font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
     frame-ancestors 'none'";
 
+/// A path is at most this long, in bytes; the longest of ours has 130.
+const PATH_BYTES_MAX: usize = 2_000;
+
 /// The outermost layer.
 pub(crate) async fn outermost(State(site): State<Site>, mut request: Request, next: Next) -> Response {
     let now = site.app.clock.now();
     let id = RequestId(app::chance::fresh_id(now).to_string());
-    request.extensions_mut().insert(id);
-    let mut response = if !host_is_ours(&site, request.headers()) {
+    request.extensions_mut().insert(id.clone());
+    let path = request.uri().path().to_owned();
+    let host = host(&request);
+    let response = if !host.as_deref().is_some_and(|it| is_ours(&site, it)) {
         StatusCode::MISDIRECTED_REQUEST.into_response()
-    } else if request.uri().path().len() > 2_000 {
+    } else if path.len() > PATH_BYTES_MAX {
         StatusCode::URI_TOO_LONG.into_response()
     } else {
         next.run(request).await
     };
+    let mut response = errors::last_resort(&site, &path, &id, response);
     dress(&site, response.headers_mut());
     response
 }
@@ -35,7 +41,8 @@ pub(crate) async fn outermost(State(site): State<Site>, mut request: Request, ne
 /// Refuses a request that changes something and does not come from our own pages.
 pub(crate) async fn same_site(State(site): State<Site>, request: Request, next: Next) -> Response {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if safe || comes_from_us(&site, request.headers()) {
+    let host = host(&request).unwrap_or_default();
+    if safe || comes_from_us(&site, &host, request.headers()) {
         next.run(request).await
     } else {
         PageError::Status(StatusCode::FORBIDDEN).into_response()
@@ -43,24 +50,33 @@ pub(crate) async fn same_site(State(site): State<Site>, request: Request, next: 
 }
 
 /// By Sec-Fetch-Site where the browser sends it, by Origin where it does not; neither is a no.
-fn comes_from_us(site: &Site, headers: &HeaderMap) -> bool {
+fn comes_from_us(site: &Site, host: &str, headers: &HeaderMap) -> bool {
     if let Some(from) = headers.get("sec-fetch-site") {
         return from.as_bytes() == b"same-origin";
     }
     let Some(origin) = headers.get(header::ORIGIN).and_then(|it| it.to_str().ok()) else {
         return false;
     };
-    let host = headers.get(header::HOST).and_then(|it| it.to_str().ok()).unwrap_or_default();
     let (scheme, _) = site.app.settings.base_url.split_once("://").unwrap_or(("https", ""));
-    origin == format!("{scheme}://{host}") && host_is_ours(site, headers)
+    origin == format!("{scheme}://{host}") && is_ours(site, host)
+}
+
+/// The host that is asked for: once in the header, or in the request line (HTTP/2, proxies);
+/// where both name one, they must agree.
+fn host(request: &Request) -> Option<String> {
+    let mut named: Vec<&str> = request.uri().authority().map(|it| it.as_str()).into_iter().collect();
+    for it in request.headers().get_all(header::HOST) {
+        named.push(it.to_str().ok()?);
+    }
+    let (first, rest) = named.split_first()?;
+    let in_header = request.headers().get_all(header::HOST).iter().count();
+    let agree = in_header <= 1 && rest.iter().all(|it| it.eq_ignore_ascii_case(first));
+    agree.then(|| (*first).to_owned())
 }
 
 /// Links and origins are checked against the configured address, never against what was sent;
 /// a demonstration is also reached by the other names of this machine.
-fn host_is_ours(site: &Site, headers: &HeaderMap) -> bool {
-    let Some(host) = headers.get(header::HOST).and_then(|it| it.to_str().ok()) else {
-        return false;
-    };
+fn is_ours(site: &Site, host: &str) -> bool {
     let base = &site.app.settings.base_url;
     let ours = base.split_once("://").map_or(base.as_str(), |(_, authority)| authority);
     if host.eq_ignore_ascii_case(ours) {

@@ -95,9 +95,11 @@ pub(crate) struct NoSuchLanguage;
 /// Reads language and session before anything is answered.
 pub(crate) async fn read(State(site): State<Site>, mut request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
-    let (first, rest) = match path[1..].split_once('/') {
+    // `CONNECT` names a host instead of a path.
+    let below = path.strip_prefix('/').unwrap_or(&path);
+    let (first, rest) = match below.split_once('/') {
         Some((first, rest)) => (first, format!("/{rest}")),
-        None => (&path[1..], String::new()),
+        None => (below, String::new()),
     };
     let lang = first.parse::<Lang>().ok().filter(|lang| site.app.network.speaks(*lang));
     let below_language = request
@@ -151,10 +153,14 @@ impl<S: Send + Sync> FromRequestParts<S> for Params {
     type Rejection = PageError;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {
-        axum::extract::Path::from_request_parts(parts, state)
-            .await
-            .map(|axum::extract::Path(all)| Params(all))
-            .map_err(|_| PageError::Status(StatusCode::NOT_FOUND))
+        let nowhere = || PageError::Status(StatusCode::NOT_FOUND);
+        let all = axum::extract::Path::<std::collections::HashMap<String, String>>::from_request_parts(
+            parts, state,
+        );
+        let axum::extract::Path(all) = all.await.map_err(|_| nowhere())?;
+        // No word of ours has these, and not every database may be asked for them.
+        let odd = all.values().any(|it| domain::words::has_forbidden_controls(it));
+        if odd { Err(nowhere()) } else { Ok(Params(all)) }
     }
 }
 
