@@ -50,8 +50,17 @@ fn root() -> PathBuf {
 }
 
 /// Cargo as it was called, so that every step is built by one toolchain.
+///
+/// What Cargo says about this package is taken from the environment again: some build scripts
+/// look at it, and half of the workspace would be built anew each time.
 fn cargo() -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root());
+    for (name, _) in std::env::vars_os() {
+        let about_us = |it: &str| it.starts_with("CARGO_PKG_") || it.starts_with("CARGO_MANIFEST_");
+        if name.to_str().is_some_and(about_us) {
+            cargo.env_remove(name);
+        }
+    }
     cargo
 }

@@ -177,7 +177,7 @@ fn members(n: u32) -> anyhow::Result<String> {
 fn name(n: u32) -> String {
     const SYLLABLES: [&str; 20] = [
         "ba", "den", "ka", "lo", "mi", "nor", "pe", "ra", "sul", "ta", "ve", "wen", "zo", "gri",
-        "hal", "jo", "ça", "fé", "lů", "łu",
+        "hal", "jo", "ça", "fé", "lů", "şi",
     ];
     // Three digits to the base of the syllables, the last of them moving fastest.
     let digit = |at: u32| SYLLABLES[(n / 20_u32.pow(at) % 20) as usize];
@@ -201,7 +201,9 @@ mod tests {
         let list = members(10_000).unwrap();
         let lines: BTreeSet<&str> = list.lines().skip(1).collect();
         assert_eq!(lines.len(), 10_000);
-        let names: BTreeSet<&str> = lines.iter().filter_map(|it| it.split(',').next()).collect();
+        // Folded, since one country may not have two members that differ in accents alone.
+        let names = lines.iter().filter_map(|it| it.split(',').next());
+        let names: BTreeSet<String> = names.map(domain::fold::fold).collect();
         assert_eq!(names.len(), 10_000);
         assert_eq!(members(10_000).unwrap(), list);
     }
