@@ -55,7 +55,7 @@ pub fn clean_name(name: &str, media_type: &str) -> String {
             )
         })
         .collect();
-    let kept = kept.trim_matches(['.', ' ']);
+    let kept = kept.trim().trim_end_matches(['.', ' ']);
     let (endings, ending): (&[&str], &str) = match media_type {
         "application/pdf" => (&["pdf"], "pdf"),
         "image/jpeg" => (&["jpg", "jpeg"], "jpg"),
