@@ -339,27 +339,25 @@ pub fn cast(app: &App, lang: Lang) -> Result<Vec<CastMember>, Lookup> {
             let city = cities.get(&member.city).map_or("", String::as_str);
             does.entry(member.person).or_default().push(format!("{part}: {city}"));
         }
-        let mut cast: Vec<CastMember> = tx
-            .people()?
-            .into_iter()
-            .filter(|it| it.invented)
-            .filter_map(|it| {
-                let does = does.remove(&it.id)?;
-                let group = match roles.get(&it.id) {
-                    Some(role) => app.network.role(role.name(), lang).to_owned(),
-                    None => t!(lang, "demo-cast-teams").into_owned(),
-                };
-                Some(CastMember { person: it.id, name: it.name, group, does })
-            })
-            .collect();
+        let mut people: Vec<Person> = tx.people()?;
+        people.retain(|it| it.invented && does.contains_key(&it.id));
         // Officers in the order of their appointment, teams the newest first.
-        cast.sort_by_key(|it| match roles.get(&it.person) {
-            Some(Role::Secretariat) => (0, it.person.0.as_u128()),
-            Some(Role::Expert(_)) => (1, it.person.0.as_u128()),
-            Some(Role::Commission(_)) => (2, it.person.0.as_u128()),
-            None => (3, u128::MAX - it.person.0.as_u128()),
+        people.sort_by_key(|it| match roles.get(&it.id) {
+            Some(Role::Secretariat) => (0, it.added_at.0),
+            Some(Role::Expert(_)) => (1, it.added_at.0),
+            Some(Role::Commission(_)) => (2, it.added_at.0),
+            None => (3, -it.added_at.0),
         });
-        Ok(cast)
+        let member = |it: Person| CastMember {
+            person: it.id,
+            group: match roles.get(&it.id) {
+                Some(role) => app.network.role(role.name(), lang).to_owned(),
+                None => t!(lang, "demo-cast-teams").into_owned(),
+            },
+            does: does.remove(&it.id).unwrap_or_default(),
+            name: it.name,
+        };
+        Ok(people.into_iter().map(member).collect())
     })
 }
 
