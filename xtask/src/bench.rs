@@ -40,6 +40,9 @@ pub struct Options {
     /// Only these rows of the table.
     #[arg(long, value_delimiter = ',')]
     row: Vec<u8>,
+    /// Takes the optimised programs as they were built before.
+    #[arg(long)]
+    built: bool,
     /// Puts the tables into `docs/performance.md` too.
     #[arg(long)]
     write: bool,
@@ -87,7 +90,7 @@ impl Bench {
 pub fn run(options: Options) -> anyhow::Result<()> {
     ensure!(Path::new("/proc/self/stat").exists(), "CPU time is read from /proc: Linux only");
     ensure!(!options.members.is_empty() && options.rounds > 0, "nothing to measure");
-    let programs = build()?;
+    let programs = programs(options.built)?;
     let folder = Folder::make()?;
     let bench = Bench {
         options,
@@ -100,6 +103,7 @@ pub fn run(options: Options) -> anyhow::Result<()> {
     rows::measure(&bench, &mut report)?;
     let text = report.text();
     say(&text);
+    ensure!(report.is_whole(), "not everything could be measured; the list above says what");
     if bench.options.write {
         let page = root().join("docs").join("performance.md");
         let old = fs::read_to_string(&page).context("docs/performance.md has the words around")?;
@@ -108,15 +112,18 @@ pub fn run(options: Options) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Optimised as shipped; the folder of the programs.
-fn build() -> anyhow::Result<PathBuf> {
+/// The folder of the programs, optimised as shipped.
+fn programs(built: bool) -> anyhow::Result<PathBuf> {
+    let target = std::env::var_os("CARGO_TARGET_DIR");
+    let release = root().join(target.unwrap_or_else(|| "target".into())).join("release");
+    if built {
+        return Ok(release);
+    }
     let built = cargo()
         .args(["build", "--release", "--package", "lyceum", "--package", "limits"])
         .status()?;
     ensure!(built.success(), "the programs are not built");
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    Ok(root().join(target).join("release"))
+    Ok(release)
 }
 
 /// A folder of this run, gone afterwards.

@@ -132,13 +132,14 @@ impl Instance {
 /// Starts a bare program of `limits`; `words` are its name and arguments.
 pub fn limit(bench: &Bench, words: &[&str]) -> anyhow::Result<Server> {
     let address = free_address()?;
-    let name = words.join("-");
+    // The address makes it another folder each time.
+    let name = format!("{}-{address}", words.join("-"));
     let mut command = Command::new(&bench.limits);
     command.args(words).args(["--listen", &address]);
     if !matches!(words[0], "fixed" | "pg-write-grouped") {
         command.arg("--folder").arg(bench.folder.join(&name));
     }
-    Server::start(command, &address, &bench.folder.join(name).with_extension("log"))
+    Server::start(command, &address, &bench.folder.join(format!("{name}.log")))
 }
 
 /// The bare grouped insert on PostgreSQL.

@@ -58,6 +58,8 @@ pub struct Report {
     limits: Vec<Vec<String>>,
     lines: Vec<Line>,
     bytes: Vec<Vec<String>>,
+    /// What could not be measured.
+    missing: usize,
 }
 
 impl Report {
@@ -76,12 +78,25 @@ impl Report {
             ),
             format!("At commit {}.", String::from_utf8_lossy(&revision.stdout).trim()),
         ];
-        Ok(Report { about, limits: Vec::new(), lines: Vec::new(), bytes: Vec::new() })
+        Ok(Report { about, limits: Vec::new(), lines: Vec::new(), bytes: Vec::new(), missing: 0 })
     }
 
     /// Something to know about the run.
     pub fn note(&mut self, note: String) {
         self.about.push(note);
+    }
+
+    /// Tells what could not be measured, and why.
+    pub fn missing(&mut self, what: &str, done: anyhow::Result<()>) {
+        if let Err(error) = done {
+            self.missing += 1;
+            self.note(format!("**Not measured**: {what}: {error}"));
+        }
+    }
+
+    /// Whether everything that was asked for could be measured.
+    pub fn is_whole(&self) -> bool {
+        self.missing == 0
     }
 
     /// What a bare program came to.

@@ -15,21 +15,27 @@ const COMPRESSED: &str = "Accept-Encoding: gzip, deflate, br, zstd";
 /// Clients of a loaded page.
 const CLIENTS: usize = 8;
 
-/// Measures what is asked for.
+/// Measures what is asked for. A part that cannot be measured is told as such, and the others
+/// are measured all the same.
 pub fn measure(bench: &Bench, report: &mut Report) -> anyhow::Result<()> {
     let wants_postgres = bench.options.database.contains(&Database::Postgres)
         && bench.wants_any(&[1, 3, 4, 5, 10, 11]);
     let postgres = wants_postgres.then(Postgres::start).transpose()?;
     if bench.wants_any(&[1, 2, 3, 4, 10, 11]) {
         for n in &bench.options.members {
-            pages::measure(bench, report, postgres.as_ref(), *n)?;
+            let done = pages::measure(bench, report, postgres.as_ref(), *n);
+            report.missing(&format!("pages of {n} members"), done);
         }
     }
     if bench.wants(5) {
-        writes::measure(bench, report, postgres.as_ref())?;
+        for database in &bench.options.database {
+            let done = writes::measure(bench, report, postgres.as_ref(), *database);
+            report.missing(&format!("saves on {}", database.name()), done);
+        }
     }
     if bench.wants(14) {
-        bytes::measure(bench, report)?;
+        let done = bytes::measure(bench, report);
+        report.missing("bytes over the wire", done);
     }
     Ok(())
 }

@@ -16,20 +16,19 @@ const CLIENTS: [usize; 2] = [32, 64];
 /// What the limit is given to write: as long as the text that a team changes, in bytes.
 const TEXT_BYTES: usize = 400;
 
+/// Saves on one database.
 pub fn measure(
     bench: &Bench,
     report: &mut Report,
     postgres: Option<&Postgres>,
+    database: Database,
 ) -> anyhow::Result<()> {
-    for database in &bench.options.database {
-        let bare = match (database, postgres) {
-            (Database::Postgres, Some(postgres)) => limit_on_postgres(bench, postgres)?,
-            _ => limit(bench, &["write-grouped"])?,
-        };
-        let demo = Instance::demo(bench, postgres, *database)?;
-        saves(bench, report, *database, &bare, &demo)?;
-    }
-    Ok(())
+    let bare = match (database, postgres) {
+        (Database::Postgres, Some(postgres)) => limit_on_postgres(bench, postgres)?,
+        _ => limit(bench, &["write-grouped"])?,
+    };
+    let demo = Instance::demo(bench, postgres, database)?;
+    saves(bench, report, database, &bare, &demo)
 }
 
 fn saves(
