@@ -169,7 +169,7 @@ fn stop(shell: &Shell, desk: &Desk, stopped: &Stopped) -> Markup {
             (parts::notice(lang, Mood::Stop, html! { (stopped.why) }))
         }
         @if let Some(file) = file && file.stage == "submitted" {
-            form method="post" action=(shell.href(&format!("/applications/{}/reserve", file.id))) {
+            form novalidate method="post" action=(shell.href(&format!("/applications/{}/reserve", file.id))) {
                 p.actions {
                     (parts::button(&t!(lang, "commission-reserve-city", city = file.city.as_str())))
                 }
@@ -252,7 +252,7 @@ fn files(shell: &Shell, desk: &Desk, stopped: Option<&Stopped>) -> Markup {
     html! {
         (parts::table(&t!(lang, "commission-table", country = desk.place.country_name.as_str()), &columns, &rows))
         @if desk.may_act && n_live > 0 {
-            form #ranking method="post" action=(shell.href(&format!("{}/ranking", desk.place.path()))) {
+            form #ranking novalidate method="post" action=(shell.href(&format!("{}/ranking", desk.place.path()))) {
                 p.small.quiet { (t!(lang, "commission-rank-hint")) }
             }
         }
@@ -328,7 +328,7 @@ fn acts(shell: &Shell, file: &File) -> Markup {
     let named = |words: &str| format!("{words}: {}", file.city);
     let post = |act: &str, words: &str| {
         html! {
-            form method="post" action=(path(act)) {
+            form novalidate method="post" action=(path(act)) {
                 button.plain type="submit" aria-label=(named(words)) { (words) }
             }
         }

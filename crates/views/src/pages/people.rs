@@ -222,7 +222,7 @@ fn held(shell: &Shell, person: &Person) -> Markup {
             let action = format!("/people/{}/grants/{}/revocation", person.id, it.id);
             html! {
                 p { (it.role) " " span.quiet { (t!(lang, "people-since", day = it.since.as_str())) } }
-                form method="post" action=(shell.href(&action)) {
+                form novalidate method="post" action=(shell.href(&action)) {
                     button.plain type="submit" { (rich!(lang, "people-revoke", role = it.role.as_str())) }
                 }
             }

@@ -239,7 +239,7 @@ fn declaration(shell: &Shell, it: &ReviewPage, organisations: &[String], again: 
                 p { (t!(lang, "reviews-organisations")) }
                 ul { @for name in organisations { li { (parts::user_text(name, None)) } } }
             }
-            form method="post" action=(action) {
+            form novalidate method="post" action=(action) {
                 (parts::hidden("interest", "none"))
                 p.actions { (parts::button(&t!(lang, "reviews-accept"))) }
             }
@@ -254,7 +254,7 @@ fn declaration(shell: &Shell, it: &ReviewPage, organisations: &[String], again: 
 
 fn conflict_form(shell: &Shell, id: ReviewId, reason: &Field<'_>) -> Markup {
     html! {
-        form method="post" action=(shell.href(&format!("/reviews/{id}/declaration"))) {
+        form novalidate method="post" action=(shell.href(&format!("/reviews/{id}/declaration"))) {
             (parts::hidden("interest", "conflict"))
             (parts::textarea(reason, 3, None))
             p.actions {

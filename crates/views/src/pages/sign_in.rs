@@ -116,7 +116,7 @@ pub fn link(shell: &Shell, id: &str, token: &str) -> Markup {
     let main = html! {
         (heading(None, &title))
         p.text { (t!(lang, "sign-in-link-lead")) }
-        form method="post" action=(shell.href(&format!("/sign-in/{id}"))) {
+        form novalidate method="post" action=(shell.href(&format!("/sign-in/{id}"))) {
             (parts::hidden("token", token))
             p.actions { (parts::button(&t!(lang, "sign-in-enter"))) }
         }

@@ -143,7 +143,7 @@ fn removal(shell: &Shell, team: &Team, member: &Member) -> Markup {
     let action = format!("/applications/{}/team/{}/removal", team.application, member.id);
     html! {
         @if member.can_go {
-            form method="post" action=(shell.href(&action)) {
+            form novalidate method="post" action=(shell.href(&action)) {
                 button.plain type="submit" {
                     @if member.me { (t!(lang, "team-leave")) }
                     @else { (rich!(lang, "team-remove", name = parts::user_text(&member.name, None))) }
@@ -251,7 +251,7 @@ pub fn invitation(shell: &Shell, it: &Invitation, refused: Option<&str>) -> Mark
         @if it.is_over {
             p.text { (t!(lang, "invitation-over")) }
         } @else {
-            form method="post" action=(shell.href(&format!("/invitations/{}", it.id))) {
+            form novalidate method="post" action=(shell.href(&format!("/invitations/{}", it.id))) {
                 p.actions { (parts::button(&t!(lang, "invitation-accept"))) }
             }
             p.text.quiet { (t!(lang, "invitation-leave-it")) }

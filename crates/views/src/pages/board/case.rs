@@ -245,13 +245,13 @@ fn eligibility(shell: &Shell, case: &Case) -> Markup {
                 }
                 Eligibility::Open { reason } => {
                     p { (t!(lang, "case-check-lead")) }
-                    form method="post" action=(action) {
+                    form novalidate method="post" action=(action) {
                         (parts::hidden("act", "eligible"))
                         p.actions { (parts::button(&t!(lang, "case-find-eligible"))) }
                     }
                     details open[!reason.is_empty() || !case.errors.is_empty()] {
                         summary { (t!(lang, "case-exclude-open")) }
-                        form method="post" action=(action) {
+                        form novalidate method="post" action=(action) {
                             (parts::hidden("act", "exclude"))
                             (parts::textarea(
                                 &Field::new(lang, "reason", &label).hint(&hint).value(reason)
@@ -297,7 +297,7 @@ fn expert(lang: Lang, it: &ExpertChoice, action: &str) -> Markup {
         " · " (it.country) " · " (t!(lang, "case-expert-files", count = it.n_files))
         @match &it.why_not {
             Some(why) => p.quiet { (why) },
-            None => form method="post" action=(action) {
+            None => form novalidate method="post" action=(action) {
                 (parts::hidden("expert", &it.id))
                 button.plain type="submit" { (t!(lang, "case-assign", name = it.name.as_str())) }
             },
@@ -414,7 +414,7 @@ fn decision_form(shell: &Shell, case: &Case) -> Markup {
     let act = if it.prepared.is_some() { "case-change" } else { "case-prepare" };
     html! {
         (parts::notice(lang, Mood::Warning, html! { (t!(lang, "case-secret")) }))
-        form method="post" action=(shell.href(&format!("/applications/{}/decision", case.city.id))) {
+        form novalidate method="post" action=(shell.href(&format!("/applications/{}/decision", case.city.id))) {
             (parts::hidden("seen", &it.seen.to_string()))
             (parts::radios(
                 &Field::new(lang, "outcome", &label).value(&it.outcome).errors(&case.errors),

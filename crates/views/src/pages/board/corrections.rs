@@ -93,7 +93,7 @@ fn form(shell: &Shell, it: &CorrectionsPage) -> Markup {
                 li { (t!(lang, "correction-public")) }
                 li { (t!(lang, "correction-stays")) }
             }
-            form method="post" action=(shell.href(&format!("/calls/{}/corrections", it.slug))) {
+            form novalidate method="post" action=(shell.href(&format!("/calls/{}/corrections", it.slug))) {
                 (parts::select(
                     &Field::new(lang, "spell", &label).value(&it.spell).errors(&it.errors),
                     &choices,

@@ -44,7 +44,7 @@ pub fn figures_page(shell: &Shell, it: &FiguresForm) -> Markup {
         (parts::error_summary(lang, &it.errors))
         section {
             p { (t!(lang, "figures-lead")) }
-            form method="post" action=(shell.href(&format!("/calls/{}/figures", it.slug))) {
+            form novalidate method="post" action=(shell.href(&format!("/calls/{}/figures", it.slug))) {
                 (parts::number_field(&field("announced", &announced, &it.announced)))
                 (parts::number_field(&field("admitted", &admitted, &it.admitted).optional()))
                 (parts::number_field(&field("members", &members, &it.members).optional()))

@@ -86,7 +86,7 @@ pub fn draft_page(shell: &Shell, form: &DraftForm) -> Markup {
     let main = html! {
         (heading(None, &title))
         (parts::error_summary(lang, &form.errors))
-        form method="post" action=(shell.href(&action)) {
+        form novalidate method="post" action=(shell.href(&action)) {
             (parts::hidden("seen", &form.seen.to_string()))
             section {
                 h2 { (t!(lang, "call-desk-frame")) }

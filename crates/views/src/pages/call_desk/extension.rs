@@ -52,7 +52,7 @@ pub fn extension_page(shell: &Shell, form: &ExtensionForm) -> Markup {
         (heading(Some(above(shell, &form.slug, &form.title)), &title))
         (parts::error_summary(lang, &form.errors))
         @if form.checked { (to_confirm(lang, form, &action)) }
-        form method="post" action=(action) {
+        form novalidate method="post" action=(action) {
             section {
                 @if form.checked { h2 { (t!(lang, "call-desk-extend-change")) } }
                 @else { p { (t!(lang, "call-desk-extend-lead")) } }
@@ -101,7 +101,7 @@ fn to_confirm(lang: Lang, form: &ExtensionForm, action: &str) -> Markup {
                 li { (t!(lang, "call-desk-extend-follows", count = form.n_files)) }
                 li { (t!(lang, "call-desk-extend-kept")) }
             }
-            form method="post" action=(action) {
+            form novalidate method="post" action=(action) {
                 @for it in &form.clocks {
                     (parts::hidden(it.clock.field(), &it.local))
                     (parts::hidden(&format!("{}_zone", it.clock.field()), &it.zone))

@@ -83,7 +83,7 @@ pub fn act_page(
         (parts::error_summary(lang, errors))
         @if file.invented { p { (parts::invented_mark(lang)) } }
         (parts::notice(lang, Mood::Warning, html! { (before) }))
-        form method="post" action=(shell.href(&format!("/applications/{}/{path}", file.id))) {
+        form novalidate method="post" action=(shell.href(&format!("/applications/{}/{path}", file.id))) {
             (parts::textarea(&field, 6, None))
             p.actions { (parts::button(&button)) (back(shell, &file.place)) }
         }
@@ -111,7 +111,7 @@ pub fn forwarding_page(shell: &Shell, it: &Forwarding) -> Markup {
                 @if it.n_waiting > 0 { (t!(lang, "commission-forward-left", count = it.n_waiting)) }
             }))
             p.quiet { (rich!(lang, "commission-forward-until", moment = it.until.as_str())) }
-            form method="post" action=(shell.href(&format!("{}/forwarding", it.place.path()))) {
+            form novalidate method="post" action=(shell.href(&format!("{}/forwarding", it.place.path()))) {
                 p.actions {
                     (parts::button(&t!(lang, "commission-forward-cities", cities = numbers::list(lang, &names))))
                     (back(shell, &it.place))

@@ -122,7 +122,7 @@ pub(super) fn open(
                 (shown(lang, sheet, &sheet.saved))
             }
         }
-        form method="post" action=(shell.href(&format!("/reviews/{}/scores", it.id))) {
+        form novalidate method="post" action=(shell.href(&format!("/reviews/{}/scores", it.id))) {
             (parts::hidden("version", &sheet.version.to_string()))
             h2 { (t!(lang, "reviews-scores")) }
             @for criterion in &sheet.criteria { (radios(lang, sheet, criterion, marks, again)) }
