@@ -423,6 +423,9 @@ pub enum CommissionRefused {
     Ranks,
 }
 
+/// The most characters the reason of an exclusion may have.
+const EXCLUSION_CHARS_MAX: usize = 5_000;
+
 /// Why a check of eligibility was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ScreenRefused {
@@ -435,6 +438,12 @@ pub enum ScreenRefused {
     /// A reason is missing.
     #[error("a reason is missing")]
     NoReason,
+    /// The reason is no sentence or two any more.
+    #[error("the reason is longer than {max} characters")]
+    TooLong {
+        /// How many characters it may have.
+        max: usize,
+    },
     /// The results are told.
     #[error("the call is announced")]
     Announced,
@@ -686,6 +695,9 @@ impl Application {
         let reason = reason.trim().to_owned();
         if reason.is_empty() {
             return Err(ScreenRefused::NoReason);
+        }
+        if reason.chars().count() > EXCLUSION_CHARS_MAX {
+            return Err(ScreenRefused::TooLong { max: EXCLUSION_CHARS_MAX });
         }
         let event = self.event(EventKind::ApplicationExcluded, by, now, json!({}));
         Ok(Changed::new(Application { stage: Stage::Excluded { at: now, reason }, ..self }, event))

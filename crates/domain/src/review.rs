@@ -297,6 +297,9 @@ impl Review {
         if reason.is_empty() {
             return Err(ReviewRefused::NoReason);
         }
+        if reason.chars().count() > NOTE_CHARS_MAX {
+            return Err(ReviewRefused::TooLong { max: NOTE_CHARS_MAX });
+        }
         let event = self.event(EventKind::ConflictDeclared, now, json!({}));
         let stage = Stage::Conflicted { at: now, reason };
         let emptied = Review {

@@ -5,6 +5,7 @@ mod results;
 use app::decisions::{self, Prepare};
 use app::{App, Failure, assignments, screening};
 use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::Response;
 use domain::decision::Outcome;
 use domain::ids::ApplicationId;
@@ -74,7 +75,12 @@ async fn screen(
     fields: Fields,
 ) -> Result<Response, PageError> {
     let (id, reason) = (params.id()?, fields.text("reason"));
-    let found_eligible = fields.text("act") == "eligible";
+    let found_eligible = match fields.raw("act") {
+        "eligible" => true,
+        "exclude" => false,
+        // No button of ours: a garbled form must not shut a city out.
+        _ => return Err(PageError::Status(StatusCode::BAD_REQUEST)),
+    };
     let (actor, typed) = (reader.actor.clone(), reason.clone());
     let act = move |app: &App| match found_eligible {
         true => screening::find_eligible(app, &actor, id),

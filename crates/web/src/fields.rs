@@ -72,7 +72,8 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Self::Rejection> {
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
-        if !kind.is_some_and(|it| it.starts_with("application/x-www-form-urlencoded")) {
+        let kind = kind.and_then(|it| it.split(';').next()).unwrap_or_default().trim();
+        if !kind.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
             return Err(PageError::Status(StatusCode::UNSUPPORTED_MEDIA_TYPE));
         }
         let body = to_bytes(request.into_body(), FORM_BYTES_MAX)

@@ -185,7 +185,8 @@ async fn not_done(
 
 fn too_long(again: &Again, max: usize, why: &str) -> Vec<FieldError> {
     let marks = again.typed.clone().unwrap_or_default();
-    let notes = [("to_city", marks.to_city), ("to_panel", marks.to_panel)];
+    let reason = again.reason.clone();
+    let notes = [("to_city", marks.to_city), ("to_panel", marks.to_panel), ("reason", reason)];
     let over = notes.iter().filter(|(_, text)| text.chars().count() > max);
     over.map(|(field, _)| FieldError::new(field, why)).collect()
 }

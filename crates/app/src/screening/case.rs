@@ -152,6 +152,7 @@ pub fn screen_words(refused: &ScreenRefused, lang: Lang) -> FieldError {
     let words = match refused {
         ScreenRefused::WrongStage { .. } => t!(lang, "case-refusal-checked"),
         ScreenRefused::NoReason => t!(lang, "case-refusal-no-reason"),
+        ScreenRefused::TooLong { max } => t!(lang, "refusal-commission-too-long", max = *max),
         ScreenRefused::Announced => t!(lang, "case-told"),
     };
     FieldError::new("reason", words)
