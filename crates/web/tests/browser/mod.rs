@@ -102,7 +102,12 @@ impl Browser {
 
     /// Any request.
     pub fn send(&self, request: axum::http::request::Builder, body: Body) -> Page {
-        let mut request = request.header(header::HOST, "127.0.0.1:8080");
+        self.send_as_it_is(request.header(header::HOST, "127.0.0.1:8080"), body)
+    }
+
+    /// A request to whatever host it names itself.
+    pub fn send_as_it_is(&self, request: axum::http::request::Builder, body: Body) -> Page {
+        let mut request = request;
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
         }

@@ -1,0 +1,267 @@
+//! A network in the middle of its work: a file at every station, and who may see which.
+
+use app::testing::{World, at, country};
+use app::{App, Mode, Parts, Settings};
+use app::{assignments, calls, commissions, decisions, reviews, screening, teams};
+use axum::http::Method;
+use domain::decision::Outcome;
+use domain::ids::{ApplicationId, CallId, GrantId, InvitationId, PersonId, ReviewId};
+use domain::people::Role;
+use sha2::{Digest, Sha256};
+use store::Address;
+use web::{Row, table};
+
+use crate::browser::Browser;
+
+/// Every language that a page can be asked for in.
+pub const LANGUAGES: [&str; 5] = ["en", "fr", "pt", "uk", "ar"];
+
+/// An id that nothing has.
+pub const NOWHERE: &str = "01860000-0000-7000-8000-000000000000";
+
+/// The cast in the middle of the call of 2023, with the draft of a call of 2025.
+pub struct Ground {
+    /// The platform.
+    pub world: World,
+    /// The call of 2023.
+    pub call: CallId,
+    /// Somebody who has not signed in.
+    pub visitor: Browser,
+    /// Of Ana's: begun and half written.
+    pub draft: ApplicationId,
+    /// Of Kofi's: with Ghana's commission, which has nobody.
+    pub handed_in: ApplicationId,
+    /// Of Ana's for Ukraine: endorsed; in a closed call forwarded and not yet checked.
+    pub endorsed: ApplicationId,
+    /// Of Ana's for Portugal: forwarded; in a closed call decided and read by experts.
+    pub forwarded: ApplicationId,
+    /// Of Ana's: begun and blank.
+    pub blank: ApplicationId,
+    /// Of Ana's for Ukraine: handed in.
+    pub spare: [ApplicationId; 2],
+    /// Mei's review of the forwarded one, once the call is closed.
+    pub review: Option<ReviewId>,
+    /// Somebody who has not yet said whether that file concerns them, and the review.
+    pub undeclared: Option<(PersonId, ReviewId)>,
+    /// For Zoe, to Ana's draft.
+    pub invitation: InvitationId,
+    /// Rui's commission.
+    pub grant: GrantId,
+}
+
+impl Ground {
+    /// While cities write.
+    pub fn open(store: &store::Store, mode: Mode) -> Ground {
+        let world = World::in_mode(store, mode);
+        let call = world.published_call("2023");
+        world.grant(world.mei, Role::Expert(call));
+        world.grant(world.jan, Role::Expert(call));
+        let grant = world.grant(world.rui, Role::Commission(country("ES")));
+        let blank = world.started(world.ana, "Braga", "PT");
+        let spare = ["Lviv", "Odesa"].map(|it| world.submitted(world.ana, it, "UA"));
+        let (draft, handed_in, endorsed, forwarded) = (
+            world.draft(world.ana, "Porto", "PT"),
+            world.submitted(world.kofi, "Accra", "GH"),
+            world.submitted(world.ana, "Zhovti Vody", "UA"),
+            world.submitted(world.ana, "Lisboa", "PT"),
+        );
+        let app = &world.app;
+        commissions::endorse(app, &world.actor(world.olha), endorsed).unwrap();
+        commissions::endorse(app, &world.actor(world.rui), forwarded).unwrap();
+        commissions::forward_all(app, &world.actor(world.rui), "2023", country("PT")).unwrap();
+        let inviting = teams::Inviting {
+            email: "zoe@example.org".to_owned(),
+            part: "editor".to_owned(),
+            organisation: "Library".to_owned(),
+        };
+        let invitation = teams::invite(app, &world.actor(world.ana), draft, &inviting).unwrap();
+        let mut next = calls::template(app);
+        next.slug = "2025".to_owned();
+        let wall = |day: &str| domain::time::Wall::new(day, "Europe/Berlin");
+        next.clocks.opens = wall("2025-04-01T00:00");
+        next.clocks.city = wall("2025-05-31T23:59");
+        next.clocks.commission = wall("2025-06-30T23:59");
+        next.clocks.announcement = wall("2026-02-14T12:00");
+        calls::draft(app, &world.actor(world.ida), next).unwrap();
+        let visitor = Browser::of(world.app.clone());
+        Ground {
+            call,
+            visitor,
+            draft,
+            handed_in,
+            endorsed,
+            forwarded,
+            blank,
+            spare,
+            review: None,
+            undeclared: None,
+            invitation,
+            grant,
+            world,
+        }
+    }
+
+    /// While decisions are prepared: one file is read by two experts and admitted in secret.
+    pub fn closed(store: &store::Store, mode: Mode) -> Ground {
+        let mut ground = Ground::open(store, mode);
+        let world = &ground.world;
+        let (app, ida) = (&world.app, world.actor(world.ida));
+        commissions::forward_all(app, &world.actor(world.olha), "2023", country("UA")).unwrap();
+        world.clock_at(at("2023-07-03T09:00"));
+        calls::close(app, &ida, "2023").unwrap();
+        screening::find_eligible(app, &ida, ground.forwarded).unwrap();
+        let review = assignments::assign(app, &ida, ground.forwarded, world.mei).unwrap().id;
+        reviews::accept(app, &world.actor(world.mei), review).unwrap();
+        let to = decisions::Prepare { outcome: Outcome::Admit, note: "Well.".to_owned(), seen: 0 };
+        decisions::prepare(app, &ida, ground.forwarded, to).unwrap();
+        let noor = world.person("Noor", "FR");
+        world.grant(noor, Role::Expert(ground.call));
+        let undeclared = assignments::assign(app, &ida, ground.forwarded, noor).unwrap().id;
+        (ground.review, ground.undeclared) = (Some(review), Some((noor, undeclared)));
+        ground
+    }
+
+    /// After the results.
+    pub fn announced(store: &store::Store, mode: Mode) -> Ground {
+        let ground = Ground::closed(store, mode);
+        let world = &ground.world;
+        world.clock_at(at("2024-02-14T11:00"));
+        let late = "Late.";
+        screening::exclude(&world.app, &world.actor(world.ida), ground.endorsed, late).unwrap();
+        decisions::announce(&world.app, &world.actor(world.ida), "2023").unwrap();
+        ground
+    }
+
+    /// The same platform under another address.
+    pub fn under(&self, base_url: &str) -> App {
+        let app = &self.world.app;
+        App::new(Parts {
+            store: app.store.clone(),
+            network: app.network.clone(),
+            clock: app.clock.clone(),
+            blobs: app.blobs.clone(),
+            settings: Settings { base_url: base_url.to_owned(), ..app.settings.clone() },
+        })
+    }
+
+    /// A browser in which somebody has signed in.
+    pub fn browser(&self, person: PersonId) -> Browser {
+        self.visitor.with_session(&self.world.session(person))
+    }
+
+    /// Everybody there is, by what they are.
+    pub fn cast(&self) -> Vec<(&'static str, Browser)> {
+        let world = &self.world;
+        vec![
+            ("a visitor", self.visitor.clone()),
+            ("a team's contact", self.browser(world.ana)),
+            ("another city's contact", self.browser(world.kofi)),
+            ("the commission", self.browser(world.rui)),
+            ("another commission", self.browser(world.olha)),
+            ("an expert", self.browser(world.mei)),
+            ("the secretariat", self.browser(world.ida)),
+        ]
+    }
+
+    /// Every file there is.
+    pub fn files(&self) -> [ApplicationId; 4] {
+        [self.draft, self.handed_in, self.endorsed, self.forwarded]
+    }
+
+    /// Every address of a method, about everything that is there; `lang` stays to be said.
+    pub fn addresses(&self, method: &Method, demo: bool) -> Vec<(Row, String)> {
+        let rows = table(demo).into_iter().filter(|it| it.method == *method);
+        let all: Vec<_> = rows
+            .flat_map(|row| self.of(&row.path).into_iter().map(move |it| (row.clone(), it)))
+            .collect();
+        assert!(all.len() > 30, "the table lists what the walk is about");
+        all
+    }
+
+    /// The addresses of one route.
+    fn of(&self, path: &str) -> Vec<String> {
+        if path.contains("/applications/{id}") {
+            return self.files().into_iter().map(|it| self.of_file(path, it)).collect();
+        }
+        if path.contains("/{slug}") {
+            let slugs = ["2023", "2025"].into_iter();
+            let countries = ["PT", "UA", "GH"];
+            return match path.contains("{country}") {
+                true => countries.map(|it| filled(path, "2023").replace("{country}", it)).into(),
+                false => slugs.map(|it| filled(path, it)).collect(),
+            };
+        }
+        let id = match path {
+            _ if path.contains("/reviews/{id}") => self.review.map(|it| it.to_string()),
+            _ if path.contains("/invitations/") => Some(self.invitation.to_string()),
+            _ if path.contains("/cities/") || path.contains("/members/") => Some(self.city()),
+            _ => Some(self.world.rui.to_string()),
+        };
+        let id = id.unwrap_or_else(|| NOWHERE.to_owned());
+        vec![path.replace("{id}", &id).replace("{grant}", &self.grant.to_string())]
+    }
+
+    fn of_file(&self, path: &str, id: ApplicationId) -> String {
+        let read = self
+            .world
+            .app
+            .store
+            .read(|tx| Ok::<_, store::Error>((tx.attachments(id)?, tx.submissions(id)?)));
+        let (files, receipts) = read.unwrap();
+        let file = files.first().map_or(NOWHERE.to_owned(), |it| it.id.to_string());
+        let receipt = receipts.first().map_or(NOWHERE.to_owned(), |it| it.id.to_string());
+        path.replace("{id}", &id.to_string())
+            .replace("{section}", "profile")
+            .replace("{file}", &file)
+            .replace("{submission}", &receipt)
+            .replace("{person}", &self.world.bea.to_string())
+    }
+
+    fn city(&self) -> String {
+        let file = self.world.app.store.read(|tx| tx.application(self.forwarded)).unwrap();
+        file.unwrap().city.to_string()
+    }
+
+    /// Everything the database holds: a word that changes with any row.
+    pub fn rows(&self) -> String {
+        match self.world.app.store.address() {
+            Address::Sqlite(path) => {
+                let bytes = |ending: &str| {
+                    let mut path = path.clone().into_os_string();
+                    path.push(ending);
+                    hex::encode(Sha256::digest(std::fs::read(path).unwrap_or_default()))
+                };
+                // A write that changed nothing would still lengthen the journal.
+                format!("{} {}", bytes(""), bytes("-wal"))
+            }
+            address => postgres_rows(address),
+        }
+    }
+
+    /// How long the event log is.
+    pub fn head(&self) -> i64 {
+        self.world.app.store.head().seq
+    }
+}
+
+fn filled(path: &str, slug: &str) -> String {
+    path.replace("{slug}", slug)
+}
+
+fn postgres_rows(address: &Address) -> String {
+    let mut client = store::testing::raw_postgres(address);
+    let tables = client
+        .query("select tablename::text from pg_tables where schemaname = 'public' order by 1", &[])
+        .unwrap();
+    assert!(tables.len() > 20, "every table is compared");
+    let mut all = String::new();
+    for table in tables {
+        let table: String = table.get(0);
+        let text = format!(
+            "select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from \"{table}\" t"
+        );
+        let hash: String = client.query_one(&text, &[]).unwrap().get(0);
+        all.push_str(&format!("{table} {hash}\n"));
+    }
+    all
+}

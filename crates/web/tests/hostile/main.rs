@@ -1,0 +1,13 @@
+//! What somebody sends who means harm, or whose browser is broken: every route, every field.
+
+#![cfg(test)]
+
+#[path = "../browser/mod.rs"]
+mod browser;
+mod crawl;
+mod cross_site;
+mod forged;
+mod ground;
+mod headers;
+mod input;
+mod paths;
