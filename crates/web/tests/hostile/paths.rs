@@ -304,7 +304,10 @@ store::on_both! {
         ] {
             let query: String = url::form_urlencoded::byte_serialize(back.as_bytes()).collect();
             let page = visitor.get(&format!("/en/sign-in?back={query}"));
-            let back_to = page.text.contains("name=\"back\"").then(|| page.hidden("back")).unwrap_or_default();
+            let back_to = match page.text.contains("name=\"back\"") {
+                true => page.hidden("back"),
+                false => String::new(),
+            };
             let lead: Vec<&str> = back_to.split('/').take(2).collect();
             assert!(back_to.is_empty() || matches!(lead.as_slice(), ["", it] if LANGUAGES.contains(&it.split('?').next().unwrap())), "{back}: {back_to}");
             assert!(!back_to.starts_with("//") && !back_to.contains(['\r', '\n', '\\']), "{back}: {back_to}");
