@@ -137,12 +137,12 @@ pub(crate) async fn keep(State(site): State<Site>, request: Request, next: Next)
     let Some(address) = request.uri().path_and_query().map(|it| it.as_str().to_owned()) else {
         return next.run(request).await;
     };
-    let asked = request.headers().clone();
     let minute = site.app.clock.now().0.div_euclid(60_000);
     let key = Key { revision: site.app.store.public_revision(), minute, address };
     if let Some(kept) = site.pages.0.get(&key) {
-        return answer(&kept, &asked, &method);
+        return answer(&kept, request.headers(), &method);
     }
+    let asked = request.headers().clone();
     // HEAD is answered from the whole page, so that it tells the same ETag and length.
     let mut request = request;
     *request.method_mut() = Method::GET;
