@@ -70,13 +70,19 @@ impl Report {
             false => "the own driver, 8 connections, because `wrk` is not installed",
         };
         let revision = Command::new("git").args(["rev-parse", "--short=10", "HEAD"]).output()?;
+        let revision = String::from_utf8_lossy(&revision.stdout).trim().to_owned();
         let about = vec![
             format!(
                 "{n} processors shared by server, database and load; pages are asked for by {load}; \
                  {} rounds of {} s a side, median, in brackets the least and the most of the rounds.",
                 bench.options.rounds, bench.options.seconds
             ),
-            format!("At commit {}.", String::from_utf8_lossy(&revision.stdout).trim()),
+            match bench.options.built {
+                true => {
+                    format!("Programs as they were built before; the work tree is at {revision}.")
+                }
+                false => format!("Built from commit {revision}."),
+            },
         ];
         Ok(Report { about, limits: Vec::new(), lines: Vec::new(), bytes: Vec::new(), missing: 0 })
     }
