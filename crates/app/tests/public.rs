@@ -185,7 +185,7 @@ store::on_both! {
         let from = public::members(&world.app, None, Some(hidden.id), 10).unwrap();
         assert_eq!(from, None, "a page cannot begin at a hidden city");
 
-        announce(&world, id, &[hidden.clone()]);
+        announce(&world, id, std::slice::from_ref(&hidden));
         assert!(everything(&world).contains("Quillport"), "there was something to give away");
         assert_eq!(public::member(&world.app, hidden.id).unwrap().name, "Quillport");
 
@@ -209,7 +209,7 @@ store::on_both! {
         let world = World::new(store);
         let id = closed(&world, "2023");
         let sumy = proposed(&world, "Sumy", "UA");
-        announce(&world, id, &[sumy.clone()]);
+        announce(&world, id, std::slice::from_ref(&sumy));
         let csv = "name,country_iso2,joined_year,year_basis\nSumy,UA,2024,admission\n";
         let report =
             import(&world.app, None, csv.as_bytes(), ImportOptions::default()).unwrap();
