@@ -20,6 +20,9 @@ pub struct Next {
     /// How many times to turn the page.
     #[arg(long, default_value_t = 8)]
     times: usize,
+    /// A header line, as `name: value`.
+    #[arg(long)]
+    header: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -32,9 +35,11 @@ struct Found {
 impl Next {
     pub fn run(self) -> anyhow::Result<()> {
         let mut connection = Connection::open(&self.address)?;
+        let header: Vec<(&str, &str)> =
+            self.header.iter().filter_map(|it| it.split_once(": ")).collect();
         let mut path = self.path;
         for turned in 0..=self.times {
-            let answer = connection.get(&path, &[])?;
+            let answer = connection.get(&path, &header)?;
             ensure!(answer.status == 200, "{path}: status {}", answer.status);
             if turned == self.times {
                 return tell(&Found { path, bytes: answer.body.len() });

@@ -130,8 +130,9 @@ fn shown(page: &str) -> String {
         if tag.name == "input" && tag.get("type") != Some("hidden") {
             text.push_str(tag.get("value").unwrap_or_default());
         }
-        // The titles of a map's points are told when asked for, in a font of the system.
-        if tag.name != "title" {
+        // The titles of a map's points are told when asked for, in a font of the system, and the
+        // sheet sets the languages' switch in one too; a browser's own log says the same.
+        if tag.name != "title" && tag.get("hreflang").is_none() {
             text.push_str(&tag.text);
         }
     }
@@ -200,7 +201,8 @@ mod tests {
     #[test]
     fn what_is_not_shown_needs_no_font() {
         let page = "<head><title>Суми</title></head><body class=\"a\"><p title=\"Суми\">Sumy</p>\
-            <input type=\"hidden\" value=\"Суми\"><input value=\"Lviv\"><svg><title>Суми</title></svg>";
+            <input type=\"hidden\" value=\"Суми\"><input value=\"Lviv\"><svg><title>Суми</title></svg>\
+            <a hreflang=\"uk\">уа</a>";
         assert_eq!(shown(page), "SumyLviv");
     }
 }

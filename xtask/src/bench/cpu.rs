@@ -38,11 +38,23 @@ pub fn seconds_of_family(pid: u32) -> anyhow::Result<f64> {
 }
 
 /// Memory that a process holds now, in MB of a million bytes.
-pub fn resident_mb(pid: u32) -> anyhow::Result<f64> {
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Memory {
+    /// All of it.
+    pub whole: f64,
+    /// Its own; the rest are pages of files, each counted as often as it is mapped.
+    pub own: f64,
+}
+
+/// Memory that a process holds now.
+pub fn memory(pid: u32) -> anyhow::Result<Memory> {
     let status = fs::read_to_string(format!("/proc/{pid}/status"))?;
-    let line = status.lines().find_map(|it| it.strip_prefix("VmRSS:")).context("no VmRSS")?;
-    let kib: f64 = line.trim().trim_end_matches("kB").trim().parse()?;
-    Ok(kib * 1024.0 / 1e6)
+    let mb = |name: &str| -> anyhow::Result<f64> {
+        let line = status.lines().find_map(|it| it.strip_prefix(name)).context(name.to_owned())?;
+        let kib: f64 = line.trim().trim_end_matches("kB").trim().parse()?;
+        Ok(kib * 1024.0 / 1e6)
+    };
+    Ok(Memory { whole: mb("VmRSS:")?, own: mb("RssAnon:")? })
 }
 
 /// The PostgreSQL server that listens on a port.

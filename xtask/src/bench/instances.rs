@@ -153,25 +153,32 @@ pub fn limit_on_postgres(bench: &Bench, postgres: &Postgres) -> anyhow::Result<S
     Ok(server)
 }
 
-/// A list of made-up members, the same in every run: a name of syllables, a country of those
-/// there are, a position somewhere.
+/// A list of made-up members, the same in every run: a name of syllables, and the country of a
+/// member of the real list with a place not far from it. So there are as many countries as there
+/// really are, each a line of a filter on the page, and the map is as crowded where it really is.
 fn members(n: u32) -> anyhow::Result<String> {
-    // The countries of the real list, as many and as often each as they are there: every one of
-    // them is a line of a filter on the page. Its cells hold no comma.
     let real = fs::read_to_string(root().join("data").join("members-until-2022.csv"))?;
-    let countries: Vec<&str> = real.lines().skip(1).filter_map(|it| it.split(',').nth(1)).collect();
-    ensure!(countries.iter().all(|it| it.len() == 2), "the real list has another shape");
+    // No cell of that list holds a comma.
+    let real: Vec<(&str, f64, f64)> = real.lines().skip(1).filter_map(place_of).collect();
+    ensure!(real.len() > 200, "the real list has another shape");
     let mut csv = String::from("name,country_iso2,joined_year,latitude,longitude\n");
     for n in 0..n {
-        let country = countries[n as usize % countries.len()];
+        let (country, latitude, longitude) = real[n as usize % real.len()];
         let scattered = n.wrapping_mul(2_654_435_761);
-        let latitude = f64::from(scattered % 110_000) / 1000.0 - 45.0;
-        let longitude = f64::from(scattered / 7 % 340_000) / 1000.0 - 170.0;
+        let aside = |it: u32| f64::from(it % 4_000) / 1000.0 - 2.0;
+        let (latitude, longitude) = (latitude + aside(scattered), longitude + aside(scattered / 7));
         let year = 2015 + n % 10;
         writeln!(csv, "{},{country},{year},{latitude:.3},{longitude:.3}", name(n))
             .expect("writing to a String cannot fail");
     }
     Ok(csv)
+}
+
+/// Country and position of a line of the real list, where it has one.
+fn place_of(line: &str) -> Option<(&str, f64, f64)> {
+    let cells: Vec<&str> = line.split(',').collect();
+    let number = |at: usize| cells.get(at)?.parse().ok();
+    Some((cells.get(1)?, number(5)?, number(6)?))
 }
 
 /// A name of its own for every number.

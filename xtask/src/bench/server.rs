@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 
-use super::cpu;
+use super::cpu::{self, Memory};
 
 /// How often a server is asked whether it is there, at most: for half a minute while nobody
 /// listens, for ten while somebody listens and is silent, as a demonstration that tells its story.
@@ -62,9 +62,9 @@ impl Server {
         })
     }
 
-    /// The memory held now, in MB.
-    pub fn resident_mb(&self) -> anyhow::Result<f64> {
-        cpu::resident_mb(self.child.id())
+    /// The memory held now.
+    pub fn memory(&self) -> anyhow::Result<Memory> {
+        cpu::memory(self.child.id())
     }
 }
 
