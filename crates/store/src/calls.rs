@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::call::{self, Call, Clocks, Extension};
 use domain::decision::{Announcement, Correction};
-use domain::ids::CallId;
+use domain::ids::{ApplicationId, CallId};
 use domain::language::Lang;
 
 use crate::{Error, FromRow, Json, Row, Save, Tx, WriteTx, sql};
@@ -159,6 +159,17 @@ impl Tx {
     pub fn call_by_slug(&mut self, slug: &str) -> Result<Option<Call>, Error> {
         let found = self.opt(sql!(concat!(call_columns!(), "where slug = $1")), &[&slug])?;
         self.with_extensions(found)
+    }
+
+    /// The form of the call that an application is for; without the call, whose texts are long.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn form_of(&mut self, application: ApplicationId) -> Result<Option<String>, Error> {
+        let sql = sql!(
+            "select c.form from application a join call c on c.id = a.call where a.id = $1"
+        );
+        self.opt(sql, &[&application])
     }
 
     fn with_extensions(&mut self, call: Option<Call>) -> Result<Option<Call>, Error> {

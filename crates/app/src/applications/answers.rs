@@ -15,7 +15,7 @@ use domain::policy::Act;
 use domain::time::Timestamp;
 use sha2::{Digest, Sha256};
 
-use super::loaded::{Case, answers_of, this_year};
+use super::loaded::{answers_of, file_and_call, this_year};
 use crate::failure::found;
 use crate::{App, Failure};
 
@@ -74,9 +74,9 @@ pub fn save(
     let now = app.clock.now();
     let year = this_year(app, now);
     let none = |it: crate::failure::Lookup| it.map(|no| match no {});
-    let case =
-        app.store.read(|tx| Case::load(tx, actor, Act::WriteApplication, id)).map_err(none)?;
-    let form = case.form(app).map_err(none)?;
+    // Only to know which form it is: who may write is asked below, where it counts.
+    let form = app.store.read(|tx| tx.form_of(id))?;
+    let form = found(form.and_then(|it| app.network.form(&it)))?;
     let next = form.next_section(section).map(|it| it.id.clone());
     let section = found(form.section(section))?;
     let typed = typed_in(section, fields, shown, year);
@@ -84,11 +84,11 @@ pub fn save(
     let to_save = typed.kept.clone();
     app.store.write(move |tx| {
         let by = found(actor.person)?;
-        let case = Case::load(tx, &actor, Act::WriteApplication, id).map_err(none)?;
+        let (file, call) = file_and_call(tx, &actor, Act::WriteApplication, id).map_err(none)?;
         let rows = tx.answers(id)?;
         let stored = answers_of(&rows)?;
         let changes = to_save.iter().filter_map(|it| it.change(&stored)).collect();
-        let changed = case.file.answer(&case.call, &rows, changes, by, now);
+        let changed = file.answer(&call, &rows, changes, by, now);
         if let Some(changed) = changed.map_err(|it| Failure::Refused(it.into()))? {
             tx.record(changed)?;
         }

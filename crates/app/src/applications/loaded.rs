@@ -29,13 +29,7 @@ impl Case {
         act: Act,
         id: ApplicationId,
     ) -> Result<Case, Lookup> {
-        let file = found(tx.application(id)?)?;
-        let review = match actor.person {
-            Some(person) if actor.part_in(file.city).is_none() => tx.review_by(id, person)?,
-            _ => None,
-        };
-        policy::require(actor, act, On::Application(&file, review.as_ref()))?;
-        let call = found(tx.call(file.call)?)?;
+        let (file, call) = file_and_call(tx, actor, act, id)?;
         let city = found(tx.city(file.city)?)?;
         Ok(Case { file, call, city })
     }
@@ -44,6 +38,24 @@ impl Case {
     pub(super) fn form<'a>(&self, app: &'a App) -> Result<&'a Form, Lookup> {
         Ok(found(app.network.form(&self.call.form))?)
     }
+}
+
+/// The application and its call, when the actor may do `act` with it: what a save needs, which
+/// comes so often that what is not needed counts.
+pub(super) fn file_and_call(
+    tx: &mut Tx,
+    actor: &Actor,
+    act: Act,
+    id: ApplicationId,
+) -> Result<(Application, Call), Lookup> {
+    let file = found(tx.application(id)?)?;
+    let review = match actor.person {
+        Some(person) if actor.part_in(file.city).is_none() => tx.review_by(id, person)?,
+        _ => None,
+    };
+    policy::require(actor, act, On::Application(&file, review.as_ref()))?;
+    let call = found(tx.call(file.call)?)?;
+    Ok((file, call))
 }
 
 /// A draft as it stands: the rows, and what they mean to the form.
