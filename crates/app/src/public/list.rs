@@ -9,7 +9,7 @@ use domain::network::Network;
 use store::{MemberFilter, MemberRow, Page, Tx};
 use views::pages::members::{Choice, ListPage, MemberLine};
 
-use super::{country_name, key_of, today};
+use super::{country_name, key_of, sort_by_country, today};
 use crate::App;
 use crate::failure::Lookup;
 
@@ -146,7 +146,7 @@ pub fn member_list(app: &App, asked: ListAsked, lang: Lang) -> Result<ListPage, 
                 count: *count,
             })
             .collect();
-        views::numbers::sort_by_name(lang, &mut countries, |it| &it.label);
+        sort_by_country(lang, &mut countries, |it| &it.value);
         let regions = app.network.regions.iter().zip(&facets.regions);
         let query = asked.query();
         Ok(ListPage {

@@ -20,6 +20,9 @@ pub use feed::{FeedEntry, FeedOf, feed};
 pub use home::home;
 pub use list::{ListAsked, ListRow, exported, member_list};
 
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use domain::ids::CityId;
 use domain::language::Lang;
 use domain::time::Timestamp;
@@ -37,6 +40,25 @@ pub(crate) fn country_name(code: &str, lang: Lang) -> String {
     let name =
         places::country_name(code, lang.as_str()).or_else(|| places::country_name(code, "en"));
     name.map_or_else(|| code.to_owned(), str::to_owned)
+}
+
+/// Sorts by the names of countries as readers of a language expect; `code` tells which country.
+///
+/// The order is made once a language: to compare names as people do costs a page more than its
+/// rows do.
+fn sort_by_country<T>(lang: Lang, items: &mut [T], code: impl Fn(&T) -> &str) {
+    type Order = HashMap<&'static str, usize>;
+    static KEPT: Mutex<Option<HashMap<Lang, Arc<Order>>>> = Mutex::new(None);
+    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    let order = kept.get_or_insert_default().entry(lang).or_insert_with(|| {
+        let mut named: Vec<_> =
+            places::countries().map(|code| (code, country_name(code, lang))).collect();
+        views::numbers::sort_by_name(lang, &mut named, |(_, name)| name);
+        Arc::new(named.iter().enumerate().map(|(at, (code, _))| (*code, at)).collect())
+    });
+    let order = Arc::clone(order);
+    drop(kept);
+    items.sort_by_key(|it| order.get(code(it)));
 }
 
 /// The key of a listed city, to go on from it in a list; `None` for anything else.
