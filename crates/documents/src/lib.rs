@@ -1,0 +1,1 @@
+//! Documents people take away: plain structs in, bytes out; no database, no HTTP.
