@@ -10,6 +10,7 @@ mod fonts;
 mod gazetteer;
 mod land;
 mod package;
+mod pdf_fonts;
 
 use std::fs;
 use std::path::Path;
@@ -46,7 +47,7 @@ pub fn run() -> anyhow::Result<()> {
     let cache = root.join("target").join("data");
     fs::create_dir_all(&cache)?;
     let data = root.join("data");
-    fs::create_dir_all(data.join("fonts"))?;
+    fs::create_dir_all(data.join("fonts/pdf"))?;
 
     let geonames = GEONAMES.open(&cache)?;
     write(&data, "gazetteer.tsv.zst", &gazetteer::make(&geonames)?)?;
@@ -63,6 +64,9 @@ pub fn run() -> anyhow::Result<()> {
 
     for (name, bytes) in fonts::make(&cache)? {
         write(&data, &format!("fonts/{name}"), &bytes)?;
+    }
+    for (name, bytes) in pdf_fonts::make(&cache)? {
+        write(&data, &format!("fonts/pdf/{name}"), &bytes)?;
     }
     Ok(())
 }
