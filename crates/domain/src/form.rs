@@ -3,16 +3,24 @@
 //! A form has an id that never changes and a hash of its whole content, so an
 //! answer always knows which words it answered. What people answer is in `answer.rs`.
 
-use std::fmt;
-use std::str::FromStr;
-
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::language::Lang;
 use crate::texts::Texts;
 
+mod decimal;
+mod difference;
+mod kind;
 mod read;
+mod rule;
+mod schema;
+
+pub use decimal::{Decimal, NotADecimal};
+pub use difference::{Aspect, Change, Loss, LossReason, Move};
+pub use kind::{Choice, Column, Kind, NumberKind, PERSON, TableKind, Usual};
+pub use rule::{Asked, Rule};
+pub use schema::schema;
 
 /// A versioned form: never edited once a call uses it, but followed by another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,109 +64,19 @@ pub struct Question {
     pub required: bool,
     /// Whether the answer is shown in the public profile of a member.
     pub profile: bool,
+    /// Whether a text in the working language of the call may stand beside the answer.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub translatable: bool,
+    /// What makes one look twice.
+    #[serde(rename = "warn", default, skip_serializing_if = "Usual::is_empty")]
+    pub usual: Usual,
+    /// When it is asked at all; always without a rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown_if: Option<Rule>,
+    /// When it must be answered though it is not required otherwise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub required_if: Option<Rule>,
 }
-
-/// What an answer may be.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Kind {
-    /// One line.
-    ShortText {
-        /// The most characters.
-        max: usize,
-    },
-    /// Several paragraphs.
-    LongText {
-        /// The most words, as [`crate::words::count_words`] counts them.
-        max_words: usize,
-    },
-    /// A figure of the city.
-    Number(NumberKind),
-    /// An amount of money; the unit is a currency code.
-    Money(NumberKind),
-    /// A calendar year, not in the future.
-    Year {
-        /// The earliest that makes sense.
-        min: i16,
-    },
-    /// A calendar day, not in a future year.
-    Date,
-    /// One of several; or several of them.
-    Choice {
-        /// What may be chosen, in order.
-        options: Vec<Choice>,
-        /// Whether more than one may be chosen.
-        many: bool,
-    },
-    /// Several things, each rated from 1 to 5.
-    Rating {
-        /// What is rated, in order.
-        items: Vec<Choice>,
-        /// What 1 means.
-        low: Texts,
-        /// What 5 means.
-        high: Texts,
-    },
-    /// An e-mail address.
-    Email,
-    /// A telephone number with its country code.
-    Phone,
-    /// Web addresses, one a line.
-    Links {
-        /// The most of them.
-        max: usize,
-    },
-    /// Uploaded files.
-    File {
-        /// Accepted media types, as found in the content, never by name.
-        types: Vec<String>,
-        /// The largest single file.
-        max_bytes: u64,
-        /// The most files.
-        max: usize,
-    },
-    /// A box to tick: the label is what is declared.
-    Declaration,
-}
-
-/// The bounds of a figure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NumberKind {
-    /// The unit shown beside the field: `km²`, `USD`; empty for a plain count.
-    pub unit: String,
-    /// The smallest value in bounds.
-    pub min: Decimal,
-    /// The largest value in bounds.
-    pub max: Decimal,
-    /// The most digits after the decimal mark; 0 for whole numbers.
-    pub decimals: u8,
-    /// Whether the year of the figure is asked with it.
-    pub with_year: bool,
-    /// Whether its source may be given with it.
-    pub with_source: bool,
-}
-
-/// One thing to choose or to rate.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Choice {
-    /// The lasting id that is stored.
-    pub id: String,
-    /// Its words.
-    pub label: Texts,
-}
-
-/// An exact decimal number: never a float, so it is stored, compared and hashed as written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Decimal {
-    unscaled: i64,
-    scale: u8,
-}
-
-/// The text is no decimal number of at most 15 digits.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("not a decimal number: {0:?}")]
-pub struct NotADecimal(pub String);
 
 /// What is wrong with a definition, and where in it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -229,12 +147,59 @@ impl Question {
         format!("{}__{item}", self.id)
     }
 
+    /// The name of the field in one row, counted from 0, of a table or a list of people.
+    pub fn cell_field(&self, row: usize, column: &str) -> String {
+        format!("{}__{row}__{column}", self.id)
+    }
+
+    /// The name of the field that says which language a text is in.
+    pub fn lang_field(&self) -> String {
+        format!("{}__lang", self.id)
+    }
+
+    /// The name of the field for the text in the working language.
+    pub fn working_field(&self) -> String {
+        format!("{}__working", self.id)
+    }
+
+    /// The name of the field that says which working language that text is in.
+    pub fn working_lang_field(&self) -> String {
+        format!("{}__working_lang", self.id)
+    }
+
+    /// The row, counted from 0, and the column that a field of this question stands in.
+    pub fn place_of<'a>(&self, field: &'a str) -> Option<(usize, &'a str)> {
+        self.kind.rows_max()?;
+        let (row, column) = field.strip_prefix(&self.id)?.strip_prefix("__")?.split_once("__")?;
+        // One name for one cell: no sign, no leading zero.
+        let is_plain = row == "0" || !row.starts_with(['0', '+']);
+        is_plain.then(|| row.parse().ok()).flatten().map(|row| (row, column))
+    }
+
+    /// Whether a field of a page is this question's own, whatever row it stands in.
+    pub fn owns(&self, field: &str) -> bool {
+        match field.strip_prefix(&self.id) {
+            Some("") => true,
+            Some(rest) => rest.starts_with("__"),
+            None => false,
+        }
+    }
+
     /// Whether it is answered by uploading rather than by typing.
     pub fn is_file(&self) -> bool {
         matches!(self.kind, Kind::File { .. })
     }
 
-    /// Every field name this question has on the page.
+    /// Whether its answer is a text in some language, which is kept with it.
+    pub fn has_language(&self) -> bool {
+        match self.kind {
+            Kind::LongText { .. } => true,
+            Kind::ShortText { .. } => self.translatable,
+            _ => false,
+        }
+    }
+
+    /// Every field name this question can have on the page.
     pub fn fields(&self) -> Vec<String> {
         match &self.kind {
             Kind::Number(number) | Kind::Money(number) => {
@@ -244,10 +209,21 @@ impl Question {
                 fields
             }
             Kind::Rating { items, .. } => items.iter().map(|it| self.item_field(&it.id)).collect(),
-            Kind::ShortText { .. }
-            | Kind::LongText { .. }
-            | Kind::Year { .. }
-            | Kind::Date
+            Kind::Table(_) | Kind::People { .. } => {
+                let columns = self.kind.columns();
+                let row = |row| columns.iter().map(move |it| self.cell_field(row, it));
+                (0..self.kind.rows_max().unwrap_or(0)).flat_map(row).collect()
+            }
+            Kind::ShortText { .. } | Kind::LongText { .. } => {
+                let mut fields = vec![self.id.clone()];
+                fields.extend(self.has_language().then(|| self.lang_field()));
+                if self.translatable {
+                    fields.extend([self.working_field(), self.working_lang_field()]);
+                }
+                fields
+            }
+            Kind::Year { .. }
+            | Kind::Date { .. }
             | Kind::Choice { .. }
             | Kind::Email
             | Kind::Phone
@@ -258,81 +234,8 @@ impl Question {
     }
 }
 
-impl Decimal {
-    /// A whole number.
-    pub const fn whole(value: i64) -> Decimal {
-        Decimal { unscaled: value, scale: 0 }
-    }
-
-    /// How many digits stand after the decimal mark.
-    pub fn decimals(self) -> u8 {
-        self.scale
-    }
-
-    /// Whether it is the smaller number. Not an order of the type, because 1.5 and 1.50
-    /// are different texts of one number and both are kept as written.
-    pub fn is_below(self, other: Decimal) -> bool {
-        let scale = self.scale.max(other.scale);
-        let at = |it: Decimal| i128::from(it.unscaled) * 10i128.pow(u32::from(scale - it.scale));
-        at(self) < at(other)
-    }
-
-    /// The nearest float, for charts and for formatting by a language's habits only.
-    pub fn as_f64(self) -> f64 {
-        // Fifteen digits at most, so the integer is exact in a float.
-        self.unscaled as f64 / 10f64.powi(i32::from(self.scale))
-    }
-}
-
-impl FromStr for Decimal {
-    type Err = NotADecimal;
-
-    /// Reads ASCII digits with an optional leading `-` and an optional `.`; nothing else.
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let no = || NotADecimal(text.to_owned());
-        let digits = text.strip_prefix('-').unwrap_or(text);
-        let (whole, rest) = digits.split_once('.').unwrap_or((digits, ""));
-        let all_digits = |it: &str| it.bytes().all(|b| b.is_ascii_digit());
-        let dangling = digits.ends_with('.') || whole.is_empty();
-        if dangling || !all_digits(whole) || !all_digits(rest) || whole.len() + rest.len() > 15 {
-            return Err(no());
-        }
-        let unscaled: i64 = format!("{whole}{rest}").parse().map_err(|_| no())?;
-        let scale = u8::try_from(rest.len()).map_err(|_| no())?;
-        let sign = if text.starts_with('-') { -1 } else { 1 };
-        Ok(Decimal { unscaled: sign * unscaled, scale })
-    }
-}
-
-impl TryFrom<String> for Decimal {
-    type Error = NotADecimal;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl From<Decimal> for String {
-    fn from(it: Decimal) -> String {
-        it.to_string()
-    }
-}
-
-impl fmt::Display for Decimal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.unscaled < 0 { "-" } else { "" };
-        let digits = self.unscaled.unsigned_abs();
-        if self.scale == 0 {
-            return write!(f, "{sign}{digits}");
-        }
-        let unit = 10u64.pow(u32::from(self.scale));
-        write!(
-            f,
-            "{sign}{}.{:0width$}",
-            digits / unit,
-            digits % unit,
-            width = usize::from(self.scale)
-        )
-    }
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 /// JSON with the keys of every object in byte order and no blanks: one text for one content.
@@ -361,112 +264,4 @@ pub fn canonical_json(value: &serde_json::Value) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const TWO: &[Lang] = &[Lang::EN, Lang::UK];
-
-    const SMALL: &str = r#"
-id = "small"
-title = { en = "Small", uk = "Мала" }
-intro = { en = "Begin", uk = "Почніть" }
-[[section]]
-id = "city"
-title = { en = "City", uk = "Місто" }
-[[section.question]]
-id = "population"
-kind = "number"
-label = { en = "People", uk = "Люди" }
-max = 50000000
-with_year = true
-required = true
-[[section.question]]
-id = "plan"
-kind = "long_text"
-label = { en = "Plan", uk = "План" }
-max_words = 200
-"#;
-
-    fn defects(toml: &str) -> Vec<String> {
-        Form::parse(toml, TWO).unwrap_err().iter().map(ToString::to_string).collect()
-    }
-
-    #[test]
-    fn a_definition_is_read_with_its_bounds() {
-        let form = Form::parse(SMALL, TWO).unwrap();
-        let population = form.question("population").unwrap();
-        assert!(population.required);
-        assert_eq!(population.fields(), ["population", "population__year"]);
-        assert_eq!(form.question("plan").unwrap().kind, Kind::LongText { max_words: 200 });
-        assert_eq!(form.section_of("plan").unwrap().id, "city");
-    }
-
-    #[test]
-    fn all_defects_of_a_definition_are_told_at_once() {
-        let broken = SMALL
-            .replace("id = \"plan\"", "id = \"population\"")
-            .replace("max_words = 200", "maxwords = 200")
-            .replace(", uk = \"Люди\"", "");
-        assert_eq!(
-            defects(&broken),
-            [
-                "population: label is missing in uk",
-                "population: unknown key maxwords",
-                "population: max_words must be given",
-                "population: this id is used twice",
-            ]
-        );
-    }
-
-    #[test]
-    fn a_key_of_another_kind_is_a_defect() {
-        assert_eq!(
-            defects(&SMALL.replace("max_words = 200", "max_words = 200\nwith_year = true")),
-            ["plan: with_year means nothing for long_text"]
-        );
-        assert_eq!(
-            defects(&SMALL.replace("\"number\"", "\"figure\"")),
-            ["population: unknown kind figure"]
-        );
-    }
-
-    #[test]
-    fn an_id_that_would_break_a_field_name_is_a_defect() {
-        let broken = SMALL.replace("id = \"plan\"", "id = \"a__b\"");
-        assert_eq!(defects(&broken), ["a__b: an id is made of a–z, 0–9 and single _ between them"]);
-    }
-
-    #[test]
-    fn the_hash_follows_the_content_and_not_the_layout() {
-        let form = Form::parse(SMALL, TWO).unwrap();
-        let reordered = SMALL
-            .replace("required = true\n", "")
-            .replace("with_year = true", "required = true\nwith_year=true");
-        assert_eq!(Form::parse(&reordered, TWO).unwrap().hash(), form.hash());
-        let other = Form::parse(&SMALL.replace("200", "250"), TWO).unwrap();
-        assert_ne!(other.hash(), form.hash());
-        let again: Form = serde_json::from_value(serde_json::to_value(&form).unwrap()).unwrap();
-        assert_eq!(again, form);
-    }
-
-    #[test]
-    fn decimals_are_exact_and_compare_across_scales() {
-        let d = |text: &str| text.parse::<Decimal>().unwrap();
-        assert_eq!(d("145.39").to_string(), "145.39");
-        assert_eq!(d("-0.05").to_string(), "-0.05");
-        assert_eq!(d("1.50").to_string(), "1.50");
-        for (low, high) in [("1.5", "1.51"), ("1.99", "2"), ("-1", "0")] {
-            assert!(d(low).is_below(d(high)) && !d(high).is_below(d(low)), "{low} {high}");
-        }
-        assert!(!d("1.5").is_below(d("1.50")) && !d("1.50").is_below(d("1.5")));
-        for text in ["", "-", ".5", "5.", "1e3", "1 000", "٣", "1234567890123456"] {
-            assert!(text.parse::<Decimal>().is_err(), "{text}");
-        }
-    }
-
-    #[test]
-    fn canonical_json_sorts_keys_at_every_depth() {
-        let json = serde_json::json!({"b": [1, {"d": null, "c": "é\""}], "a": true});
-        assert_eq!(canonical_json(&json), r#"{"a":true,"b":[1,{"c":"é\"","d":null}]}"#);
-    }
-}
+mod tests;

@@ -335,7 +335,7 @@ fn characters_that_steer_the_display_are_taken_out_and_told() {
     assert_eq!(parse(question, &typed, YEAR).unwrap_err().len(), 1);
     assert_eq!(
         parse(question, &answer.typed, YEAR).unwrap(),
-        Some(Value::Text { text: "Sumy".into() })
+        Some(Value::Text { text: "Sumy".into(), lang: None, working: None })
     );
 }
 
@@ -398,12 +398,12 @@ fn a_file_is_judged_by_content_size_and_number() {
 fn a_section_knows_how_far_it_has_come() {
     let form = form();
     let answers = saved(&form, &fields(&[("name", "Sumy")]));
-    let city = progress(&form.sections[0], &answers, &[], YEAR);
+    let city = progress(&form, &form.sections[0], &answers, &[], YEAR);
     assert_eq!(city, Progress { n_questions: 4, n_answered: 1, n_outstanding: 1 });
     let answers = saved(&form, &complete());
-    assert!(progress(&form.sections[0], &answers, &[], YEAR).is_complete());
-    assert!(!progress(&form.sections[1], &answers, &[], YEAR).is_complete());
-    assert!(progress(&form.sections[1], &answers, &[signed_page()], YEAR).is_complete());
+    assert!(progress(&form, &form.sections[0], &answers, &[], YEAR).is_complete());
+    assert!(!progress(&form, &form.sections[1], &answers, &[], YEAR).is_complete());
+    assert!(progress(&form, &form.sections[1], &answers, &[signed_page()], YEAR).is_complete());
 }
 
 #[test]

@@ -4,9 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::{Choice, Decimal, Defect, Form, Kind, NumberKind, Question, Section};
+use super::{
+    Choice, Column, Decimal, Defect, Form, Kind, NumberKind, Question, Section, TableKind, Usual,
+};
 use crate::language::Lang;
 use crate::texts::Texts;
+
+mod rules;
 
 /// The file as it is written; keys of one kind of question only stay unread until the kind is known.
 #[derive(Deserialize)]
@@ -41,27 +45,56 @@ struct RawQuestion {
     required: bool,
     #[serde(default)]
     profile: bool,
+    #[serde(default)]
+    translatable: bool,
+    warn: Option<toml::Table>,
+    shown_if: Option<toml::Value>,
+    required_if: Option<toml::Value>,
+    #[serde(flatten)]
+    rest: BTreeMap<String, toml::Value>,
+}
+
+/// A column is written like a question and knows less.
+#[derive(Deserialize)]
+struct RawColumn {
+    id: String,
+    kind: String,
+    label: Texts,
+    #[serde(default)]
+    help: Texts,
+    #[serde(default)]
+    required: bool,
     #[serde(flatten)]
     rest: BTreeMap<String, toml::Value>,
 }
 
 /// Every key that some kind of question knows.
 const KEYS: &[&str] = &[
-    "max",
-    "max_words",
-    "unit",
-    "min",
+    "at_least",
+    "at_most",
+    "columns",
     "decimals",
-    "with_year",
-    "with_source",
-    "options",
-    "many",
-    "items",
-    "low",
     "high",
-    "types",
+    "items",
+    "levels",
+    "low",
+    "many",
+    "max",
     "max_bytes",
+    "max_rows",
+    "max_words",
+    "min",
+    "min_rows",
+    "options",
+    "types",
+    "unit",
+    "with_source",
+    "with_year",
+    "years_ahead",
 ];
+
+/// A page has at most a thousand fields, and other questions want some of them.
+const CELLS_MAX: usize = 600;
 
 /// Years before this are typing errors in every figure a city gives about itself.
 const EARLIEST_YEAR: i16 = 1900;
@@ -72,6 +105,7 @@ pub(super) fn form(toml: &str, languages: &[Lang]) -> Result<Form, Vec<Defect>> 
     })?;
     let mut reader = Reader { languages, defects: Vec::new(), ids: BTreeSet::new() };
     let form = reader.form(raw);
+    rules::check(&form, &mut |at, what| reader.tell(at, what));
     if reader.defects.is_empty() { Ok(form) } else { Err(reader.defects) }
 }
 
@@ -124,10 +158,21 @@ impl Reader<'_> {
         for key in raw.rest.keys().filter(|it| !KEYS.contains(&it.as_str())) {
             self.tell(&raw.id, format!("unknown key {key}"));
         }
+        let warn = raw.warn.unwrap_or_default();
         let mut keys = Keys { at: raw.id.clone(), rest: raw.rest, reader: self };
         let kind = keys.kind(&raw.kind);
         if kind.is_some() {
             keys.nothing_left(&raw.kind);
+        }
+        let mut keys = Keys { at: raw.id.clone(), rest: warn.into_iter().collect(), reader: self };
+        let usual = kind.as_ref().map(|it| keys.usual(it)).unwrap_or_default();
+        let shown_if = raw.shown_if.and_then(|it| self.rule(&raw.id, "shown_if", &it));
+        let required_if = raw.required_if.and_then(|it| self.rule(&raw.id, "required_if", &it));
+        if raw.required && required_if.is_some() {
+            self.tell(&raw.id, "required_if means nothing for what is required anyway");
+        }
+        if raw.translatable && kind.as_ref().is_some_and(|it| !is_text(it)) {
+            self.tell(&raw.id, format!("translatable means nothing for {}", raw.kind));
         }
         if !self.ids.insert(raw.id.clone()) {
             self.tell(&raw.id, "this id is used twice");
@@ -139,7 +184,44 @@ impl Reader<'_> {
             kind: kind?,
             required: raw.required,
             profile: raw.profile,
+            translatable: raw.translatable,
+            usual,
+            shown_if,
+            required_if,
         })
+    }
+
+    fn rule(&mut self, at: &str, key: &str, value: &toml::Value) -> Option<super::Rule> {
+        rules::read(value).map_err(|what| self.tell(at, format!("{key}: {what}"))).ok()
+    }
+
+    fn column(&mut self, table: &str, raw: RawColumn) -> Option<Column> {
+        let at = format!("{table}.{}", raw.id);
+        if !is_id(&raw.id) {
+            self.tell(&at, "an id is made of a–z, 0–9 and single _ between them");
+        }
+        self.text(&at, "label", &raw.label);
+        self.optional_text(&at, "help", &raw.help);
+        if !Column::KINDS.contains(&raw.kind.as_str()) {
+            self.tell(&at, format!("a column cannot be of the kind {}", raw.kind));
+            return None;
+        }
+        for key in raw.rest.keys().filter(|it| !KEYS.contains(&it.as_str())) {
+            self.tell(&at, format!("unknown key {key}"));
+        }
+        let mut keys = Keys { at: at.clone(), rest: raw.rest, reader: self };
+        let kind = keys.kind(&raw.kind)?;
+        keys.nothing_left(&raw.kind);
+        let more = match &kind {
+            Kind::Number(it) | Kind::Money(it) => it.with_year || it.with_source,
+            Kind::Choice { many, .. } => *many,
+            _ => false,
+        };
+        if more {
+            self.tell(&at, "a cell has one field: no year, no source, no second choice");
+        }
+        let (label, help, required) = (raw.label, raw.help, raw.required);
+        Some(Column { id: raw.id, label, help, kind, required })
     }
 
     fn id(&mut self, id: &str) {
@@ -175,14 +257,12 @@ impl Keys<'_, '_> {
             "long_text" => Kind::LongText { max_words: self.count("max_words")? },
             "number" => Kind::Number(self.number()?),
             "money" => Kind::Money(self.number()?),
-            "year" => Kind::Year { min: self.year("min") },
-            "date" => Kind::Date,
-            "choice" => Kind::Choice { options: self.choices("options")?, many: self.flag("many") },
-            "rating" => Kind::Rating {
-                items: self.choices("items")?,
-                low: self.words("low")?,
-                high: self.words("high")?,
-            },
+            "year" => Kind::Year { min: self.year("min"), years_ahead: self.years_ahead() },
+            "date" => Kind::Date { years_ahead: self.years_ahead() },
+            "choice" => self.choice()?,
+            "rating" => self.rating()?,
+            "table" => Kind::Table(self.table()?),
+            "people" => self.people()?,
             "email" => Kind::Email,
             "phone" => Kind::Phone,
             "links" => Kind::Links { max: self.count("max")? },
@@ -198,6 +278,118 @@ impl Keys<'_, '_> {
                 return None;
             }
         })
+    }
+
+    fn years_ahead(&mut self) -> i16 {
+        let years = self.optional("years_ahead").unwrap_or(0);
+        if !(0..=100).contains(&years) {
+            self.tell("years_ahead must be from 0 to 100");
+        }
+        years
+    }
+
+    fn choice(&mut self) -> Option<Kind> {
+        let options = self.choices("options")?;
+        let many = self.flag("many");
+        let (at_least, at_most) = (self.optional("at_least"), self.optional("at_most"));
+        if !many && (at_least.is_some() || at_most.is_some()) {
+            self.tell("at_least and at_most mean something only where many may be chosen");
+        }
+        if at_least == Some(0) || at_most == Some(0) {
+            self.tell("at_least and at_most are at least 1");
+        }
+        if at_least.is_some_and(|it| it > at_most.unwrap_or(options.len()).min(options.len())) {
+            self.tell("at_least is more than can be chosen");
+        }
+        Some(Kind::Choice { options, many, at_least, at_most })
+    }
+
+    fn rating(&mut self) -> Option<Kind> {
+        let items = self.choices("items")?;
+        if !self.rest.contains_key("levels") {
+            let (low, high) = (self.words("low")?, self.words("high")?);
+            return Some(Kind::Rating { items, low, high, levels: Vec::new() });
+        }
+        let levels: Vec<Texts> = self.take("levels")?;
+        let at = self.at.clone();
+        for (n, level) in levels.iter().enumerate() {
+            self.reader.text(&at, &format!("level {}", n + 1), level);
+        }
+        let [low, _, _, _, high] = levels.as_slice() else {
+            self.tell(format!("levels has {} texts instead of 5", levels.len()));
+            return None;
+        };
+        Some(Kind::Rating { items, low: low.clone(), high: high.clone(), levels })
+    }
+
+    fn rows(&mut self, min: &str, max: &str, n_columns: usize) -> Option<(usize, usize)> {
+        let fewest = self.optional(min).unwrap_or(1);
+        let most = self.count(max)?;
+        if fewest > most {
+            self.tell(format!("{max} is below {min}"));
+        }
+        if most.saturating_mul(n_columns) > CELLS_MAX {
+            self.tell(format!("more than {CELLS_MAX} fields, which one page cannot carry"));
+        }
+        Some((fewest.max(1), most))
+    }
+
+    fn table(&mut self) -> Option<TableKind> {
+        let raw: Vec<RawColumn> = self.take("columns")?;
+        let at = self.at.clone();
+        let mut seen = BTreeSet::new();
+        for column in &raw {
+            if !seen.insert(column.id.clone()) {
+                self.tell(format!("the column {} is there twice", column.id));
+            }
+        }
+        if raw.is_empty() {
+            self.tell("a table has at least one column");
+        }
+        let n_columns = raw.len();
+        let columns = raw.into_iter().filter_map(|it| self.reader.column(&at, it)).collect();
+        let (min_rows, max_rows) = self.rows("min_rows", "max_rows", n_columns)?;
+        Some(TableKind { columns, min_rows, max_rows })
+    }
+
+    fn people(&mut self) -> Option<Kind> {
+        let (min, max) = self.rows("min", "max", super::PERSON.len())?;
+        Some(Kind::People { min, max })
+    }
+
+    /// What makes one look twice, as far as the kind has it.
+    fn usual(&mut self, kind: &Kind) -> Usual {
+        let usual = Usual {
+            usual_min: self.decimal("usual_min"),
+            usual_max: self.decimal("usual_max"),
+            older_than: self.optional("older_than"),
+            min_words: self.optional("min_words"),
+        };
+        let is_number = matches!(kind, Kind::Number(_) | Kind::Money(_));
+        let has_year = match kind {
+            Kind::Number(it) | Kind::Money(it) => it.with_year,
+            Kind::Year { .. } | Kind::Date { .. } => true,
+            _ => false,
+        };
+        for (key, is_given, has_it) in [
+            ("usual_min", usual.usual_min.is_some(), is_number),
+            ("usual_max", usual.usual_max.is_some(), is_number),
+            ("older_than", usual.older_than.is_some(), has_year),
+            ("min_words", usual.min_words.is_some(), matches!(kind, Kind::LongText { .. })),
+        ] {
+            if is_given && !has_it {
+                self.tell(format!("warn.{key} means nothing for {}", kind.name()));
+            }
+        }
+        if let (Some(min), Some(max)) = (usual.usual_min, usual.usual_max)
+            && max.is_below(min)
+        {
+            self.tell("warn.usual_max is below warn.usual_min");
+        }
+        let unknown: Vec<String> =
+            self.rest.keys().map(|it| format!("unknown key warn.{it}")).collect();
+        unknown.into_iter().for_each(|it| self.tell(it));
+        usual
     }
 
     fn number(&mut self) -> Option<NumberKind> {
@@ -300,6 +492,10 @@ impl Keys<'_, '_> {
             self.reader.tell(&self.at, format!("{key} means nothing for {kind}"));
         }
     }
+}
+
+fn is_text(kind: &Kind) -> bool {
+    matches!(kind, Kind::ShortText { .. } | Kind::LongText { .. })
 }
 
 /// A double `_` divides a question's id from its part in field names, so ids have none.
