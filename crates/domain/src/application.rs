@@ -5,11 +5,16 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use sha2::{Digest, Sha256};
 
 use crate::call::Call;
 use crate::country::Country;
 use crate::event::{Changed, Event, EventKind};
-use crate::ids::{ApplicationId, AttachmentId, CallId, CityId, PersonId, SubmissionId};
+use crate::ids::{
+    AgreementId, ApplicationId, AttachmentId, CallId, CityId, PersonId, SignatureId, SubmissionId,
+};
+use crate::signature::Signature;
+use crate::sign_off::SignOff;
 use crate::time::Timestamp;
 
 /// How far an application has come. A stage holds only what is known by then.
@@ -211,6 +216,8 @@ pub struct Application {
     pub started_at: Timestamp,
     /// Who began it.
     pub started_by: PersonId,
+    /// The version of the call's form that it fills.
+    pub form_version: i64,
 }
 
 /// One answer of a draft: its value as JSON, and its own version for compare-and-set.
@@ -248,6 +255,27 @@ pub struct Answered {
     pub application: Application,
     /// The answers saved, with their new versions.
     pub answers: Vec<Answer>,
+}
+
+/// When an application's call lets a team write: all that a save needs to know of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Window {
+    /// Whether the call is public and not closed.
+    pub running: bool,
+    /// The cities' last millisecond.
+    pub cities_until: Timestamp,
+    /// The commissions' last millisecond.
+    pub commissions_until: Timestamp,
+}
+
+impl From<&Call> for Window {
+    fn from(call: &Call) -> Window {
+        Window {
+            running: matches!(call.stage, crate::call::Stage::Published { .. }),
+            cities_until: call.clocks.city.at,
+            commissions_until: call.clocks.commission.at,
+        }
+    }
 }
 
 /// A file handed in with an application; its bytes lie in the blob store under their hash.
@@ -292,8 +320,14 @@ pub struct Submission {
     pub by: PersonId,
     /// SHA-256 of `canonical`, lower-case hex.
     pub sha256: String,
-    /// The canonical answers and file hashes, exactly as hashed.
+    /// The dossier: canonical answers and file hashes with their salts, exactly as hashed.
     pub canonical: String,
+    /// SHA-256 of the content without salts: what was checked, agreed to and signed.
+    pub content_sha256: String,
+    /// The mayor's signature it rests on, where the call asks for one.
+    pub signature: Option<SignatureId>,
+    /// The signed receipt, byte by byte; none for a hand-in from before receipts were signed.
+    pub receipt: Option<String>,
 }
 
 /// An application together with the hand-in that moved it.
@@ -303,6 +337,8 @@ pub struct Filed {
     pub application: Application,
     /// The hand-in.
     pub submission: Submission,
+    /// The agreements of parties it rests on.
+    pub agreements: Vec<AgreementId>,
 }
 
 /// Why a draft could not begin.
@@ -383,6 +419,15 @@ pub enum SubmitRefused {
     Incomplete {
         /// Their ids, in the order of the form.
         questions: Vec<String>,
+    },
+    /// The call asks for the mayor's signature, and none stands for this version.
+    #[error("no signature of the mayor stands for this version")]
+    NotSigned,
+    /// Parties have not agreed to exactly what would be handed in.
+    #[error("{} parties have not agreed to this version", parties.len())]
+    NotAgreed {
+        /// Their words, in the order of the call.
+        parties: Vec<String>,
     },
 }
 
@@ -469,6 +514,7 @@ impl Application {
         if let Some(other) = other {
             return Err(StartRefused::AppliesAlready { application: other });
         }
+        let application = Application { form_version: call.form_version, ..application };
         let payload = json!({ "call": call.id, "city": application.city });
         let (by, at) = (Some(application.started_by), application.started_at);
         let event = Event::new(EventKind::ApplicationStarted, application.id.0, by, at, payload);
@@ -477,10 +523,11 @@ impl Application {
 
     /// Until when the team can write and hand in: cities have their clock, and what
     /// the commission gave back can be mended while the commission has time.
-    pub fn writable_until(&self, call: &Call) -> Option<Timestamp> {
+    pub fn writable_until(&self, window: impl Into<Window>) -> Option<Timestamp> {
+        let window = window.into();
         match self.stage {
-            Stage::Draft => Some(call.clocks.city.at),
-            Stage::Returned { .. } => Some(call.clocks.commission.at),
+            Stage::Draft => Some(window.cities_until),
+            Stage::Returned { .. } => Some(window.commissions_until),
             Stage::Submitted { .. }
             | Stage::Reserved { .. }
             | Stage::Endorsed { .. }
@@ -494,10 +541,18 @@ impl Application {
         }
     }
 
-    fn writable(&self, call: &Call, now: Timestamp) -> Result<(), AnswerRefused> {
-        let until = self.writable_until(call).ok_or(AnswerRefused::NotWritable)?;
-        let running = matches!(call.stage, crate::call::Stage::Published { .. });
-        if !running || until < now {
+    /// Whether it can be written to at a moment.
+    ///
+    /// # Errors
+    /// [`AnswerRefused::NotWritable`] or [`AnswerRefused::Closed`].
+    pub fn writable(
+        &self,
+        window: impl Into<Window>,
+        now: Timestamp,
+    ) -> Result<(), AnswerRefused> {
+        let window = window.into();
+        let until = self.writable_until(window).ok_or(AnswerRefused::NotWritable)?;
+        if !window.running || until < now {
             return Err(AnswerRefused::Closed { closed_at: until });
         }
         Ok(())
@@ -510,13 +565,13 @@ impl Application {
     /// [`AnswerRefused`].
     pub fn answer(
         self,
-        call: &Call,
+        window: impl Into<Window>,
         current: &[Answer],
         changes: Vec<AnswerChange>,
         by: PersonId,
         now: Timestamp,
     ) -> Result<Option<Changed<Answered>>, AnswerRefused> {
-        self.writable(call, now)?;
+        self.writable(window, now)?;
         let mut asked = std::collections::BTreeSet::new();
         if let Some(twice) = changes.iter().find(|it| !asked.insert(it.question.as_str())) {
             return Err(AnswerRefused::AnsweredTwice { question: twice.question.clone() });
@@ -606,7 +661,7 @@ impl Application {
     ///
     /// An application arriving in the very millisecond of the deadline is in time,
     /// because cities are told "until", not "before". `faults` are the questions that
-    /// the form finds missing or wrong.
+    /// the form finds missing or wrong; `sign_off` is what the parties have agreed to.
     ///
     /// # Errors
     /// [`SubmitRefused`].
@@ -614,6 +669,8 @@ impl Application {
         self,
         call: &Call,
         faults: Vec<String>,
+        signed: Option<&Signature>,
+        sign_off: &SignOff,
         submission: Submission,
     ) -> Result<Changed<Filed>, SubmitRefused> {
         let now = submission.at;
@@ -627,14 +684,33 @@ impl Application {
         if !faults.is_empty() {
             return Err(SubmitRefused::Incomplete { questions: faults });
         }
+        let accepted = |it: &Signature| call.signature.contains(&it.way) && it.application == self.id;
+        if !call.signature.is_empty() && !signed.is_some_and(accepted) {
+            return Err(SubmitRefused::NotSigned);
+        }
+        let parties = sign_off.missing(call, &submission.content_sha256);
+        if !parties.is_empty() {
+            return Err(SubmitRefused::NotAgreed { parties });
+        }
+        let agreements = sign_off.in_force(call);
         let payload = json!({
             "submission": submission.id, "n": submission.n,
             "number": submission.number, "sha256": submission.sha256,
+            "agreements": agreements, "signature": submission.signature,
+            "receipt_sha256": submission.receipt.as_ref().map(|it| hex::encode(Sha256::digest(it))),
         });
         let event = self.event(EventKind::ApplicationSubmitted, submission.by, now, payload);
         let application =
             Application { stage: Stage::Submitted { at: now }, filings: submission.n, ..self };
-        Ok(Changed::new(Filed { application, submission }, event))
+        Ok(Changed::new(Filed { application, submission, agreements }, event))
+    }
+
+    /// Puts a hand-in that came too late on record with its moment, so that whoever has to
+    /// judge an outage has evidence; nothing else changes.
+    pub fn came_late(self, by: PersonId, now: Timestamp, closed_at: Timestamp) -> Changed<Application> {
+        let payload = json!({ "closed_at": closed_at });
+        let event = self.event(EventKind::ApplicationLate, by, now, payload);
+        Changed::new(self, event)
     }
 
     /// Takes the application back; a seat it held is free again.

@@ -11,6 +11,7 @@ use serde_json::json;
 use crate::event::{Changed, Event, EventKind};
 use crate::ids::{CallId, PersonId};
 use crate::language::Lang;
+use crate::sign_off::Party;
 use crate::template::{self, Unfilled};
 use crate::time::{Deadline, Timestamp, Wall};
 
@@ -220,6 +221,8 @@ pub struct Call {
     pub stage: Stage,
     /// The form cities fill: the definition's id in `network/forms/`.
     pub form: String,
+    /// The version of the form that new applications get.
+    pub form_version: i64,
     /// Texts per language.
     pub texts: BTreeMap<Lang, CallText>,
     /// The clocks in force.
@@ -228,10 +231,14 @@ pub struct Call {
     pub quota: i64,
     /// What experts score.
     pub criteria: Vec<Criterion>,
+    /// Whose agreement a hand-in needs; nobody's by default.
+    pub parties: Vec<Party>,
     /// Past extensions, the first one first.
     pub extensions: Vec<Extension>,
     /// What was printed elsewhere.
     pub figures: Option<PublishedFigures>,
+    /// In which ways the mayor's signature is taken; none when the form itself asks for it.
+    pub signature: Vec<crate::signature::Way>,
     /// When it was drafted.
     pub drafted_at: Timestamp,
 }

@@ -74,6 +74,20 @@ kinds! {
     TeamMemberRemoved = "team.member_removed" inside;
     /// A person was invited to a city's team.
     TeamMemberInvited = "team.member_invited" inside;
+    /// The letter of an invitation was sent once more.
+    TeamInvitationRenewed = "team.invitation_renewed" inside;
+    /// An invitation was taken back.
+    TeamInvitationRevoked = "team.invitation_revoked" inside;
+    /// What a member of a city's team may do changed.
+    TeamPartChanged = "team.part_changed" inside;
+    /// A team asked for another contact.
+    ContactReplacementAsked = "team.replacement_asked" inside;
+    /// The old contact objected.
+    ContactReplacementObjected = "team.replacement_objected" inside;
+    /// The secretariat put another contact in place of one that vanished.
+    ContactReplaced = "team.contact_replaced" inside;
+    /// The secretariat left the contact as it is.
+    ContactReplacementRefused = "team.replacement_refused" inside;
     /// A membership known from a list began.
     SpellImported = "spell.imported" public;
     /// A membership ended.
@@ -102,12 +116,34 @@ kinds! {
     ApplicationStarted = "application.started" inside;
     /// Answers of a draft were saved.
     ApplicationAnswered = "application.answered" inside;
+    /// A comment on a question was written, inside the team.
+    CommentWritten = "comment.written" inside;
+    /// A comment was changed by its author.
+    CommentEdited = "comment.edited" inside;
+    /// A comment was taken away by its author.
+    CommentDeleted = "comment.deleted" inside;
+    /// A thread of comments was settled.
+    CommentSettled = "comment.settled" inside;
+    /// A settled thread was opened again.
+    CommentReopened = "comment.reopened" inside;
+    /// A section was given to somebody of the team.
+    SectionAssigned = "section.assigned" inside;
+    /// A section is nobody's in particular again.
+    SectionAssignmentEnded = "section.assignment_ended" inside;
+    /// An organisation of the team was named for a party.
+    PartyNamed = "sign_off.party_named" inside;
+    /// A party agreed to a version.
+    PartyAgreed = "sign_off.agreed" inside;
+    /// A party took its agreement back.
+    AgreementWithdrawn = "sign_off.agreement_withdrawn" inside;
     /// A file was attached to a draft.
     FileAttached = "application.file_attached" inside;
     /// A file was taken off a draft.
     FileDetached = "application.file_detached" inside;
     /// An application was handed in.
     ApplicationSubmitted = "application.submitted" inside;
+    /// A hand-in came after its deadline; kept so that the moment is on record.
+    ApplicationLate = "application.late_attempt" inside;
     /// An application was taken back by its city.
     ApplicationWithdrawn = "application.withdrawn" inside;
     /// The commission gave an application back with a comment.
@@ -150,6 +186,51 @@ kinds! {
     CityDeclined = "city.declined" inside;
     /// A membership was revoked as a correction.
     AdmissionRevoked = "city.admission_revoked" public;
+
+    /// A key that receipts are signed with came into force.
+    SigningKeyAdded = "signing_key.added" inside;
+    /// A key that receipts were signed with went out of force.
+    SigningKeyRetired = "signing_key.retired" inside;
+    /// A mayor's office was asked to sign an application.
+    SignatureAsked = "application.signature_asked" inside;
+    /// The letter to a mayor's office was taken back.
+    SignatureRequestRevoked = "application.signature_request_revoked" inside;
+    /// A code to sign with was sent to a mayor's office.
+    SignatureCodeSent = "application.signature_code_sent" inside;
+    /// A wrong code was typed at a mayor's office.
+    SignatureMissed = "application.signature_missed" inside;
+    /// A mayor's signature came in.
+    ApplicationSigned = "application.signed" inside;
+    /// A mayor's signature was taken back by the team.
+    SignatureRevoked = "application.signature_revoked" inside;
+
+    /// A draft of a form's next version was begun.
+    FormDrafted = "form.drafted" inside;
+    /// A draft version was edited.
+    FormEdited = "form.edited" inside;
+    /// A draft version was thrown away.
+    FormDiscarded = "form.discarded" inside;
+    /// A version of a form was published.
+    FormPublished = "form.published" public;
+    /// A call gives new applications another version of its form.
+    CallFormChanged = "call.form_changed" inside;
+    /// A draft moved to another version of its form.
+    ApplicationFormMoved = "application.form_moved" inside;
+    /// A draft stayed with its version, since moving would have lost answers.
+    ApplicationFormStayed = "application.form_stayed" inside;
+
+    /// A filled sheet came back by post.
+    SheetReceived = "sheet.received" inside;
+    /// Answers of a sheet were taken over.
+    SheetTaken = "sheet.taken" inside;
+    /// What was left of a sheet was thrown away.
+    SheetDiscarded = "sheet.discarded" inside;
+    /// A sheet waited in vain.
+    SheetExpired = "sheet.expired" inside;
+    /// An application began with what an earlier one said.
+    ApplicationCopied = "application.copied" inside;
+    /// Answers that came along from an earlier application were confirmed.
+    AnswersConfirmed = "application.answers_confirmed" inside;
 }
 
 impl std::str::FromStr for EventKind {

@@ -67,4 +67,20 @@ ids! {
     MailId;
     /// One invitation to a city's team.
     InvitationId;
+    /// One comment on a question, inside a team.
+    CommentId;
+    /// One request to replace a team's contact.
+    ReplacementId;
+    /// One party's agreement to a version.
+    AgreementId;
+    /// One version of a form.
+    FormVersionId;
+    /// One filled sheet that came back by post.
+    SheetId;
+    /// One signature of a mayor.
+    SignatureId;
+    /// One letter that asks a mayor's office for a signature.
+    SignatureRequestId;
+    /// One file on its way, in pieces.
+    UploadId;
 }

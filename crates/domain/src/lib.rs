@@ -6,25 +6,36 @@
 
 pub mod answer;
 pub mod application;
+pub mod assignment;
 pub mod call;
 pub mod city;
+pub mod comment;
 pub mod commission;
+pub mod copying;
 pub mod country;
 pub mod decision;
 pub mod event;
 pub mod fold;
 pub mod form;
+pub mod form_move;
+pub mod form_version;
 pub mod ids;
 pub mod language;
 pub mod network;
 pub mod people;
 pub mod policy;
+pub mod receipt;
+pub mod replacement;
 pub mod review;
 pub mod session;
+pub mod sign_off;
+pub mod sheet;
+pub mod signature;
 pub mod tally;
 pub mod template;
 pub mod texts;
 pub mod time;
+pub mod upload;
 pub mod words;
 #[cfg(test)]
 mod testing;

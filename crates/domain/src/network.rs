@@ -12,6 +12,8 @@ use crate::call::{CallText, Criterion};
 use crate::country::Country;
 use crate::form::Form;
 use crate::language::Lang;
+use crate::signature::Way;
+use crate::sign_off::Party;
 use crate::template::{self, Unfilled, Values};
 use crate::texts::Texts;
 use crate::words::clean_line;
@@ -33,6 +35,8 @@ pub struct Network {
     pub rules: Rules,
     /// Every form, by id.
     pub forms: BTreeMap<String, Form>,
+    /// The same as they are written, by the same ids.
+    pub form_sources: BTreeMap<String, String>,
     letters: BTreeMap<LetterKind, LetterTemplate>,
     call: CallTemplate,
 }
@@ -158,6 +162,15 @@ pub struct Rules {
     pub sign_in: SignInRule,
     /// How long an invitation to a team is good.
     pub invitation: InvitationRule,
+    /// How the mayor's signature is asked for.
+    pub signature: SignatureRule,
+    /// What a team may say to itself.
+    pub comment: CommentRule,
+    /// How a contact who has vanished is replaced.
+    pub contact: ContactRule,
+    /// Parties whose agreement a call can require.
+    #[serde(rename = "party", default)]
+    pub parties: Vec<Party>,
     /// How files are read.
     pub review: ReviewRule,
     /// What experts look at.
@@ -199,6 +212,16 @@ pub struct Upload {
     pub max_bytes: u64,
     /// Media types by content.
     pub types: Vec<String>,
+    /// How large all files of one application may be together, those taken off included.
+    pub application_max_bytes: u64,
+    /// How many files one application may ever have.
+    pub application_max_files: usize,
+    /// How many files one person may be sending at a time.
+    pub at_once: usize,
+    /// Days a file that stopped on its way waits for the rest of it.
+    pub kept_days: u32,
+    /// The most pixels of a picture, in millions.
+    pub max_megapixels: u32,
 }
 
 /// The life of a session.
@@ -223,12 +246,56 @@ pub struct SignInRule {
     pub requests: u32,
 }
 
+/// How a mayor's office is asked for a signature.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignatureRule {
+    /// The ways proposed for a new call; none when its form asks for a signed page itself.
+    pub ways: Vec<Way>,
+    /// Days the letter's link is good for.
+    pub days: u32,
+    /// Minutes a code is good for.
+    pub code_minutes: u32,
+    /// How many digits a code has.
+    pub code_digits: u32,
+    /// Codes that can be sent for one letter.
+    pub codes: u32,
+    /// Wrong codes after which the letter is void.
+    pub attempts: u32,
+    /// Letters of one application that may wait at a time.
+    pub waiting: u32,
+}
+
 /// The life of an invitation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct InvitationRule {
     /// Days it is good for.
     pub days: u32,
+    /// Minutes before its letter can be sent once more.
+    pub again_minutes: u32,
+    /// How often its letter can be sent.
+    pub sendings: u32,
+}
+
+/// What a team may say to itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CommentRule {
+    /// The most characters of one comment.
+    pub max_chars: u32,
+    /// Minutes in which its author can change it.
+    pub edit_minutes: u32,
+    /// The most comments on one question.
+    pub per_question: u32,
+}
+
+/// How a contact who has vanished is replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContactRule {
+    /// Days the old contact has to object.
+    pub objection_days: u32,
 }
 
 /// How files are read by experts.
@@ -274,6 +341,22 @@ pub enum LetterKind {
     Revoked,
     /// Somebody is asked to join a city's team.
     TeamInvited,
+    /// A comment asks somebody of the team.
+    CommentAsked,
+    /// A section was given to somebody of the team.
+    SectionAssigned,
+    /// A team asks for another contact.
+    ReplacementAsked,
+    /// A team has another contact.
+    ContactReplaced,
+    /// A team's contact stays.
+    ReplacementRefused,
+    /// A mayor's office is asked to sign.
+    SignatureAsked,
+    /// The code that a mayor's office signs with.
+    SignatureCode,
+    /// The mayor's signature has come in.
+    Signed,
 }
 
 /// Placeholders every letter may use; [`Network::write`] fills them itself.
@@ -312,9 +395,17 @@ const CALL_OWN: [&str; 3] = ["network", "contact_email", "postal_address"];
 
 impl LetterKind {
     /// Every kind, in the order of an application's life.
-    pub const ALL: [LetterKind; 15] = [
+    pub const ALL: [LetterKind; 23] = [
         LetterKind::SignIn,
         LetterKind::TeamInvited,
+        LetterKind::CommentAsked,
+        LetterKind::SectionAssigned,
+        LetterKind::ReplacementAsked,
+        LetterKind::ContactReplaced,
+        LetterKind::ReplacementRefused,
+        LetterKind::SignatureAsked,
+        LetterKind::SignatureCode,
+        LetterKind::Signed,
         LetterKind::Receipt,
         LetterKind::Withdrawn,
         LetterKind::Extended,
@@ -348,6 +439,14 @@ impl LetterKind {
             LetterKind::Withdrawn => "withdrawn",
             LetterKind::Revoked => "revoked",
             LetterKind::TeamInvited => "team_invited",
+            LetterKind::SignatureAsked => "signature_asked",
+            LetterKind::SignatureCode => "signature_code",
+            LetterKind::Signed => "signed",
+            LetterKind::CommentAsked => "comment_asked",
+            LetterKind::SectionAssigned => "section_assigned",
+            LetterKind::ReplacementAsked => "replacement_asked",
+            LetterKind::ContactReplaced => "contact_replaced",
+            LetterKind::ReplacementRefused => "replacement_refused",
         }
     }
 
@@ -378,6 +477,14 @@ impl LetterKind {
             LetterKind::ReviewAssigned => &["call", "n_files", "until", "link"],
             LetterKind::Withdrawn => &["city", "call", "closes_at", "link"],
             LetterKind::TeamInvited => &["city", "inviter", "part", "until", "link"],
+            LetterKind::SignatureAsked => &["city", "call", "asker", "until", "link"],
+            LetterKind::SignatureCode => &["city", "code", "minutes"],
+            LetterKind::Signed => &["city", "call", "signer", "closes_at", "link"],
+            LetterKind::CommentAsked => &["city", "call", "asker", "question", "link"],
+            LetterKind::SectionAssigned => &["city", "call", "giver", "section", "until", "link"],
+            LetterKind::ReplacementAsked => &["city", "asker", "new", "reason", "until", "link"],
+            LetterKind::ContactReplaced => &["city", "old", "new", "note", "link"],
+            LetterKind::ReplacementRefused => &["city", "old", "note", "link"],
         }
     }
 }

@@ -46,6 +46,8 @@ acts! {
     SeePeople = "people.see";
     /// Enter members from a list.
     ImportMembers = "members.import";
+    /// Draft, edit and publish versions of forms, give them to calls.
+    RunForms = "forms.run";
 
     /// Begin an application; any signed-in person may.
     StartApplication = "application.start";
@@ -59,6 +61,16 @@ acts! {
     SeeTeam = "team.see";
     /// Invite to the team, take people out.
     RunTeam = "team.run";
+    /// Read and write what the team says to itself about a question.
+    DiscussApplication = "application.discuss";
+    /// Give sections to people of the team.
+    AssignSection = "section.assign";
+    /// Agree to a version for a party; whose party it is, the rule asks.
+    AgreeForParty = "application.agree";
+    /// Ask for another contact.
+    AskReplacement = "team.ask_replacement";
+    /// Confirm or refuse another contact.
+    DecideReplacement = "team.decide_replacement";
 
     /// See the files of a country.
     SeeCountry = "country.see";
@@ -142,7 +154,7 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
         (Act::StartApplication, On::Call(call)) => call.is_public(),
         (Act::SeeCall, On::Call(call)) => call.is_public() || secretariat,
         (Act::RunCall | Act::SeeBoard | Act::AnnounceCall, _) => secretariat,
-        (Act::GrantRoles | Act::SeePeople | Act::ImportMembers, _) => secretariat,
+        (Act::GrantRoles | Act::SeePeople | Act::ImportMembers | Act::RunForms, _) => secretariat,
         (Act::Screen | Act::AssignReviews | Act::Decide, On::Application(file, _)) => {
             handed_in_once(file) && secretariat
         }
@@ -161,6 +173,15 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
         (Act::SubmitApplication, On::Application(file, _)) => {
             in_team(actor, file.city, &[Part::Contact])
         }
+        // Nobody but the team: neither what is handed in nor a role outside opens these.
+        (Act::DiscussApplication | Act::AgreeForParty, On::Application(file, _)) => {
+            in_team(actor, file.city, &Part::ALL)
+        }
+        (Act::AssignSection, On::Application(file, _)) => {
+            in_team(actor, file.city, &[Part::Contact, Part::Editor])
+        }
+        (Act::AskReplacement, On::City(city)) => in_team(actor, city, &Part::ALL),
+        (Act::DecideReplacement, On::Network) => secretariat,
         (Act::SeeTeam, On::City(city)) => in_team(actor, city, &Part::ALL),
         (Act::RunTeam, On::City(city)) => in_team(actor, city, &[Part::Contact]),
 

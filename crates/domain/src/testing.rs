@@ -56,6 +56,7 @@ pub fn call() -> Call {
         slug: text("2020"),
         stage: call::Stage::Draft,
         form: text("application-2015"),
+        form_version: 1,
         texts: BTreeMap::from([(
             Lang::EN,
             CallText {
@@ -77,8 +78,10 @@ pub fn call() -> Call {
             name: BTreeMap::from([(Lang::EN, text("Vision"))]),
             levels: (1..=5).map(|n| BTreeMap::from([(Lang::EN, n.to_string())])).collect(),
         }],
+        parties: Vec::new(),
         extensions: Vec::new(),
         figures: None,
+        signature: Vec::new(),
         drafted_at: at("2020-01-10T10:00"),
     }
 }
@@ -106,6 +109,7 @@ pub fn application(n: u128, stage: application::Stage) -> Application {
         filings,
         started_at: at("2020-03-02T10:00"),
         started_by: ana(),
+        form_version: 1,
     }
 }
 

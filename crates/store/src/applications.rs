@@ -19,7 +19,9 @@ rows!(Attachment {
     id, application, question, name, sha256, size_bytes, media_type, attached_at, attached_by,
     detached_at
 });
-rows!(Submission { id, application, n, number, at, by, sha256, canonical });
+rows!(Submission {
+    id, application, n, number, at, by, sha256, canonical, content_sha256, signature, receipt
+});
 rows!(Decision { id, call, application, outcome, note, prepared_at, prepared_by });
 
 impl FromRow for Application {
@@ -39,6 +41,7 @@ impl FromRow for Application {
             filings: row.take()?,
             started_at: row.take()?,
             started_by: row.take()?,
+            form_version: row.take()?,
         })
     }
 }
@@ -70,15 +73,16 @@ impl Save for Application {
         tx.exec(
             sql!(
                 "insert into application (id, call, city, country, stage, stage_at, stage_note,
-                                          seat, rank, filings, started_at, started_by)
-                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                                          seat, rank, filings, started_at, started_by,
+                                          form_version)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
                  on conflict (id) do update set stage = $5, stage_at = $6, stage_note = $7,
-                     seat = $8, rank = $9, filings = $10"
+                     seat = $8, rank = $9, filings = $10, form_version = $13"
             ),
             &[
                 &self.id, &self.call, &self.city, &self.country, &self.stage.name(),
                 &self.stage.at(), &self.stage.note(), &self.stage.seat(), &self.rank,
-                &self.filings, &self.started_at, &self.started_by,
+                &self.filings, &self.started_at, &self.started_by, &self.form_version,
             ],
         )?;
         // A seat once used stays held after the announcement; otherwise it follows the stage.
@@ -134,6 +138,18 @@ impl Save for Answered {
                     &it.saved_by,
                 ],
             )?;
+            // Kept for good; a version that is there already is a fault and undoes the save.
+            tx.exec(
+                sql!(
+                    "insert into answer_version
+                         (application, question, version, value, saved_at, saved_by)
+                     values ($1, $2, $3, $4, $5, $6)"
+                ),
+                &[
+                    &it.application, &it.question, &it.version, &it.value, &it.saved_at,
+                    &it.saved_by,
+                ],
+            )?;
         }
         Ok(())
     }
@@ -165,15 +181,15 @@ impl Save for Filed {
         tx.exec(
             sql!(
                 "insert into submission (id, application, n, number, submitted_at, submitted_by,
-                                         sha256, canonical)
-                 values ($1, $2, $3, $4, $5, $6, $7, $8)"
+                                         sha256, canonical, content_sha256, signature, receipt)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
             ),
             &[
                 &it.id, &it.application, &it.n, &it.number, &it.at, &it.by, &it.sha256,
-                &it.canonical,
+                &it.canonical, &it.content_sha256, &it.signature, &it.receipt,
             ],
         )?;
-        Ok(())
+        tx.keep_agreements(it.id, &self.agreements)
     }
 }
 
@@ -219,7 +235,7 @@ impl Save for Decision {
 macro_rules! application_columns {
     () => {
         "select a.id, a.call, a.city, a.country, a.stage, a.stage_at, a.stage_note, a.seat, a.rank,
-                a.filings, a.started_at, a.started_by
+                a.filings, a.started_at, a.started_by, a.form_version
          from application a "
     };
 }
@@ -234,7 +250,8 @@ macro_rules! review_columns {
 
 macro_rules! submission_columns {
     () => {
-        "select id, application, n, number, submitted_at, submitted_by, sha256, canonical
+        "select id, application, n, number, submitted_at, submitted_by, sha256, canonical,
+                coalesce(content_sha256, sha256), signature, receipt
          from submission "
     };
 }
@@ -327,7 +344,7 @@ impl Tx {
     ) -> Result<Vec<Submission>, Error> {
         let sql = sql!(
             "select s.id, s.application, s.n, s.number, s.submitted_at, s.submitted_by, s.sha256,
-                    s.canonical
+                    s.canonical, coalesce(s.content_sha256, s.sha256), s.signature, s.receipt
              from submission s join application a on a.id = s.application and a.filings = s.n
              where a.call = $1 and a.country = $2 order by s.application"
         );

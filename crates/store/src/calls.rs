@@ -27,6 +27,9 @@ impl FromRow for Call {
             extensions: Vec::new(),
             figures: row.take::<Option<Json<_>>>()?.map(|it| it.0),
             drafted_at: row.take()?,
+            form_version: row.take()?,
+            signature: row.take::<Json<_>>()?.0,
+            parties: row.take::<Json<_>>()?.0,
         })
     }
 }
@@ -63,18 +66,20 @@ impl Save for Call {
             sql!(
                 "insert into call (id, slug, stage, stage_at, form, texts, criteria, quota, clocks,
                      opens_at, city_closes_at, commission_closes_at, announced_from, figures,
-                     drafted_at)
-                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+                     drafted_at, form_version, signature, parties)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+                         $18)
                  on conflict (id) do update set slug = $2, stage = $3, stage_at = $4, form = $5,
                      texts = $6, criteria = $7, quota = $8, clocks = $9, opens_at = $10,
                      city_closes_at = $11, commission_closes_at = $12, announced_from = $13,
-                     figures = $14"
+                     figures = $14, form_version = $16, signature = $17, parties = $18"
             ),
             &[
                 &self.id, &self.slug, &self.stage.name(), &self.stage.at(), &self.form,
                 &Json(&self.texts), &Json(&self.criteria), &self.quota, &Json(&self.clocks),
                 &self.clocks.opens.at, &self.clocks.city.at, &self.clocks.commission.at,
                 &self.clocks.announcement.at, &self.figures.as_ref().map(Json), &self.drafted_at,
+                &self.form_version, &Json(&self.signature), &Json(&self.parties),
             ],
         )?;
         if let call::Stage::Published { .. } = self.stage {
@@ -137,7 +142,8 @@ impl Save for Announcement {
 
 macro_rules! call_columns {
     () => {
-        "select id, slug, stage, stage_at, form, texts, criteria, quota, clocks, figures, drafted_at
+        "select id, slug, stage, stage_at, form, texts, criteria, quota, clocks, figures, drafted_at,
+                form_version, signature, parties
          from call "
     };
 }
@@ -161,13 +167,14 @@ impl Tx {
         self.with_extensions(found)
     }
 
-    /// The form of the call that an application is for; without the call, whose texts are long.
+    /// The form and its version that an application fills; without the call, whose texts are long.
     ///
     /// # Errors
     /// Of the database.
-    pub fn form_of(&mut self, application: ApplicationId) -> Result<Option<String>, Error> {
+    pub fn form_of(&mut self, application: ApplicationId) -> Result<Option<(String, i64)>, Error> {
         let sql = sql!(
-            "select c.form from application a join call c on c.id = a.call where a.id = $1"
+            "select c.form, a.form_version from application a join call c on c.id = a.call
+             where a.id = $1"
         );
         self.opt(sql, &[&application])
     }

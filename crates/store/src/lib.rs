@@ -9,10 +9,13 @@
 mod applications;
 mod calls;
 mod cities;
+mod forms;
 mod mails;
 mod members;
 mod results;
 mod people;
+mod post;
+mod signing;
 mod address;
 mod conn;
 mod disagreements;
@@ -23,14 +26,18 @@ mod news;
 mod pool;
 pub mod sql;
 mod store;
+mod teamwork;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tx;
+mod uploads;
 mod value;
 mod writer;
+mod writing;
 
 pub use address::{Address, Server};
 pub use error::{Error, Fault};
+pub use forms::FormVersionRow;
 pub use event::{Damage, Head, Recorded, Save, Verified, What};
 pub use mails::Mail;
 pub use members::{MemberFilter, MemberRow, Page};
@@ -40,6 +47,7 @@ pub use store::{Options, Store, Synchronous};
 pub use tx::{Tx, WriteTx};
 pub use value::{Bind, Column, FromRow, Json, Row, Value};
 pub use writer::Pending;
+pub use writing::{Draft, Held};
 
 #[doc(hidden)]
 pub use inventory;

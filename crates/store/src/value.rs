@@ -323,6 +323,14 @@ ids!(
     ids::CorrectionId,
     ids::MailId,
     ids::InvitationId,
+    ids::CommentId,
+    ids::ReplacementId,
+    ids::AgreementId,
+    ids::FormVersionId,
+    ids::UploadId,
+    ids::SheetId,
+    ids::SignatureId,
+    ids::SignatureRequestId,
 );
 
 impl<T: Column> FromRow for T {

@@ -116,6 +116,8 @@ pub enum LossReason {
     Room,
     /// The question would no longer be asked with these answers.
     Hidden,
+    /// What was declared reads otherwise, and nobody declared the new words.
+    Declared,
 }
 
 /// Whether a draft can go over to another version of its form.
@@ -222,7 +224,8 @@ fn lost_parts(now: &Question, answer: &Answer) -> Vec<LossReason> {
             lost.push(why);
         }
     };
-    for (field, typed) in &answer.typed {
+    let is_filled = |typed: &Vec<String>| typed.iter().any(|it| !it.trim().is_empty());
+    for (field, typed) in answer.typed.iter().filter(|(_, typed)| is_filled(typed)) {
         if !fields.contains(field) {
             match now.place_of(field) {
                 Some((_, column)) if now.kind.columns().contains(&column) => (),

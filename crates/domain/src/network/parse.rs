@@ -55,7 +55,7 @@ pub(super) fn network(files: &BTreeMap<String, String>) -> Result<Network, Vec<F
     if let Some(rules) = &rules {
         reader.rules(rules);
     }
-    let forms = reader.forms();
+    let (forms, form_sources) = reader.forms();
     let letters = reader.letters();
     let call: Option<CallTemplate> = reader.read_all("calls/template.toml");
     if let Some(call) = &call {
@@ -67,7 +67,16 @@ pub(super) fn network(files: &BTreeMap<String, String>) -> Result<Network, Vec<F
         (Some(about), Some(regions), Some(clusters), Some(rules), Some(call))
             if reader.flaws.is_empty() =>
         {
-            Ok(Network { about, regions: regions.list, clusters, rules, forms, letters, call })
+            Ok(Network {
+                about,
+                regions: regions.list,
+                clusters,
+                rules,
+                forms,
+                form_sources,
+                letters,
+                call,
+            })
         }
         _ => Err(reader.flaws),
     }
@@ -188,6 +197,16 @@ impl Reader<'_> {
             ("sign_in.attempts", rules.sign_in.attempts),
             ("sign_in.requests", rules.sign_in.requests),
             ("invitation.days", rules.invitation.days),
+            ("signature.days", rules.signature.days),
+            ("signature.code_minutes", rules.signature.code_minutes),
+            ("signature.code_digits", rules.signature.code_digits),
+            ("signature.codes", rules.signature.codes),
+            ("signature.attempts", rules.signature.attempts),
+            ("signature.waiting", rules.signature.waiting),
+            ("invitation.sendings", rules.invitation.sendings),
+            ("comment.max_chars", rules.comment.max_chars),
+            ("comment.per_question", rules.comment.per_question),
+            ("contact.objection_days", rules.contact.objection_days),
             ("review.per_application", rules.review.per_application),
         ] {
             if number == 0 {
@@ -199,6 +218,18 @@ impl Reader<'_> {
                 file,
                 "sign_in.code_digits must be 6 to 10, or the code can be guessed or not be typed",
             );
+        }
+        let (mut named, mut missing) = (BTreeSet::new(), Vec::new());
+        for party in &rules.parties {
+            if !named.insert(&party.id) || !crate::call::is_slug(&party.id) {
+                self.tell(file, format!("the party {} is there twice or is no word", party.id));
+            }
+            for lang in self.languages.iter().filter(|it| !party.name.contains_key(*it)) {
+                missing.push(format!("the party {} has no name in {lang}", party.id));
+            }
+        }
+        for flaw in missing {
+            self.tell(file, flaw);
         }
         let mut seen = BTreeSet::new();
         for criterion in &rules.criteria {
@@ -218,8 +249,8 @@ impl Reader<'_> {
         }
     }
 
-    fn forms(&mut self) -> BTreeMap<String, Form> {
-        let mut forms = BTreeMap::new();
+    fn forms(&mut self) -> (BTreeMap<String, Form>, BTreeMap<String, String>) {
+        let (mut forms, mut sources) = (BTreeMap::new(), BTreeMap::new());
         let paths: Vec<&String> = self.files.keys().filter(|it| it.starts_with("forms/")).collect();
         if paths.is_empty() {
             self.tell("forms/", "a network has at least one form");
@@ -236,12 +267,13 @@ impl Reader<'_> {
                             ),
                         );
                     }
+                    sources.insert(form.id.clone(), self.files[path].clone());
                     forms.insert(form.id.clone(), form);
                 }
                 Err(defects) => defects.iter().for_each(|it| self.tell(path, it.to_string())),
             }
         }
-        forms
+        (forms, sources)
     }
 
     fn letters(&mut self) -> BTreeMap<LetterKind, LetterTemplate> {
