@@ -1,1 +1,5 @@
 //! Documents people take away: plain structs in, bytes out; no database, no HTTP.
+
+pub mod sheet;
+pub mod typeset;
+pub mod typesetter;

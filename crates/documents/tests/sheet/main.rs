@@ -1,0 +1,7 @@
+//! Forms that go by post: what goes out comes back, and what comes from elsewhere stays outside.
+
+#![cfg(test)]
+
+mod books;
+mod hostile;
+mod out_and_back;
