@@ -1,5 +1,5 @@
-//! Lists every text file of every language and every font, so that adding one needs no edit of
-//! code.
+//! Lists every text file of every language, every font and every script module, so that adding
+//! one needs no edit of code.
 
 #![expect(clippy::disallowed_macros, reason = "Cargo reads what a build script prints")]
 
@@ -11,7 +11,8 @@ fn main() -> io::Result<()> {
     let here = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("Cargo sets it"));
     let out = PathBuf::from(env::var("OUT_DIR").expect("Cargo sets it"));
     list_texts(&here.join("texts"), &out)?;
-    list_fonts(&here.join("../../data/fonts"), &out)
+    list_fonts(&here.join("../../data/fonts"), &out)?;
+    list_modules(&here.join("assets/modules"), &out)
 }
 
 fn list_texts(texts: &Path, out: &Path) -> io::Result<()> {
@@ -56,6 +57,28 @@ fn list_fonts(fonts: &Path, out: &Path) -> io::Result<()> {
     files.push_str("]\n");
     fs::write(out.join("font_faces.rs"), format!("{faces:?}\n"))?;
     fs::write(out.join("fonts.rs"), files)
+}
+
+/// Each module with its name, the file name it is served under, and its content. The file name
+/// holds a hash of the content, so that a browser keeps it until it changes.
+fn list_modules(modules: &Path, out: &Path) -> io::Result<()> {
+    println!("cargo::rerun-if-changed={}", modules.display());
+    let mut listed = String::from("&[\n");
+    for file in sorted(modules)?.iter().filter(|it| it.extension().is_some_and(|it| it == "js")) {
+        println!("cargo::rerun-if-changed={}", file.display());
+        let stem = file.file_stem().and_then(|it| it.to_str()).expect("modules have plain names");
+        let hash = fnv_1a(&fs::read(file)?);
+        writeln!(listed, "({stem:?}, \"{stem}-{hash:016x}.js\", include_str!({file:?})),")
+            .expect("writing to a String cannot fail");
+    }
+    listed.push_str("]\n");
+    fs::write(out.join("modules.rs"), listed)
+}
+
+/// Tells contents apart; nobody gains by forging one, since all of them are ours.
+fn fnv_1a(bytes: &[u8]) -> u64 {
+    let start = 0xcbf2_9ce4_8422_2325;
+    bytes.iter().fold(start, |hash, it| (hash ^ u64::from(*it)).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {

@@ -10,6 +10,7 @@ countWords();
 tellTimes();
 offerPasskeys();
 followDots();
+forgetAtSignOut();
 
 /** The server counts too, by the same rule, and its count is the one that binds. */
 function countWords() {
@@ -117,6 +118,16 @@ function followDots() {
     map.addEventListener("click", (event) => {
       const address = event.target.dataset?.href;
       if (address) location.assign(address);
+    });
+  }
+}
+
+/** What a person chose to keep on this device goes with the session. */
+function forgetAtSignOut() {
+  for (const form of document.querySelectorAll('form[action$="/sign-out"]')) {
+    form.addEventListener("submit", () => {
+      const kept = Object.keys(window.localStorage ?? {}).filter((it) => it.startsWith("lyceum-"));
+      for (const name of kept) localStorage.removeItem(name);
     });
   }
 }

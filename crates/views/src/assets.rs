@@ -1,4 +1,4 @@
-//! The files pages need: stylesheet, script and fonts, and the network's colours as a stylesheet.
+//! The files pages need: stylesheet, scripts and fonts, and the network's colours as a stylesheet.
 
 /// The stylesheet of every page: the fonts' faces, then the look.
 pub const STYLE: &str = concat!(
@@ -14,6 +14,16 @@ pub const ICON: &str = include_str!("../assets/icon.svg");
 
 /// The script module of every page; nothing depends on it.
 pub const SCRIPT: &str = include_str!("../assets/page.js");
+
+/// The script modules of single pages: name, file name with a hash of the content, content. Every
+/// `.js` in `assets/modules/` is one; a page asks for it with [`crate::parts::script`].
+pub static MODULES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/modules.rs"));
+
+/// The address of a script module; none when there is no such file.
+pub fn module_path(name: &str) -> Option<String> {
+    let found = MODULES.iter().find(|(it, ..)| *it == name);
+    found.map(|(_, file, _)| format!("/assets/{file}"))
+}
 
 /// The colours a network chooses, as `#rrggbb`, for paper and for the dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,6 +6,7 @@
 
 pub mod assets;
 pub mod dates;
+pub mod difference;
 pub mod map;
 pub mod numbers;
 pub mod pages;

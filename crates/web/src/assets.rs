@@ -1,11 +1,11 @@
-//! Stylesheet, script and fonts, under addresses that hold the hash of their content.
+//! Stylesheet, scripts and fonts, under addresses that hold the hash of their content.
 
 use app::App;
 use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use sha2::{Digest, Sha256};
-use views::assets::{Accent, FONTS, ICON, SCRIPT, STYLE, network_css};
+use views::assets::{Accent, FONTS, ICON, MODULES, SCRIPT, STYLE, network_css};
 use views::shell::AssetPaths;
 
 use crate::cache::Packed;
@@ -38,6 +38,9 @@ impl Assets {
                 .map(|css| add("network", "css", "text/css; charset=utf-8", css.into_bytes())),
             script: add("page", "js", "text/javascript; charset=utf-8", SCRIPT.into()),
         };
+        files.extend(MODULES.iter().map(|(_, file, text)| {
+            ((*file).to_owned(), "text/javascript; charset=utf-8", Packed::new((*text).into()))
+        }));
         files.push(("icon.svg".to_owned(), "image/svg+xml", Packed::new(ICON.into())));
         files.extend(
             FONTS.iter().map(|(name, bytes)| ((*name).to_owned(), "font/woff2", Packed::plain(bytes.to_vec()))),

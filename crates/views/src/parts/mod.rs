@@ -9,9 +9,10 @@ mod forms;
 mod lists;
 mod marks;
 mod passkey;
+mod script;
 
 pub use case::{Clock, Done, Turn, seats, time_for_reader, timeline, turn};
-pub use choices::{Choice, checkbox, checkboxes, radios, rating, select};
+pub use choices::{Choice, checkbox, checkboxes, radios, rating, select, select_or_none};
 pub use forms::{
     Field, FieldError, FileLimits, button, button_link, button_second, date_field, email_field,
     error_summary, file_field, hidden, number_field, telephone_field, text_field, textarea,
@@ -20,3 +21,4 @@ pub use forms::{
 pub use lists::{Column, Row, facts, figures, pager, rule, table, tasks};
 pub use marks::{Mood, State, invented_mark, notice, tag, user_text};
 pub use passkey::{PasskeyAct, passkey_button};
+pub use script::script;
