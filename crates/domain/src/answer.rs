@@ -19,7 +19,7 @@ mod terms;
 mod warning;
 
 pub use error::{AnswerError, Problem, Variable, type_names};
-pub use terms::{AnswerRule, Terms, WorkingRule, WorkingText};
+pub use terms::{ANSWER_LANG, Terms, WorkingRule, WorkingText, in_chosen_language};
 pub use warning::{Warned, Warning, warnings, warnings_in};
 
 /// The fields of a page as a browser sends them; a name may come more than once.

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::answer::WorkingRule;
 use crate::call::{CallText, Criterion};
 use crate::country::Country;
 use crate::form::Form;
@@ -171,6 +172,9 @@ pub struct Rules {
     /// Parties whose agreement a call can require.
     #[serde(rename = "party", default)]
     pub parties: Vec<Party>,
+    /// Which languages answers are in.
+    #[serde(default)]
+    pub answers: AnswerRule,
     /// How files are read.
     pub review: ReviewRule,
     /// What experts look at.
@@ -296,6 +300,20 @@ pub struct CommentRule {
 pub struct ContactRule {
     /// Days the old contact has to object.
     pub objection_days: u32,
+}
+
+/// Which languages cities answer in, and which the readers of answers share.
+///
+/// The language of the pages is neither: somebody may read French pages, answer in Wolof, and
+/// add English for the experts.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerRule {
+    /// The languages an answer may be in, in the order they are offered.
+    pub languages: Vec<Language>,
+    /// What is asked beside an answer in another language, proposed for a new call.
+    #[serde(default)]
+    pub working: WorkingRule,
 }
 
 /// How files are read by experts.

@@ -1,16 +1,16 @@
 //! From what was loaded to what the pages show.
 
-use domain::answer::{Answer, Problem, Value};
+use domain::answer::Problem;
 use domain::application::Stage;
 use domain::call::{self, Call};
-use domain::form::{Choice, Form, Kind, Question};
+use domain::form::{Asked, Form, Question};
 use domain::language::Lang;
 use domain::people::Actor;
 use domain::policy::{Act, On, require};
 use domain::time::{Deadline, Timestamp};
 use views::pages::applications::{
     About, Beginning, CityChoice, FileRow, Shown, ShownQuestion, ShownSection, StartNo, StartPage,
-    TurnBox, problem_words,
+    TurnBox, problem_told,
 };
 use views::{dates, numbers, parts, t};
 
@@ -192,51 +192,6 @@ fn start_no(refused: StartRefused) -> StartNo {
     }
 }
 
-/// An answer's meaning in words; the labels of what was chosen or rated come from the form.
-pub(super) fn shown(question: &Question, value: Option<&Value>, lang: Lang) -> Shown {
-    let label = |list: &[Choice], id: &str| {
-        list.iter()
-            .find(|it| it.id == id)
-            .map_or_else(|| id.to_owned(), |it| it.label.to(lang).to_owned())
-    };
-    match (value, &question.kind) {
-        (None, _) => Shown::Blank,
-        (Some(Value::Text { text }), _) => Shown::Text(text.clone()),
-        (Some(Value::Figure { number, year, source, .. }), kind) => {
-            let unit = match kind {
-                Kind::Number(it) | Kind::Money(it) => it.unit.clone(),
-                _ => String::new(),
-            };
-            Shown::Figure { number: *number, unit, year: *year, source: source.clone() }
-        }
-        (Some(Value::Year { year }), _) => Shown::Year(*year),
-        (Some(Value::Date { on }), _) => Shown::Day(on.clone()),
-        (Some(Value::Choice { chosen }), Kind::Choice { options, .. }) => {
-            Shown::Chosen(chosen.iter().map(|it| label(options, it)).collect())
-        }
-        (Some(Value::Choice { chosen }), _) => Shown::Chosen(chosen.clone()),
-        (Some(Value::Ratings { ratings }), Kind::Rating { items, .. }) => {
-            let rated = |it: &Choice| (it.label.to(lang).to_owned(), ratings.get(&it.id).copied());
-            Shown::Ratings(items.iter().map(rated).collect())
-        }
-        (Some(Value::Ratings { ratings }), _) => {
-            Shown::Ratings(ratings.iter().map(|(id, it)| (id.clone(), Some(*it))).collect())
-        }
-        (Some(Value::Links { links }), _) => Shown::Links(links.clone()),
-        (Some(Value::Declared), _) => Shown::Declared,
-    }
-}
-
-/// A draft's answer: what it means, or what was typed while it means nothing yet.
-pub(super) fn shown_draft(question: &Question, answer: Option<&Answer>, lang: Lang) -> Shown {
-    let Some(answer) = answer else { return Shown::Blank };
-    if answer.value.is_none() && !answer.is_blank() {
-        let typed: Vec<&str> = question.fields().iter().map(|it| answer.typed_in(it)).collect();
-        return Shown::Unread(typed.join("\n").trim().to_owned());
-    }
-    shown(question, answer.value.as_ref(), lang)
-}
-
 /// A draft's sections with what is wrong with each answer.
 pub(super) fn draft_sections(
     form: &Form,
@@ -245,24 +200,24 @@ pub(super) fn draft_sections(
     lang: Lang,
 ) -> Vec<ShownSection> {
     let question = |question: &Question| {
-        let fields = question.fields();
-        let wrong = problems.iter().filter(|it| fields.contains(&it.field));
+        let wrong = problems.iter().filter(|it| question.owns(&it.field));
         ShownQuestion {
             id: question.id.clone(),
             label: question.label.to(lang).to_owned(),
             shown: match question.is_file() {
                 true => Shown::Files(files_of(content, &question.id)),
-                false => shown_draft(question, content.answers.get(&question.id), lang),
+                false => Shown::of_draft(question, content.answers.get(&question.id), lang),
             },
-            wrong: wrong.map(|it| problem_words(lang, &it.error)).collect(),
+            wrong: wrong.map(|it| problem_told(lang, question, it)).collect(),
         }
     };
-    sections(form, lang, question)
+    sections(form, &form.asked(&content.answers), lang, question)
 }
 
-/// The form's sections, each question as `show` shows it.
+/// The form's sections, each question that is asked as `show` shows it.
 pub(super) fn sections(
     form: &Form,
+    asked: &Asked<'_>,
     lang: Lang,
     show: impl Fn(&Question) -> ShownQuestion,
 ) -> Vec<ShownSection> {
@@ -271,8 +226,9 @@ pub(super) fn sections(
         .map(|it| ShownSection {
             id: it.id.clone(),
             title: it.title.to(lang).to_owned(),
-            questions: it.questions.iter().map(&show).collect(),
+            questions: it.questions.iter().filter(|it| asked.asks(&it.id)).map(&show).collect(),
         })
+        .filter(|it| !it.questions.is_empty())
         .collect()
 }
 

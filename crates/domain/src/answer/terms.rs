@@ -2,23 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Fields;
 use crate::language::Lang;
 
-/// Which languages cities answer in, and which the readers of answers understand.
-///
-/// The language of the pages is neither: somebody may read French pages, answer in Wolof, and
-/// add English for the experts.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AnswerRule {
-    /// The languages an answer may be in, in the order they are offered.
-    pub languages: Vec<Lang>,
-    /// What is asked beside an answer in another language.
-    pub working: WorkingRule,
-}
-
 /// The working languages of a call, and whether it asks for texts in them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WorkingRule {
     /// The languages the readers share; a text in one of them is enough.
@@ -28,10 +16,11 @@ pub struct WorkingRule {
 }
 
 /// Whether a text in a working language stands beside one in the city's own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WorkingText {
     /// There is no room for one.
+    #[default]
     None,
     /// There is room for one.
     Offered,
@@ -66,4 +55,23 @@ impl From<&Terms> for Terms {
     fn from(terms: &Terms) -> Terms {
         terms.clone()
     }
+}
+
+/// The field in which a page chooses one language for all its texts, and what it showed there.
+pub const ANSWER_LANG: [&str; 2] = ["answer_lang", "answer_lang_was"];
+
+/// The fields of a page once the language chosen for all its texts has reached each of them; a
+/// text that already was in another one stays in it.
+pub fn in_chosen_language(fields: &Fields) -> Fields {
+    let first = |name: &str| fields.get(name).and_then(|it| it.first());
+    let [chosen, was] = ANSWER_LANG.map(first);
+    let (Some(chosen), Some(was)) = (chosen, was) else { return fields.clone() };
+    if chosen == was || chosen.parse::<Lang>().is_err() {
+        return fields.clone();
+    }
+    let relabelled = |(name, values): (&String, &Vec<String>)| {
+        let follows = name.ends_with("__lang") && values.iter().all(|it| it == was);
+        (name.clone(), if follows { vec![chosen.clone()] } else { values.clone() })
+    };
+    fields.iter().map(relabelled).collect()
 }

@@ -65,6 +65,24 @@ impl Rule {
         }
     }
 
+    /// The rule with every condition settled that looks at a question not among `open`, so that a
+    /// page can follow it as somebody types. What holds becomes "all of nothing", what does not
+    /// "any of nothing".
+    pub fn settled<'a>(
+        &self,
+        open: &dyn Fn(&str) -> bool,
+        value: &dyn Fn(&str) -> Option<&'a Value>,
+    ) -> Rule {
+        let each = |rules: &[Rule]| rules.iter().map(|it| it.settled(open, value)).collect();
+        match self {
+            Rule::All { all } => Rule::All { all: each(all) },
+            Rule::Any { any } => Rule::Any { any: each(any) },
+            one if one.questions().into_iter().all(open) => one.clone(),
+            one if one.holds(value) => Rule::All { all: Vec::new() },
+            _ => Rule::Any { any: Vec::new() },
+        }
+    }
+
     /// Whether it holds; `value` gives what was answered to a question that is asked.
     pub fn holds<'a>(&self, value: &dyn Fn(&str) -> Option<&'a Value>) -> bool {
         match self {
@@ -129,6 +147,11 @@ impl Form {
     /// Goes through the form once: rules look only at questions before their own, and an answer
     /// to a question that is itself not asked counts for nothing.
     pub fn asked(&self, answers: &Answers) -> Asked<'_> {
+        self.asked_with(&|id| answers.get(id)?.value.as_ref())
+    }
+
+    /// [`Form::asked`], with what was answered wherever it is kept.
+    pub fn asked_with<'v>(&self, answered: &dyn Fn(&str) -> Option<&'v Value>) -> Asked<'_> {
         let mut asked = Asked::default();
         let mut values: BTreeMap<&str, &Value> = BTreeMap::new();
         for question in self.questions() {
@@ -141,7 +164,7 @@ impl Form {
             {
                 asked.required.insert(&question.id);
             }
-            if let Some(value) = answers.get(&question.id).and_then(|it| it.value.as_ref()) {
+            if let Some(value) = answered(&question.id) {
                 values.insert(&question.id, value);
             }
         }

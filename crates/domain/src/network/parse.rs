@@ -9,6 +9,7 @@ use super::{
     About, CALL_OWN, CallTemplate, Clusters, LETTER_COMMON, Labelled, LetterKind, LetterTemplate,
     Network, Region, Rules,
 };
+use crate::answer::WorkingText;
 use crate::call;
 use crate::country::Country;
 use crate::form::Form;
@@ -230,6 +231,17 @@ impl Reader<'_> {
         }
         for flaw in missing {
             self.tell(file, flaw);
+        }
+        let offered: BTreeSet<Lang> = rules.answers.languages.iter().map(|it| it.code).collect();
+        if offered.len() < rules.answers.languages.len() {
+            self.tell(file, "answers.languages lists a language twice");
+        }
+        for lang in rules.answers.working.languages.iter().filter(|it| !offered.contains(*it)) {
+            self.tell(file, format!("the working language {lang} is none that answers may be in"));
+        }
+        let working = &rules.answers.working;
+        if working.languages.is_empty() && working.text != WorkingText::None {
+            self.tell(file, "answers.working asks for texts in no language");
         }
         let mut seen = BTreeSet::new();
         for criterion in &rules.criteria {

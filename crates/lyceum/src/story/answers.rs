@@ -7,7 +7,7 @@ use app::applications::{self, answers};
 use app::files::{self, Upload};
 use app::{App, chance};
 use domain::answer::Fields;
-use domain::form::{Form, Kind, Question};
+use domain::form::{Form, Kind, PERSON, Question};
 use domain::ids::{ApplicationId, PersonId};
 use domain::people::Actor;
 
@@ -113,14 +113,28 @@ fn write(question: &Question, city: &City<'_>, fields: &mut Fields) {
             }
         }
         Kind::Year { .. } => set(id, city.year.to_string()),
-        Kind::Date => set(id, format!("{}-01-15", city.year)),
-        Kind::Choice { options, .. } => {
-            let first = options.first().map(|it| it.id.clone()).unwrap_or_default();
-            set(id, own.map_or(first, str::to_owned));
+        Kind::Date { .. } => set(id, format!("{}-01-15", city.year)),
+        Kind::Choice { options, at_least, .. } => {
+            let first = options.iter().take(at_least.unwrap_or(1)).map(|it| it.id.clone()).collect();
+            fields.insert(id, own.map_or(first, |it| vec![it.to_owned()]));
         }
         Kind::Rating { items, .. } => {
             for (at, item) in items.iter().enumerate() {
                 set(question.item_field(&item.id), (1 + (at + city.name.len()) % 5).to_string());
+            }
+        }
+        Kind::Table(table) => {
+            for row in 0..table.min_rows {
+                for column in &table.columns {
+                    write(&column.cell(question, row), city, fields);
+                }
+            }
+        }
+        Kind::People { min, .. } => {
+            for row in 0..*min {
+                for about in PERSON.iter().filter(|it| **it != "email") {
+                    fields.insert(question.cell_field(row, about), vec!["Example".to_owned()]);
+                }
             }
         }
         Kind::Email => set(id, "contact@example.org".to_owned()),

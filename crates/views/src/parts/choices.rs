@@ -27,12 +27,25 @@ impl<'a> Choice<'a> {
 /// One of many, in a list that opens.
 pub fn select(field: &Field<'_>, choices: &[Choice<'_>]) -> Markup {
     let known = choices.iter().any(|it| it.value == field.value);
+    list(field, choices, !known)
+}
+
+/// [`select`], where what was chosen can be taken back.
+pub fn select_or_none(field: &Field<'_>, choices: &[Choice<'_>]) -> Markup {
+    list(field, choices, true)
+}
+
+fn list(field: &Field<'_>, choices: &[Choice<'_>], has_none: bool) -> Markup {
     field.wrap(html! {
-        select id=(field.name) name=(field.name) required[!field.optional]
+        select id=(field.name) name=(field.name) required[field.demanded]
             autocomplete=[field.autocomplete]
             aria-describedby=[field.described_by(None)] aria-invalid=[field.invalid()]
         {
-            @if !known { option value="" selected { (t!(field.lang, "form-choose")) } }
+            @if has_none {
+                option value="" selected[choices.iter().all(|it| it.value != field.value)] {
+                    (t!(field.lang, "form-choose"))
+                }
+            }
             @for choice in choices {
                 option value=(choice.value) selected[choice.value == field.value] { (choice.label) }
             }
@@ -47,7 +60,7 @@ pub fn radios(field: &Field<'_>, choices: &[Choice<'_>]) -> Markup {
         "choices",
         html! {
             @for (at, choice) in choices.iter().enumerate() {
-                (option(field, "radio", at, choice, choice.value == field.value, !field.optional))
+                (option(field, "radio", at, choice, choice.value == field.value, field.demanded))
             }
         },
     )
@@ -67,22 +80,23 @@ pub fn checkboxes(field: &Field<'_>, choices: &[Choice<'_>], chosen: &[&str]) ->
     )
 }
 
-/// A mark from 1 to 5; the words say what the two ends mean.
+/// A mark from 1 to 5; the words say what the two ends mean, and are left out where every mark is
+/// explained.
 pub fn rating(field: &Field<'_>, lowest: &str, highest: &str) -> Markup {
     group(
         field,
         "rating",
         html! {
-            span.end { (lowest) }
+            @if !lowest.is_empty() { span.end { (lowest) } }
             @for mark in 1..=5_u8 {
                 @let value = mark.to_string();
                 label for=(option_id(field, usize::from(mark) - 1)) {
                     input type="radio" id=(option_id(field, usize::from(mark) - 1)) name=(field.name)
-                        value=(value) checked[field.value == value] required[!field.optional];
+                        value=(value) checked[field.value == value] required[field.demanded];
                     span { (mark) }
                 }
             }
-            span.end { (highest) }
+            @if !highest.is_empty() { span.end { (highest) } }
         },
     )
 }
@@ -94,7 +108,7 @@ pub fn checkbox(field: &Field<'_>, checked: bool) -> Markup {
             (field.hint_and_error())
             label.choice for=(field.name) {
                 input type="checkbox" id=(field.name) name=(field.name) value="yes" checked[checked]
-                    required[!field.optional]
+                    required[field.demanded]
                     aria-describedby=[field.described_by(None)] aria-invalid=[field.invalid()];
                 span { (field.label_text()) }
             }

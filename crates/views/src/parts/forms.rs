@@ -31,7 +31,9 @@ pub struct Field<'a> {
     pub(super) hint: Option<&'a str>,
     pub(super) value: &'a str,
     pub(super) errors: &'a [FieldError],
+    pub(super) warnings: &'a [FieldError],
     pub(super) optional: bool,
+    pub(super) demanded: bool,
     pub(super) autocomplete: Option<&'a str>,
     pub(super) text_lang: Option<Lang>,
 }
@@ -46,7 +48,9 @@ impl<'a> Field<'a> {
             hint: None,
             value: "",
             errors: &[],
+            warnings: &[],
             optional: false,
+            demanded: true,
             autocomplete: None,
             text_lang: None,
         }
@@ -67,9 +71,19 @@ impl<'a> Field<'a> {
         Field { errors, ..self }
     }
 
+    /// With what makes one look twice, of the whole form; the field finds its own.
+    pub fn warnings(self, warnings: &'a [FieldError]) -> Field<'a> {
+        Field { warnings, ..self }
+    }
+
     /// May stay empty, and says so beside its label.
     pub fn optional(self) -> Field<'a> {
-        Field { optional: true, ..self }
+        Field { optional: true, demanded: false, ..self }
+    }
+
+    /// May stay empty together with all others of its row, which its label need not say.
+    pub fn not_demanded(self) -> Field<'a> {
+        Field { demanded: false, ..self }
     }
 
     /// With the token by which browsers fill in what a person typed elsewhere.
@@ -82,6 +96,35 @@ impl<'a> Field<'a> {
         Field { text_lang: Some(lang), ..self }
     }
 
+    /// What was typed or stored.
+    pub fn text(&self) -> &'a str {
+        self.value
+    }
+
+    /// Whether the field itself has an error.
+    pub fn is_wrong(&self) -> bool {
+        self.error().is_some()
+    }
+
+    /// The label, for the legend of a group.
+    pub fn legend(&self) -> Markup {
+        self.label_text()
+    }
+
+    /// Hint, error and warning, for a group that is more than one field.
+    pub fn notes(&self) -> Markup {
+        self.hint_and_error()
+    }
+
+    /// The ids of hint, error and warning and of one thing more, for `aria-describedby`.
+    pub fn describing(&self, more: Option<String>) -> Option<String> {
+        self.described_by(more)
+    }
+
+    fn warning(&self) -> Option<&'a str> {
+        self.warnings.iter().find(|it| it.field_id == self.name).map(|it| it.message.as_str())
+    }
+
     pub(super) fn error(&self) -> Option<&'a str> {
         self.errors.iter().find(|it| it.field_id == self.name).map(|it| it.message.as_str())
     }
@@ -90,7 +133,8 @@ impl<'a> Field<'a> {
     pub(super) fn described_by(&self, more: Option<String>) -> Option<String> {
         let hint = self.hint.map(|_| format!("{}-hint", self.name));
         let error = self.error().map(|_| format!("{}-error", self.name));
-        let ids: Vec<String> = [hint, more, error].into_iter().flatten().collect();
+        let warning = self.warning().map(|_| format!("{}-warning", self.name));
+        let ids: Vec<String> = [hint, more, error, warning].into_iter().flatten().collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 
@@ -111,6 +155,11 @@ impl<'a> Field<'a> {
             @if let Some(error) = self.error() {
                 p.error id={ (self.name) "-error" } {
                     strong { (t!(self.lang, "form-error")) } " " (error)
+                }
+            }
+            @if let Some(warning) = self.warning() {
+                p.twice id={ (self.name) "-warning" } {
+                    strong { (t!(self.lang, "field-check")) } " " (warning)
                 }
             }
         }
@@ -174,6 +223,15 @@ pub fn date_field(field: &Field<'_>) -> Markup {
     input(field, "date", None, "middling", None)
 }
 
+/// A day between two others, both of which count; what is typed outside comes back as typed.
+pub fn day_field_between(field: &Field<'_>, (first, last): (&str, &str)) -> Markup {
+    field.wrap(html! {
+        input.middling id=(field.name) name=(field.name) type="date" value=(field.value)
+            min=(first) max=(last) dir="ltr" required[!field.optional]
+            aria-describedby=[field.described_by(None)] aria-invalid=[field.invalid()];
+    })
+}
+
 /// An hour and minute.
 pub fn time_field(field: &Field<'_>) -> Markup {
     input(field, "time", None, "short", None)
@@ -196,7 +254,7 @@ fn input(
         input id=(field.name) name=(field.name) type=(kind) value=(field.value) class=[class]
             inputmode=[mode] autocomplete=[field.autocomplete]
             lang=[field.text_lang] dir=[dir.or(field.text_lang.map(Lang::dir))]
-            required[!field.optional]
+            required[field.demanded]
             aria-describedby=[field.described_by(None)] aria-invalid=[field.invalid()];
     })
 }
@@ -208,7 +266,7 @@ pub fn textarea(field: &Field<'_>, n_rows: u16, limit: Option<(usize, usize)>) -
     field.wrap(html! {
         textarea id=(field.name) name=(field.name) rows=(n_rows)
             lang=[field.text_lang] dir=[field.text_lang.map(Lang::dir)]
-            required[!field.optional]
+            required[field.demanded]
             aria-describedby=[field.described_by(count_id)] aria-invalid=[field.invalid()]
         {
             // A parser drops one line break right after the tag; this one is there to be dropped.
@@ -251,7 +309,7 @@ pub fn file_field(field: &Field<'_>, limits: FileLimits<'_>) -> Markup {
             p.file-now { (crate::rich!(field.lang, "form-file-now", name = html! { bdi { (field.value) } })) }
         }
         input id=(field.name) name=(field.name) type="file" accept=(limits.accept)
-            required[!field.optional && !already]
+            required[field.demanded && !already]
             aria-describedby=[field.described_by(Some(limits_id))] aria-invalid=[field.invalid()];
     })
 }

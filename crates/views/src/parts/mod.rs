@@ -14,7 +14,7 @@ mod script;
 pub use case::{Clock, Done, Turn, seats, time_for_reader, timeline, turn};
 pub use choices::{Choice, checkbox, checkboxes, radios, rating, select, select_or_none};
 pub use forms::{
-    Field, FieldError, FileLimits, button, button_link, button_second, date_field, email_field,
+    Field, FieldError, FileLimits, button, button_link, button_second, date_field, day_field_between, email_field,
     error_summary, file_field, hidden, number_field, telephone_field, text_field, textarea,
     time_field, url_field, zoned_field,
 };

@@ -47,6 +47,20 @@ answer-forbidden-characters = احتوى هذا النص على محارف تح�
 answer-file-kind = لا يُقبل هذا النوع من الملفات. اختر ملفًا من أحد الأنواع: { $types }.
 answer-file-empty = هذا الملف فارغ. اختر الملف من جديد.
 answer-file-too-large = هذا الملف كبير جدًا. اختر ملفًا لا يتجاوز { $megabytes } ميغابايت.
+answer-too-few = العدد هنا { $is }، والمطلوب { $min } على الأقل.
+answer-working-missing = أضف النص نفسه بإحدى لغتي عمل الدعوة.
+
+## ما يستحق نظرة ثانية ولا يمنع التقديم
+answer-warning-small = هذا أقلّ من المعتاد (دون { $usual }). تحقّق منه، وإن كان صحيحًا فاتركه.
+answer-warning-large = هذا أكثر من المعتاد (فوق { $usual }). تحقّق منه، وإن كان صحيحًا فاتركه.
+answer-warning-old = مضى على سنة { $year } أكثر من { $years ->
+        [one] سنة
+        [two] سنتين
+        [few] { $years } سنوات
+       *[other] { $years } سنة
+    }. إن وُجد رقم أحدث فالأفضل أن تذكره.
+answer-warning-short = عدد الكلمات { $is }، ويحتاج القرّاء عادةً إلى { $min } على الأقل.
+answer-warning-same-text = النصّان متطابقان، وينبغي أن يكون هذا بلغة العمل.
 
 ## لماذا لا يمكن نشر النص بعد
 template-no-value = لا شيء يملأ الحقل { $about } بعد.
@@ -54,3 +68,35 @@ template-blank = سيبقى الحقل { $about } فارغًا.
 template-not-final = ما يملأ { $about } يحتوي هو نفسه على حقل.
 template-loose-brace = قوس معقوف بلا نظير قرب: { $about }
 template-gap = هناك شيء ناقص بين هاتين الكلمتين: { $about }
+
+## الحقول في صفوف، ولغة النص
+field-check = للتحقّق:
+field-row = الصف { $n }
+field-person = الشخص { $n }
+field-in-row = { $question }، الصف { $n }، { $column }
+field-of-person = { $question }، الشخص { $n }، { $column }
+field-rows-hint = { $max ->
+        [one] صف واحد.
+       *[other] عدد الصفوف { $max } على الأكثر.
+    } لحذف صف، أفرغ حقوله.
+field-people-hint = { $max ->
+        [one] شخص واحد.
+       *[other] عدد الأشخاص { $max } على الأكثر.
+    } لحذف شخص، أفرغ حقوله.
+field-add-rows = حفظ وإضافة صفوف
+field-add-people = حفظ وإضافة أشخاص
+field-person-name = الاسم
+field-person-role = الدور
+field-person-organisation = المؤسسة
+field-person-email = البريد الإلكتروني
+field-choose-between = اختر من { $min } إلى { $max }.
+field-choose-at-least = اختر { $min } على الأقل.
+field-choose-at-most = اختر { $max } على الأكثر.
+field-more-once-saved = بعض أسئلة هذه الصفحة تتوقّف على الإجابات، وتظهر بعد الحفظ.
+field-answer-language = لغة النصوص في هذه الصفحة
+field-answer-language-hint = اكتب باللغة التي تعمل بها مدينتك، أيًّا كانت لغة هذه الصفحات.
+field-text-language = لغة هذا النص
+field-working = بإحدى لغات العمل: { $question }
+field-working-hint = اللغات المشتركة بين القرّاء: { $languages }. المضمون نفسه بإحدى هذه اللغات.
+field-working-language = لغة العمل لهذا النص
+field-level = { $mark }: { $meaning }

@@ -38,6 +38,21 @@ answer-forbidden-characters = This text held invisible control characters. They 
 answer-file-kind = This kind of file cannot be taken. Choose one of: { $types }.
 answer-file-empty = This file is empty. Choose the file again.
 answer-file-too-large = This file is too large. Choose one of at most { $megabytes } MB.
+answer-too-few = There { $is ->
+        [one] is one
+       *[other] are { $is }
+    } here. At least { $min } are needed.
+answer-working-missing = Add the same text in a working language of the call.
+
+## What makes one look twice, and keeps nobody from handing in
+answer-warning-small = This is less than usual (below { $usual }). Please check it; if it is right, leave it.
+answer-warning-large = This is more than usual (above { $usual }). Please check it; if it is right, leave it.
+answer-warning-old = { $year } is more than { $years } years ago. If a newer figure exists, please give that one.
+answer-warning-short = { $is ->
+        [one] One word
+       *[other] { $is } words
+    }: readers usually need at least { $min }.
+answer-warning-same-text = Both texts are the same. This one should be in the working language.
 
 ## Why a text cannot go out yet
 template-no-value = Nothing fills the placeholder { $about } yet.
@@ -45,3 +60,35 @@ template-blank = The placeholder { $about } would be left blank.
 template-not-final = What fills { $about } still holds a placeholder itself.
 template-loose-brace = A brace opens or closes nothing near: { $about }
 template-gap = Something is missing between these words: { $about }
+
+## Fields in rows, and the language of a text
+field-check = Please check:
+field-row = Row { $n }
+field-person = Person { $n }
+field-in-row = { $question }, row { $n }, { $column }
+field-of-person = { $question }, person { $n }, { $column }
+field-rows-hint = { $max ->
+        [one] One row.
+       *[other] Up to { $max } rows.
+    } To take a row out, empty its fields.
+field-people-hint = { $max ->
+        [one] One person.
+       *[other] Up to { $max } people.
+    } To take somebody out, empty the fields.
+field-add-rows = Save and add rows
+field-add-people = Save and add people
+field-person-name = Name
+field-person-role = Role
+field-person-organisation = Organisation
+field-person-email = E-mail address
+field-choose-between = Choose { $min } to { $max }.
+field-choose-at-least = Choose at least { $min }.
+field-choose-at-most = Choose at most { $max }.
+field-more-once-saved = Some questions of this page depend on answers. They appear once you have saved.
+field-answer-language = Language of the texts on this page
+field-answer-language-hint = Write in the language your city works in, whatever language these pages are in.
+field-text-language = Language of this text
+field-working = In a working language: { $question }
+field-working-hint = The readers share { $languages }. The same content, in one of these languages.
+field-working-language = Working language of this text
+field-level = { $mark }: { $meaning }

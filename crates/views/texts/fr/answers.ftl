@@ -38,6 +38,18 @@ answer-forbidden-characters = Ce texte contenait des caractères de contrôle in
 answer-file-kind = Ce type de fichier n’est pas accepté. Choisissez parmi : { $types }.
 answer-file-empty = Ce fichier est vide. Choisissez à nouveau le fichier.
 answer-file-too-large = Ce fichier est trop volumineux. Choisissez-en un de { $megabytes } Mo au plus.
+answer-too-few = Il y en a { $is }. Il en faut au moins { $min }.
+answer-working-missing = Ajoutez le même texte dans une langue de travail de l’appel.
+
+## Ce qui mérite un second regard, sans empêcher le dépôt
+answer-warning-small = C’est moins que d’habitude (en dessous de { $usual }). Vérifiez ce chiffre ; s’il est juste, laissez-le.
+answer-warning-large = C’est plus que d’habitude (au-dessus de { $usual }). Vérifiez ce chiffre ; s’il est juste, laissez-le.
+answer-warning-old = { $year } remonte à plus de { $years } ans. S’il existe un chiffre plus récent, indiquez-le de préférence.
+answer-warning-short = { $is ->
+        [one] { $is } mot
+       *[other] { $is } mots
+    } : il en faut d’ordinaire au moins { $min } pour éclairer les lecteurs.
+answer-warning-same-text = Les deux textes sont identiques. Celui-ci devrait être dans la langue de travail.
 
 ## Pourquoi un texte ne peut pas encore partir
 template-no-value = Rien ne remplit encore le champ { $about }.
@@ -45,3 +57,35 @@ template-blank = Le champ { $about } resterait vide.
 template-not-final = Ce qui remplit { $about } contient encore un champ.
 template-loose-brace = Une accolade n’a pas sa paire près de : { $about }
 template-gap = Il manque quelque chose entre ces mots : { $about }
+
+## Les champs en lignes, et la langue d’un texte
+field-check = À vérifier :
+field-row = Ligne { $n }
+field-person = Personne { $n }
+field-in-row = { $question }, ligne { $n }, { $column }
+field-of-person = { $question }, personne { $n }, { $column }
+field-rows-hint = { $max ->
+        [one] Une ligne.
+       *[other] Jusqu’à { $max } lignes.
+    } Pour supprimer une ligne, videz ses champs.
+field-people-hint = { $max ->
+        [one] Une personne.
+       *[other] Jusqu’à { $max } personnes.
+    } Pour retirer quelqu’un, videz ses champs.
+field-add-rows = Enregistrer et ajouter des lignes
+field-add-people = Enregistrer et ajouter des personnes
+field-person-name = Nom
+field-person-role = Rôle
+field-person-organisation = Organisation
+field-person-email = Adresse électronique
+field-choose-between = Choisissez-en de { $min } à { $max }.
+field-choose-at-least = Choisissez-en au moins { $min }.
+field-choose-at-most = Choisissez-en au plus { $max }.
+field-more-once-saved = Certaines questions de cette page dépendent de vos réponses. Elles apparaissent après l’enregistrement.
+field-answer-language = Langue des textes de cette page
+field-answer-language-hint = Écrivez dans la langue de travail de votre ville, quelle que soit la langue de ces pages.
+field-text-language = Langue de ce texte
+field-working = Dans une langue de travail : { $question }
+field-working-hint = Langues communes des lecteurs : { $languages }. Le même contenu, dans l’une de ces langues.
+field-working-language = Langue de travail de ce texte
+field-level = { $mark } : { $meaning }

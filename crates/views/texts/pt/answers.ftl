@@ -38,6 +38,18 @@ answer-forbidden-characters = Este texto continha caracteres de controlo invisí
 answer-file-kind = Este tipo de ficheiro não é aceite. Escolha um destes: { $types }.
 answer-file-empty = Este ficheiro está vazio. Escolha de novo o ficheiro.
 answer-file-too-large = Este ficheiro é demasiado grande. Escolha um com, no máximo, { $megabytes } MB.
+answer-too-few = Há aqui { $is }. São necessários pelo menos { $min }.
+answer-working-missing = Acrescente o mesmo texto numa língua de trabalho da chamada.
+
+## O que merece um segundo olhar, sem impedir a submissão
+answer-warning-small = É menos do que o habitual (abaixo de { $usual }). Verifique; se estiver certo, deixe ficar.
+answer-warning-large = É mais do que o habitual (acima de { $usual }). Verifique; se estiver certo, deixe ficar.
+answer-warning-old = { $year } foi há mais de { $years } anos. Se existir um valor mais recente, indique-o de preferência.
+answer-warning-short = { $is ->
+        [one] { $is } palavra
+       *[other] { $is } palavras
+    }: em geral, quem lê precisa de pelo menos { $min }.
+answer-warning-same-text = Os dois textos são iguais. Este deveria estar na língua de trabalho.
 
 ## Porque é que um texto ainda não pode sair
 template-no-value = Ainda nada preenche o campo { $about }.
@@ -45,3 +57,35 @@ template-blank = O campo { $about } ficaria em branco.
 template-not-final = O que preenche { $about } contém ainda um campo.
 template-loose-brace = Há uma chaveta sem par junto de: { $about }
 template-gap = Falta alguma coisa entre estas palavras: { $about }
+
+## Campos em linhas, e a língua de um texto
+field-check = A verificar:
+field-row = Linha { $n }
+field-person = Pessoa { $n }
+field-in-row = { $question }, linha { $n }, { $column }
+field-of-person = { $question }, pessoa { $n }, { $column }
+field-rows-hint = { $max ->
+        [one] Uma linha.
+       *[other] Até { $max } linhas.
+    } Para retirar uma linha, esvazie os seus campos.
+field-people-hint = { $max ->
+        [one] Uma pessoa.
+       *[other] Até { $max } pessoas.
+    } Para retirar alguém, esvazie os seus campos.
+field-add-rows = Guardar e acrescentar linhas
+field-add-people = Guardar e acrescentar pessoas
+field-person-name = Nome
+field-person-role = Função
+field-person-organisation = Organização
+field-person-email = Endereço eletrónico
+field-choose-between = Escolha de { $min } a { $max }.
+field-choose-at-least = Escolha pelo menos { $min }.
+field-choose-at-most = Escolha, no máximo, { $max }.
+field-more-once-saved = Algumas perguntas desta página dependem das respostas. Aparecem depois de guardar.
+field-answer-language = Língua dos textos desta página
+field-answer-language-hint = Escreva na língua em que a sua cidade trabalha, seja qual for a língua destas páginas.
+field-text-language = Língua deste texto
+field-working = Numa língua de trabalho: { $question }
+field-working-hint = Línguas comuns de quem lê: { $languages }. O mesmo conteúdo, numa destas línguas.
+field-working-language = Língua de trabalho deste texto
+field-level = { $mark }: { $meaning }

@@ -41,6 +41,23 @@ answer-forbidden-characters = У цьому тексті були невидим
 answer-file-kind = Файл такого типу не приймається. Виберіть один із: { $types }.
 answer-file-empty = Цей файл порожній. Виберіть файл ще раз.
 answer-file-too-large = Цей файл завеликий. Виберіть файл до { $megabytes } МБ.
+answer-too-few = Тут { $is }. Потрібно щонайменше { $min }.
+answer-working-missing = Додайте цей самий текст однією з робочих мов конкурсу.
+
+## На що варто глянути ще раз; подати заявку це не заважає
+answer-warning-small = Це менше, ніж зазвичай (нижче { $usual }). Перевірте; якщо все правильно, залиште так.
+answer-warning-large = Це більше, ніж зазвичай (вище { $usual }). Перевірте; якщо все правильно, залиште так.
+answer-warning-old = { $year } рік — це понад { $years ->
+        [one] { $years } рік
+        [few] { $years } роки
+       *[other] { $years } років
+    } тому. Якщо є новіший показник, краще вкажіть його.
+answer-warning-short = { $is ->
+        [one] { $is } слово
+        [few] { $is } слова
+       *[other] { $is } слів
+    }: читачам зазвичай потрібно щонайменше { $min }.
+answer-warning-same-text = Обидва тексти однакові. Цей має бути робочою мовою.
 
 ## Чому текст ще не можна оприлюднити
 template-no-value = Поле { $about } ще нічим не заповнене.
@@ -48,3 +65,35 @@ template-blank = Поле { $about } залишиться порожнім.
 template-not-final = Те, чим заповнено { $about }, саме містить поле.
 template-loose-brace = Фігурна дужка без пари біля: { $about }
 template-gap = Між цими словами чогось бракує: { $about }
+
+## Поля рядками та мова тексту
+field-check = Перевірте:
+field-row = Рядок { $n }
+field-person = Особа { $n }
+field-in-row = { $question }, рядок { $n }, { $column }
+field-of-person = { $question }, особа { $n }, { $column }
+field-rows-hint = { $max ->
+        [one] До { $max } рядка.
+       *[other] До { $max } рядків.
+    } Щоб вилучити рядок, очистьте його поля.
+field-people-hint = { $max ->
+        [one] До { $max } особи.
+       *[other] До { $max } осіб.
+    } Щоб вилучити когось, очистьте поля.
+field-add-rows = Зберегти й додати рядки
+field-add-people = Зберегти й додати осіб
+field-person-name = Ім’я та прізвище
+field-person-role = Роль
+field-person-organisation = Організація
+field-person-email = Електронна адреса
+field-choose-between = Виберіть від { $min } до { $max }.
+field-choose-at-least = Виберіть щонайменше { $min }.
+field-choose-at-most = Виберіть не більше { $max }.
+field-more-once-saved = Деякі запитання цієї сторінки залежать від відповідей. Вони з’являться після збереження.
+field-answer-language = Мова текстів на цій сторінці
+field-answer-language-hint = Пишіть мовою, якою працює ваше місто, хоч якою мовою ці сторінки.
+field-text-language = Мова цього тексту
+field-working = Робочою мовою: { $question }
+field-working-hint = Спільні мови читачів: { $languages }. Той самий зміст однією з цих мов.
+field-working-language = Робоча мова цього тексту
+field-level = { $mark }: { $meaning }
