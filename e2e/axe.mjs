@@ -48,6 +48,18 @@ export class Axe {
     }
   }
 
+  /** Looks at a page as it stands, with whatever its script has put there. */
+  async lookHere(window) {
+    for (const colorScheme of ['light', 'dark']) {
+      for (const size of [WIDE, PHONE]) {
+        await window.emulateMedia({ colorScheme });
+        await window.setViewportSize(size);
+        const path = new URL(window.url()).pathname;
+        await this.#run(window, `${path} as it stands, ${size.width}px ${colorScheme}`);
+      }
+    }
+  }
+
   async #run(window, where) {
     await window.evaluate(AXE);
     const result = await window.evaluate((options) => globalThis.axe.run(document, options), OPTIONS);
