@@ -37,6 +37,9 @@ fn hand_in(n: i64, now: Timestamp) -> Submission {
         by: ana(),
         sha256: "ab".repeat(32),
         canonical: "{}".to_owned(),
+        content_sha256: "ab".repeat(32),
+        signature: None,
+        receipt: None,
     }
 }
 
@@ -105,25 +108,25 @@ fn a_city_has_one_application_in_a_call_and_is_shown_the_one_it_has() {
 fn a_draft_is_in_time_in_the_last_millisecond_and_not_one_later() {
     let call = published();
     let deadline = call.clocks.city.at;
-    let filed = draft().submit(&call, Vec::new(), hand_in(1, deadline)).unwrap();
+    let filed = draft().submit(&call, Vec::new(), None, &SignOff::default(), hand_in(1, deadline)).unwrap();
     assert_eq!(filed.state().application.stage, Stage::Submitted { at: deadline });
 
-    let late = draft().submit(&call, Vec::new(), hand_in(1, deadline.plus_ms(1)));
+    let late = draft().submit(&call, Vec::new(), None, &SignOff::default(), hand_in(1, deadline.plus_ms(1)));
     assert_eq!(late, Err(SubmitRefused::CallClosed { closed_at: deadline }));
 }
 
 #[test]
 fn a_draft_is_not_handed_in_before_the_call_opens() {
     let early = hand_in(1, published().clocks.opens.at.plus_ms(-1));
-    assert_eq!(draft().submit(&published(), Vec::new(), early), Err(SubmitRefused::NotOpen));
+    assert_eq!(draft().submit(&published(), Vec::new(), None, &SignOff::default(), early), Err(SubmitRefused::NotOpen));
     let secret = hand_in(1, at("2020-03-10T10:00"));
-    assert_eq!(draft().submit(&call(), Vec::new(), secret), Err(SubmitRefused::NotOpen));
+    assert_eq!(draft().submit(&call(), Vec::new(), None, &SignOff::default(), secret), Err(SubmitRefused::NotOpen));
 }
 
 #[test]
 fn nothing_is_handed_in_once_the_intake_is_closed_whatever_the_clock_says() {
     let in_time = hand_in(1, at("2020-04-01T10:00"));
-    let refused = draft().submit(&closed(), Vec::new(), in_time);
+    let refused = draft().submit(&closed(), Vec::new(), None, &SignOff::default(), in_time);
     assert_eq!(refused, Err(SubmitRefused::CallClosed { closed_at: closed().clocks.city.at }));
 }
 
@@ -131,19 +134,22 @@ fn nothing_is_handed_in_once_the_intake_is_closed_whatever_the_clock_says() {
 fn what_was_given_back_is_handed_in_again_until_the_commissions_clock() {
     let call = published();
     let until = call.clocks.commission.at;
-    let (filed, events) = returned().submit(&call, Vec::new(), hand_in(2, until)).unwrap().into_parts();
+    let (filed, events) = returned().submit(&call, Vec::new(), None, &SignOff::default(), hand_in(2, until)).unwrap().into_parts();
     let again = Application { stage: Stage::Submitted { at: until }, filings: 2, ..returned() };
-    assert_eq!(filed, Filed { application: again, submission: hand_in(2, until) });
+    assert_eq!(
+        filed,
+        Filed { application: again, submission: hand_in(2, until), agreements: Vec::new() }
+    );
     assert_eq!(kinds(&events), [EventKind::ApplicationSubmitted]);
 
-    let late = returned().submit(&call, Vec::new(), hand_in(2, until.plus_ms(1)));
+    let late = returned().submit(&call, Vec::new(), None, &SignOff::default(), hand_in(2, until.plus_ms(1)));
     assert_eq!(late, Err(SubmitRefused::CallClosed { closed_at: until }));
 }
 
 #[test]
 fn an_incomplete_draft_is_told_which_questions_wait_in_the_order_of_the_form() {
     let questions = vec!["mayor".to_owned(), "budget".to_owned()];
-    let refused = draft().submit(&published(), questions.clone(), hand_in(1, at("2020-03-10T10:00")));
+    let refused = draft().submit(&published(), questions.clone(), None, &SignOff::default(), hand_in(1, at("2020-03-10T10:00")));
     assert_eq!(refused, Err(SubmitRefused::Incomplete { questions }));
 }
 
@@ -151,14 +157,14 @@ fn an_incomplete_draft_is_told_which_questions_wait_in_the_order_of_the_form() {
 fn a_city_that_is_late_is_told_so_and_not_sent_to_mend_questions() {
     let deadline = published().clocks.city.at;
     let refused =
-        draft().submit(&published(), vec!["mayor".to_owned()], hand_in(1, deadline.plus_ms(1)));
+        draft().submit(&published(), vec!["mayor".to_owned()], None, &SignOff::default(), hand_in(1, deadline.plus_ms(1)));
     assert_eq!(refused, Err(SubmitRefused::CallClosed { closed_at: deadline }));
 }
 
 #[test]
 fn a_receipt_stands_in_the_log_with_its_hash() {
     let now = at("2020-03-10T10:00");
-    let (_, events) = draft().submit(&published(), Vec::new(), hand_in(1, now)).unwrap().into_parts();
+    let (_, events) = draft().submit(&published(), Vec::new(), None, &SignOff::default(), hand_in(1, now)).unwrap().into_parts();
     let payload = json!({
         "submission": SubmissionId(id(40)), "n": 1, "number": "2020-0001", "sha256": "ab".repeat(32),
     });

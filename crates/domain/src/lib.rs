@@ -17,6 +17,7 @@ pub mod decision;
 pub mod event;
 pub mod fold;
 pub mod form;
+pub mod form_draft;
 pub mod form_move;
 pub mod form_version;
 pub mod ids;

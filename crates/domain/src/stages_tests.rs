@@ -7,6 +7,7 @@ use crate::application::{Application, Stage};
 use crate::call::{self, Call};
 use crate::decision::{self, Decision, Outcome};
 use crate::ids::{DecisionId, SpellId};
+use crate::sign_off::SignOff;
 use crate::review::{self, Draft, Review, Score};
 use crate::testing::{ana, application, assert_kept, at, call, closed, id, ida, olha, published, review};
 
@@ -66,7 +67,7 @@ fn application_cell(verb: &str, stage: Stage) -> String {
         "attach" => it.attach(&published(), file(now)).map(|_| kept).map_err(refused),
         "detach" => it.detach(&published(), file(now), ana(), now).map(|_| kept).map_err(refused),
         "submit" => it
-            .submit(&published(), Vec::new(), hand_in(1, now))
+            .submit(&published(), Vec::new(), None, &SignOff::default(), hand_in(1, now))
             .map(|filed| filed.state().application.stage.name())
             .map_err(refused),
         "withdraw" => it.withdraw(ana(), now).map(|it| name(&it)).map_err(refused),

@@ -130,6 +130,15 @@ impl fmt::Display for Timestamp {
     }
 }
 
+impl std::str::FromStr for Timestamp {
+    type Err = String;
+    /// Reads what [`fmt::Display`] writes.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let moment: jiff::Timestamp = text.parse().map_err(|_| text.to_owned())?;
+        Ok(Timestamp(moment.as_millisecond()))
+    }
+}
+
 /// The zone of that IANA name, from the database compiled in.
 pub fn zone(name: &str) -> Option<jiff::tz::TimeZone> {
     jiff::tz::TimeZoneDatabase::bundled().get(name).ok()

@@ -451,6 +451,34 @@ impl Tx {
         self.all(sql, &[&application])
     }
 
+    /// The answers of every draft of a call.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn answers_of_drafts(&mut self, call: CallId) -> Result<Vec<Answer>, Error> {
+        let sql = sql!(
+            "select w.application, w.question, w.value, w.version, w.saved_at, w.saved_by
+             from answer w join application a on a.id = w.application
+             where a.call = $1 and a.stage = 'draft' order by w.application, w.question"
+        );
+        self.all(sql, &[&call])
+    }
+
+    /// The files attached to every draft of a call.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn attachments_of_drafts(&mut self, call: CallId) -> Result<Vec<Attachment>, Error> {
+        let sql = sql!(
+            "select f.id, f.application, f.question, f.name, f.sha256, f.size_bytes, f.media_type,
+                    f.attached_at, f.attached_by, f.detached_at
+             from attachment f join application a on a.id = f.application
+             where a.call = $1 and a.stage = 'draft' and f.detached_at is null
+             order by f.application, f.attached_at, f.id"
+        );
+        self.all(sql, &[&call])
+    }
+
     /// Every file ever attached to an application, also those taken off: a hand-in keeps them.
     ///
     /// # Errors

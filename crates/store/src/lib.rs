@@ -16,6 +16,7 @@ mod results;
 mod people;
 mod post;
 mod signing;
+mod evidence;
 mod address;
 mod conn;
 mod disagreements;
@@ -37,6 +38,7 @@ mod writing;
 
 pub use address::{Address, Server};
 pub use error::{Error, Fault};
+pub use evidence::Evidence;
 pub use forms::FormVersionRow;
 pub use event::{Damage, Head, Recorded, Save, Verified, What};
 pub use mails::Mail;
