@@ -17,6 +17,8 @@ use domain::ids::{CallId, PersonId};
 use domain::language::Lang;
 use domain::people::Actor;
 use domain::policy::{self, Act, Denied, On};
+use domain::sign_off::Party;
+use domain::signature::Way;
 use domain::time::{Timestamp, Wall, WallRefused};
 use domain::words;
 use store::{Tx, WriteTx};
@@ -45,6 +47,10 @@ pub struct NewCall {
     pub quota: i64,
     /// What experts score.
     pub criteria: Vec<Criterion>,
+    /// Whose agreement a hand-in needs.
+    pub parties: Vec<Party>,
+    /// In which ways the mayor's signature is taken.
+    pub signature: Vec<Way>,
 }
 
 /// The four clocks as typed: local minute and zone.
@@ -134,6 +140,8 @@ pub fn template(app: &App) -> NewCall {
         },
         quota: i64::from(network.rules.quota.places),
         criteria: network.rules.criteria.clone(),
+        parties: Vec::new(),
+        signature: network.rules.signature.ways.clone(),
     }
 }
 
@@ -276,7 +284,8 @@ fn sound(
     if !(1..=99).contains(&new.quota) {
         faults.push(DraftFault::Quota);
     }
-    if app.network.form(&new.form).is_none() {
+    let form_version = tx.newest_form_version(&new.form)?;
+    if form_version.is_none() {
         faults.push(DraftFault::Form);
     }
     if new.criteria.is_empty() {
@@ -286,7 +295,7 @@ fn sound(
         new.texts.iter().map(|(lang, text)| (*lang, cleaned(text))).collect();
     faults.extend(too_long(&texts));
     faults.extend(broken(app, &texts));
-    let Some(clocks) = clocks.filter(|_| faults.is_empty()) else {
+    let (Some(clocks), Some(form_version), true) = (clocks, form_version, faults.is_empty()) else {
         return Err(Failure::Refused(faults));
     };
     Ok(Call {
@@ -294,10 +303,13 @@ fn sound(
         slug: new.slug.clone(),
         stage: call::Stage::Draft,
         form: new.form.clone(),
+        form_version,
         texts,
         clocks,
         quota: new.quota,
         criteria: new.criteria.clone(),
+        parties: new.parties.clone(),
+        signature: new.signature.clone(),
         extensions: Vec::new(),
         figures: None,
         drafted_at,

@@ -20,6 +20,7 @@ use store::{Mail, Recorded, WriteTx};
 use crate::{App, chance};
 
 mod about;
+mod teamwork;
 
 /// The consumer's name beside its cursor.
 pub const CURSOR: &str = "letters";
@@ -45,14 +46,35 @@ pub(crate) struct Caused<'a> {
     pub(crate) values: Box<dyn Fn(Lang) -> Values + 'a>,
 }
 
+/// How far this follower has read, and how far the database knows that it has.
+///
+/// Most events cause no letter, and the most frequent one, a saved answer, never does. They are
+/// read past without a write, which would stand in the way of those who save.
+#[derive(Debug, Default)]
+struct Reached {
+    read: i64,
+    noted: i64,
+}
+
+/// After so many events the database is told, also when none caused a letter: a follower that
+/// starts again reads no more than these once more.
+const UNNOTED_MAX: i64 = 2_000;
+
 /// Writes the letters of the next events; says how many letters were written.
 ///
 /// # Errors
 /// Of the database.
 pub fn run_once(app: &App) -> Result<usize, store::Error> {
+    let mut reached = Reached::default();
+    let n_written = catch_up(app, &mut reached)?;
+    note(app, &mut reached)?;
+    Ok(n_written)
+}
+
+fn catch_up(app: &App, reached: &mut Reached) -> Result<usize, store::Error> {
     let mut n_written = 0;
     loop {
-        let (n_events, n_letters) = batch(app)?;
+        let (n_events, n_letters) = batch(app, reached)?;
         n_written += n_letters;
         if n_events < BATCH as usize {
             return Ok(n_written);
@@ -60,21 +82,59 @@ pub fn run_once(app: &App) -> Result<usize, store::Error> {
     }
 }
 
-fn batch(app: &App) -> Result<(usize, usize), store::Error> {
+fn batch(app: &App, reached: &mut Reached) -> Result<(usize, usize), store::Error> {
+    let from = reached.read;
+    let (from, n_events, last, is_silent) = app.store.read(|tx| {
+        let from = from.max(tx.cursor(CURSOR)?);
+        let events = tx.events_after(from, BATCH)?;
+        let mut is_silent = true;
+        for event in &events {
+            is_silent = is_silent && about::letters(tx, app, event)?.is_empty();
+        }
+        let last = events.last().map_or(from, |it| it.seq);
+        Ok::<_, store::Error>((from, events.len(), last, is_silent))
+    })?;
+    if is_silent {
+        reached.read = last;
+        if last - reached.noted >= UNNOTED_MAX {
+            note(app, reached)?;
+        }
+        return Ok((n_events, 0));
+    }
+    let (written, last) = write_batch(app, from)?;
+    *reached = Reached { read: last, noted: last };
+    Ok(written)
+}
+
+/// Letters and cursor in one transaction; what was read before it is read again inside.
+fn write_batch(app: &App, from: i64) -> Result<((usize, usize), i64), store::Error> {
     let now = app.clock.now();
     let app = app.clone();
     let store = app.store.clone();
     store.write(move |tx| {
-        let cursor = tx.cursor(CURSOR)?;
-        let events = tx.events_after(cursor, BATCH)?;
-        let Some(last) = events.last() else { return Ok((0, 0)) };
-        tx.set_cursor(CURSOR, last.seq)?;
+        let from = from.max(tx.cursor(CURSOR)?);
+        let events = tx.events_after(from, BATCH)?;
+        let Some(last) = events.last().map(|it| it.seq) else { return Ok(((0, 0), from)) };
+        tx.set_cursor(CURSOR, last)?;
         let mut n_letters = 0;
         for event in &events {
             n_letters += write(tx, &app, event, now)?;
         }
-        Ok((events.len(), n_letters))
+        Ok(((events.len(), n_letters), last))
     })
+}
+
+/// Tells the database how far was read.
+fn note(app: &App, reached: &mut Reached) -> Result<(), store::Error> {
+    let read = reached.read;
+    if read > reached.noted {
+        app.store.write(move |tx| match tx.cursor(CURSOR)? < read {
+            true => tx.set_cursor(CURSOR, read),
+            false => Ok(()),
+        })?;
+        reached.noted = read;
+    }
+    Ok(())
 }
 
 fn write(
@@ -141,16 +201,33 @@ pub(crate) fn said(text: &str) -> String {
     if text.is_empty() { "—".to_owned() } else { text }
 }
 
+/// Between two looks at the log, so that a busy hour is read in pages and not line by line.
+const PAUSE: Duration = Duration::from_millis(50);
+
 /// Writes letters until `stop` is set. The body of a thread of its own.
 pub fn follow(app: &App, stop: &AtomicBool) {
-    let mut seen = 0;
+    let mut reached = Reached::default();
     while !stop.load(Ordering::Relaxed) {
-        match run_once(app) {
-            Ok(_) => seen = app.store.past(seen, Duration::from_secs(1)).seq,
+        match catch_up(app, &mut reached) {
+            Ok(_) => {
+                app.store.past(i64::MAX, PAUSE);
+                let head = app.store.past(reached.read, Duration::from_secs(1)).seq;
+                // Nothing has come for a while: nobody is kept waiting by noting it.
+                if head <= reached.read {
+                    tell(note(app, &mut reached));
+                }
+            }
             Err(error) => {
-                tracing::warn!(%error, "letters wait for the database");
+                tell(Err(error));
                 app.store.past(i64::MAX, Duration::from_secs(1));
             }
         }
+    }
+    tell(note(app, &mut reached));
+}
+
+fn tell(done: Result<(), store::Error>) {
+    if let Err(error) = done {
+        tracing::warn!(%error, "letters wait for the database");
     }
 }

@@ -13,20 +13,27 @@ pub mod chance;
 pub mod clock;
 pub mod commissions;
 pub mod decisions;
+pub mod device_key;
 pub mod failure;
 pub mod files;
+pub mod forms;
 pub mod founding;
+pub mod held;
+pub mod keys;
 pub mod letters;
 pub mod members;
 pub mod networks;
 pub mod passkeys;
 pub mod people;
 pub mod postman;
+pub mod printing;
 pub mod public;
+pub mod replacements;
 pub mod reviews;
 pub mod screening;
 pub mod sign_in;
 pub mod teams;
+pub mod verify;
 #[cfg(feature = "testing")]
 pub mod testing;
 
@@ -39,16 +46,19 @@ use store::Store;
 pub use actors::SignedIn;
 pub use blobs::Blobs;
 pub use clock::Clock;
+pub use documents::typesetter::{self, Typesetter};
 pub use failure::Failure;
+pub use keys::Signer;
 
 /// The platform: where things are kept, which network it runs, and what time it is.
 #[derive(Clone)]
 pub struct App(Arc<Whole>);
 
-/// The parts, and what is counted once per public revision.
+/// The parts, and what is kept between requests: counts per public revision, published forms.
 struct Whole {
     parts: Parts,
     counted: public::Counted,
+    forms: forms::Cache,
 }
 
 /// What an [`App`] is made of.
@@ -61,6 +71,10 @@ pub struct Parts {
     pub clock: Clock,
     /// Files, by hash.
     pub blobs: Blobs,
+    /// Makes PDFs, each in a process of its own.
+    pub typesetter: Typesetter,
+    /// What signs receipts.
+    pub signer: Signer,
     /// What the operator configured.
     pub settings: Settings,
 }
@@ -121,12 +135,21 @@ impl std::fmt::Debug for Relay {
 impl App {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> App {
-        App(Arc::new(Whole { parts, counted: public::Counted::default() }))
+        App(Arc::new(Whole {
+            parts,
+            counted: public::Counted::default(),
+            forms: forms::Cache::default(),
+        }))
     }
 
     /// What lists of members are counted by.
     pub(crate) fn counted(&self) -> &public::Counted {
         &self.0.counted
+    }
+
+    /// Published forms, which never change.
+    pub(crate) fn forms(&self) -> &forms::Cache {
+        &self.0.forms
     }
 }
 

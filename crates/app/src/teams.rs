@@ -4,7 +4,10 @@ use std::collections::HashMap;
 
 use domain::ids::{ApplicationId, CityId, InvitationId, PersonId};
 use domain::language::Lang;
-use domain::people::{Actor, Invitation, Part, Person, TeamMember, TeamRefused, email_key};
+use domain::event::Changed;
+use domain::people::{
+    Actor, Invitation, Part, Person, Standing, TeamMember, TeamRefused, email_key,
+};
 use domain::policy::{Act, Denied, On, require};
 use domain::words::clean_line;
 use store::Tx;
@@ -91,7 +94,11 @@ pub fn invite(
             organisation: organisation.clone(),
             made_at: now,
             made_by: found(actor.person)?,
+            sent_at: now,
+            n_sent: 1,
             used_at: None,
+            revoked_at: None,
+            revoked_by: None,
         });
         Ok(tx.record(changed)?.id)
     })
@@ -118,6 +125,57 @@ pub fn remove(
         let member = found(team.iter().find(|it| it.person == person).cloned())?;
         let left = member.leave(&team, by, now).map_err(Failure::Refused)?;
         tx.record(left)?;
+        // What they were to write is nobody's again, and waits on no desk.
+        for given in tx.sections_given_in(city, person)? {
+            tx.record(given.end(by, now))?;
+        }
+        Ok(())
+    })
+}
+
+/// Sends the letter of an invitation once more; its days begin anew.
+///
+/// # Errors
+/// [`TeamRefused`] when it was used or taken back, or the address has had enough.
+pub fn renew(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+    invitation: InvitationId,
+) -> Result<(), Failure<TeamRefused>> {
+    let now = app.clock.now();
+    let rule = app.network.rules.invitation;
+    on_invitation(app, actor, id, invitation, move |it, by| it.renew(&rule, by, now))
+}
+
+/// Takes an invitation back.
+///
+/// # Errors
+/// [`TeamRefused::InvitationOver`] when it was used or taken back.
+pub fn revoke(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+    invitation: InvitationId,
+) -> Result<(), Failure<TeamRefused>> {
+    let now = app.clock.now();
+    on_invitation(app, actor, id, invitation, move |it, by| it.revoke(by, now))
+}
+
+fn on_invitation(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+    invitation: InvitationId,
+    act: impl Fn(Invitation, PersonId) -> Result<Changed<Invitation>, TeamRefused> + Send + 'static,
+) -> Result<(), Failure<TeamRefused>> {
+    let actor = actor.clone();
+    app.store.write(move |tx| {
+        let city = city_of(tx, id)?;
+        require(&actor, Act::RunTeam, On::City(city))?;
+        let it = found(tx.invitation(invitation)?.filter(|it| it.city == city))?;
+        let changed = act(it, found(actor.person)?).map_err(Failure::Refused)?;
+        tx.record(changed)?;
         Ok(())
     })
 }
@@ -169,7 +227,7 @@ pub fn invitation(
             part_word: invitation.part.as_str().to_owned(),
             organisation: invitation.organisation.clone(),
             until: (until, moment(app, lang, until)),
-            is_over: invitation.used_at.is_some() || until < now,
+            is_over: invitation.standing(n_days, now) != Standing::Open,
         })
     })
 }
@@ -228,9 +286,12 @@ pub fn team(
         });
         let members = members.collect();
         // Who is invited is the contact's business until they have come.
-        let open = if runs { tx.open_invitations(city.id)? } else { Vec::new() };
-        let invited = open.into_iter().filter(|it| now <= it.good_until(n_days));
-        let invited = invited.map(|it| pages::Invited {
+        let all = if runs { tx.invitations_of(city.id)? } else { Vec::new() };
+        let invited = all.into_iter().map(|it| pages::Invited {
+            id: it.id.to_string(),
+            standing: it.standing(n_days, now),
+            sent: moment(app, lang, it.sent_at),
+            n_sent: it.n_sent,
             part: app.network.role(it.part.as_str(), lang).to_owned(),
             until: (it.good_until(n_days), moment(app, lang, it.good_until(n_days))),
             email: it.email,

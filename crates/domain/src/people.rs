@@ -6,6 +6,7 @@ use crate::country::Country;
 use crate::event::{Changed, Event, EventKind};
 use crate::ids::{CallId, CityId, GrantId, InvitationId, PersonId};
 use crate::language::Lang;
+use crate::network::InvitationRule;
 use crate::time::Timestamp;
 
 /// Somebody with a name and an address.
@@ -238,6 +239,18 @@ pub enum TeamRefused {
     /// The invitation was sent to another address.
     #[error("the invitation is for another address")]
     AnotherAddress,
+    /// The letter went out so lately that another would be a nuisance.
+    #[error("the letter can be sent again at {at:?}")]
+    SentJustNow {
+        /// From when on.
+        at: Timestamp,
+    },
+    /// The letter went out as often as an address has to bear.
+    #[error("the letter was sent {max} times")]
+    SentTooOften {
+        /// How often it may be sent.
+        max: u32,
+    },
 }
 
 impl TeamMember {
@@ -257,6 +270,12 @@ impl TeamMember {
         let event =
             Event::new(EventKind::TeamMemberAdded, member.city.0, by, member.joined_at, payload);
         Ok(Changed::new(member, event))
+    }
+
+    /// The event of a part that has just become this one.
+    pub(crate) fn part_changed(&self, by: PersonId, now: Timestamp) -> Event {
+        let payload = json!({ "person": self.person, "part": self.part.as_str() });
+        Event::new(EventKind::TeamPartChanged, self.city.0, Some(by), now, payload)
     }
 
     /// Lets a person leave, or takes them out.
@@ -298,8 +317,29 @@ pub struct Invitation {
     pub made_at: Timestamp,
     /// By whom.
     pub made_by: PersonId,
+    /// When its letter was sent last; the days are counted from then.
+    pub sent_at: Timestamp,
+    /// How often its letter was sent.
+    pub n_sent: i64,
     /// When it was taken up.
     pub used_at: Option<Timestamp>,
+    /// When it was taken back.
+    pub revoked_at: Option<Timestamp>,
+    /// By whom.
+    pub revoked_by: Option<PersonId>,
+}
+
+/// How an invitation stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It can be taken up.
+    Open,
+    /// Its days are over.
+    Lapsed,
+    /// It was taken up.
+    Used,
+    /// It was taken back.
+    Revoked,
 }
 
 impl Invitation {
@@ -318,7 +358,58 @@ impl Invitation {
 
     /// The last moment at which it can be taken up, when the network keeps one for `n_days`.
     pub fn good_until(&self, n_days: u32) -> Timestamp {
-        self.made_at.plus_ms(i64::from(n_days) * 24 * 3_600_000)
+        self.sent_at.plus_ms(i64::from(n_days) * 24 * 3_600_000)
+    }
+
+    /// How it stands at `now`.
+    pub fn standing(&self, n_days: u32, now: Timestamp) -> Standing {
+        match (self.used_at, self.revoked_at) {
+            (Some(_), _) => Standing::Used,
+            (None, Some(_)) => Standing::Revoked,
+            (None, None) if self.good_until(n_days) < now => Standing::Lapsed,
+            (None, None) => Standing::Open,
+        }
+    }
+
+    /// Sends the letter once more; the days begin anew, also those of one that has lapsed.
+    ///
+    /// # Errors
+    /// [`TeamRefused`] when it was used or taken back, or the address has had enough.
+    pub fn renew(
+        self,
+        rule: &InvitationRule,
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<Changed<Invitation>, TeamRefused> {
+        if self.used_at.is_some() || self.revoked_at.is_some() {
+            return Err(TeamRefused::InvitationOver);
+        }
+        if self.n_sent >= i64::from(rule.sendings) {
+            return Err(TeamRefused::SentTooOften { max: rule.sendings });
+        }
+        let at = self.sent_at.plus_ms(i64::from(rule.again_minutes) * 60_000);
+        if now < at {
+            return Err(TeamRefused::SentJustNow { at });
+        }
+        let event = self.event(EventKind::TeamInvitationRenewed, by, now);
+        Ok(Changed::new(Invitation { sent_at: now, n_sent: self.n_sent + 1, ..self }, event))
+    }
+
+    /// Takes the invitation back; its link opens nothing from here on.
+    ///
+    /// # Errors
+    /// [`TeamRefused::InvitationOver`] when it was used or taken back.
+    pub fn revoke(self, by: PersonId, now: Timestamp) -> Result<Changed<Invitation>, TeamRefused> {
+        if self.used_at.is_some() || self.revoked_at.is_some() {
+            return Err(TeamRefused::InvitationOver);
+        }
+        let event = self.event(EventKind::TeamInvitationRevoked, by, now);
+        let (revoked_at, revoked_by) = (Some(now), Some(by));
+        Ok(Changed::new(Invitation { revoked_at, revoked_by, ..self }, event))
+    }
+
+    fn event(&self, kind: EventKind, by: PersonId, now: Timestamp) -> Event {
+        Event::new(kind, self.city.0, Some(by), now, json!({ "invitation": self.id }))
     }
 
     /// Takes the invitation up for `person`, who joins the team.
@@ -332,7 +423,7 @@ impl Invitation {
         n_days: u32,
         now: Timestamp,
     ) -> Result<Changed<(Invitation, TeamMember)>, TeamRefused> {
-        if self.used_at.is_some() || self.good_until(n_days) < now {
+        if self.standing(n_days, now) != Standing::Open {
             return Err(TeamRefused::InvitationOver);
         }
         if self.email != person.email {

@@ -95,15 +95,19 @@ fn word(answer: Result<(), Denied>) -> &'static str {
     }
 }
 
-const ON_NETWORK: &[Act] = &[Act::GrantRoles, Act::SeePeople, Act::ImportMembers, Act::SeeOwnDesk];
+const ON_NETWORK: &[Act] = &[
+    Act::GrantRoles, Act::SeePeople, Act::ImportMembers, Act::DecideReplacement, Act::SeeOwnDesk];
 const ON_CALL: &[Act] =
     &[Act::SeeCall, Act::RunCall, Act::SeeBoard, Act::AnnounceCall, Act::StartApplication];
 const ON_COUNTRY: &[Act] = &[Act::SeeCountry, Act::ActForCountry];
-const ON_CITY: &[Act] = &[Act::SeeTeam, Act::RunTeam];
+const ON_CITY: &[Act] = &[Act::SeeTeam, Act::RunTeam, Act::AskReplacement];
 const ON_APPLICATION: &[Act] = &[
     Act::ReadApplication,
     Act::WriteApplication,
     Act::SubmitApplication,
+    Act::DiscussApplication,
+    Act::AssignSection,
+    Act::AgreeForParty,
     Act::ActForCountry,
     Act::Screen,
     Act::AssignReviews,

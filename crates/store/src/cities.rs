@@ -15,7 +15,10 @@ words!(EndReason);
 
 rows!(Spell { id, city, from_on, until_on, reason, basis, call, application });
 rows!(TeamMember { city, person, part, organisation, joined_at, left_at });
-rows!(Invitation { id, city, email, part, organisation, made_at, made_by, used_at });
+rows!(Invitation {
+    id, city, email, part, organisation, made_at, made_by, used_at, sent_at, n_sent, revoked_at,
+    revoked_by
+});
 rows!(CityName { lang, name });
 
 impl FromRow for City {
@@ -105,7 +108,7 @@ impl Save for TeamMember {
             sql!(
                 "insert into team_member (city, person, part, organisation, joined_at, left_at)
                  values ($1, $2, $3, $4, $5, $6)
-                 on conflict (city, person, joined_at) do update set left_at = $6"
+                 on conflict (city, person, joined_at) do update set part = $3, left_at = $6"
             ),
             &[
                 &self.city, &self.person, &self.part, &self.organisation, &self.joined_at,
@@ -121,13 +124,16 @@ impl Save for Invitation {
         tx.exec(
             sql!(
                 "insert into invitation
-                     (id, city, email, part, organisation, made_at, made_by, used_at)
-                 values ($1, $2, $3, $4, $5, $6, $7, $8)
-                 on conflict (id) do update set used_at = $8"
+                     (id, city, email, part, organisation, made_at, made_by, used_at, sent_at,
+                      n_sent, revoked_at, revoked_by)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                 on conflict (id) do update set used_at = $8, sent_at = $9, n_sent = $10,
+                     revoked_at = $11, revoked_by = $12"
             ),
             &[
                 &self.id, &self.city, &self.email, &self.part, &self.organisation, &self.made_at,
-                &self.made_by, &self.used_at,
+                &self.made_by, &self.used_at, &self.sent_at, &self.n_sent, &self.revoked_at,
+                &self.revoked_by,
             ],
         )?;
         Ok(())
@@ -139,6 +145,15 @@ impl Save for (Invitation, TeamMember) {
         self.0.save(tx)?;
         self.1.save(tx)
     }
+}
+
+/// One made before letters could be sent again was sent when it was made.
+macro_rules! invitation_columns {
+    () => {
+        "select id, city, email, part, organisation, made_at, made_by, used_at,
+                coalesce(sent_at, made_at), n_sent, revoked_at, revoked_by
+         from invitation "
+    };
 }
 
 macro_rules! city_columns {
@@ -299,11 +314,7 @@ impl Tx {
     /// # Errors
     /// Of the database.
     pub fn invitation(&mut self, id: InvitationId) -> Result<Option<Invitation>, Error> {
-        let sql = sql!(
-            "select id, city, email, part, organisation, made_at, made_by, used_at
-             from invitation where id = $1"
-        );
-        self.opt(sql, &[&id])
+        self.opt(sql!(concat!(invitation_columns!(), "where id = $1")), &[&id])
     }
 
     /// A city's invitations that were not taken up, the newest first.
@@ -311,10 +322,22 @@ impl Tx {
     /// # Errors
     /// Of the database.
     pub fn open_invitations(&mut self, city: CityId) -> Result<Vec<Invitation>, Error> {
-        let sql = sql!(
-            "select id, city, email, part, organisation, made_at, made_by, used_at
-             from invitation where city = $1 and used_at is null order by made_at desc, id"
-        );
+        let sql = sql!(concat!(
+            invitation_columns!(),
+            "where city = $1 and used_at is null and revoked_at is null order by made_at desc, id"
+        ));
+        self.all(sql, &[&city])
+    }
+
+    /// A city's invitations, whatever became of them, the newest first.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn invitations_of(&mut self, city: CityId) -> Result<Vec<Invitation>, Error> {
+        let sql = sql!(concat!(
+            invitation_columns!(),
+            "where city = $1 order by made_at desc, id"
+        ));
         self.all(sql, &[&city])
     }
 
@@ -348,10 +371,10 @@ impl Tx {
     /// # Errors
     /// Of the database.
     pub fn invitations_to(&mut self, email: &str) -> Result<Vec<Invitation>, Error> {
-        let sql = sql!(
-            "select id, city, email, part, organisation, made_at, made_by, used_at
-             from invitation where email = $1 and used_at is null order by made_at desc, id"
-        );
+        let sql = sql!(concat!(
+            invitation_columns!(),
+            "where email = $1 and used_at is null and revoked_at is null order by made_at desc, id"
+        ));
         self.all(sql, &[&email])
     }
 
@@ -363,7 +386,8 @@ impl Tx {
         let cities = self.all(
             sql!(concat!(
                 city_columns!(),
-                "where c.id in (select city from invitation where email = $1 and used_at is null)
+                "where c.id in (select city from invitation
+                              where email = $1 and used_at is null and revoked_at is null)
                  order by c.id"
             )),
             &[&email],
@@ -371,7 +395,8 @@ impl Tx {
         let names = self.all(
             sql!(
                 "select city, lang, name from city_name
-                 where city in (select city from invitation where email = $1 and used_at is null)
+                 where city in (select city from invitation
+                                where email = $1 and used_at is null and revoked_at is null)
                  order by city, n"
             ),
             &[&email],

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use app::applications::{self, HandInRefused, SaveRefused, SectionAfter, StartRefused};
 use app::{Failure, failure::Lookup};
 use axum::extract::State;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::ids::{ApplicationId, SubmissionId};
 use domain::policy::Act;
@@ -18,7 +18,7 @@ use crate::fields::{Fields, Query};
 use crate::reader::{Params, Reader};
 use crate::routes::{Gate, Routes};
 use crate::site::Site;
-use crate::urls;
+use crate::{urls, writing};
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     let read = Gate::Act(Act::ReadApplication);
@@ -123,6 +123,11 @@ pub(crate) fn done_key(query: &Fields) -> Option<&'static str> {
         "attached" => Some("application-file-saved"),
         "replaced" => Some("application-file-replaced"),
         "removed" => Some("application-file-removed"),
+        "given" => Some("assignment-done"),
+        "ended" => Some("assignment-ended"),
+        "attached-picture" => Some("upload-picture-attached"),
+        "replaced-picture" => Some("upload-picture-replaced"),
+        "upload-removed" => Some("upload-removed"),
         _ => None,
     }
 }
@@ -132,11 +137,16 @@ async fn section(
     State(site): State<Site>,
     reader: Reader,
     params: Params,
+    headers: HeaderMap,
     Query(query): Query,
 ) -> Result<Response, PageError> {
     signed_in(&reader)?;
-    let after = SectionAfter { done: done_key(&query), ..SectionAfter::default() };
-    let page = section_markup(&site, &reader, params.id()?, params.typed("section")?, after).await?;
+    let (id, section): (ApplicationId, String) = (params.id()?, params.typed("section")?);
+    let sent = writing::waiting(&site, &reader, &headers).await?;
+    let held = sent.is_some();
+    let after = SectionAfter { sent, held, done: done_key(&query), ..SectionAfter::default() };
+    let page = section_markup(&site, &reader, id, section.clone(), after).await?;
+    writing::note_loaded(&site, &reader, id, &section).await;
     Ok(reader.page(page))
 }
 
@@ -160,12 +170,18 @@ async fn save(
     State(site): State<Site>,
     reader: Reader,
     params: Params,
+    headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, PageError> {
     if reader.person.is_none() {
-        return Ok(resend(&site, &reader, &fields));
+        let held = writing::hold(&site, &reader, &headers, &fields).await?;
+        return Ok(held.unwrap_or_else(|| resend(&site, &reader, &fields)));
     }
     let (id, section): (ApplicationId, String) = (params.id()?, params.typed("section")?);
+    if fields.raw("act") == "discard" {
+        let page = reader.see(&urls::section(id, &section));
+        return writing::release(&site, &headers, page).await;
+    }
     let shown: BTreeMap<String, String> =
         fields.beginning("v.").map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let (actor, sent, name) = (reader.actor.clone(), fields.all(), section.clone());
@@ -176,15 +192,20 @@ async fn save(
         Ok(saved) => {
             let to_mend = !saved.problems.is_empty();
             if !to_mend || (fields.raw("act") == "back" && saved.not_stored.is_empty()) {
-                return Ok(reader.see(&after_save(id, &section, fields.raw("act"), saved.next)));
+                let page = reader.see(&after_save(id, &section, fields.raw("act"), saved.next));
+                return writing::release(&site, &headers, page).await;
             }
             after.problems = saved.problems;
         }
         Err(Failure::Refused(SaveRefused::Clash(clashes))) => after.clashes = clashes,
-        Err(Failure::Refused(SaveRefused::NotWritable | SaveRefused::Closed { .. })) => (),
+        Err(Failure::Refused(
+            SaveRefused::NotWritable | SaveRefused::Closed { .. } | SaveRefused::Unasked,
+        )) => (),
         Err(other) => return Err(other.into()),
     }
-    Ok(reader.again(section_markup(&site, &reader, id, section, after).await?))
+    let page = reader.again(section_markup(&site, &reader, id, section, after).await?);
+    // From here on everything typed stands in this page again, saved or not.
+    writing::release(&site, &headers, page).await
 }
 
 /// Where a button of the section's form leads once everything is stored.
@@ -202,10 +223,12 @@ async fn signature_page(
     State(site): State<Site>,
     reader: Reader,
     params: Params,
+    Query(query): Query,
 ) -> Result<Response, PageError> {
     signed_in(&reader)?;
     let (id, actor, lang) = (params.id()?, reader.actor.clone(), reader.lang);
-    let page = site.run(move |app| applications::signature_page(app, &actor, id, lang)).await?;
+    let mut page = site.run(move |app| applications::signature_page(app, &actor, id, lang)).await?;
+    page.no_pdf = query.raw("pdf") == "none";
     Ok(reader.page(pages::signature(&reader.shell(&site, Some(Nav::Desk)), &page)))
 }
 
@@ -218,6 +241,22 @@ async fn check(
     signed_in(&reader)?;
     let markup = check_markup(&site, &reader, params.id()?, None).await?;
     Ok(reader.page(markup))
+}
+
+/// The check page again, with what was refused of the sign-off.
+pub(crate) async fn check_again(
+    site: &Site,
+    reader: &Reader,
+    id: ApplicationId,
+    refused: String,
+) -> Result<views::Markup, PageError> {
+    let (actor, lang) = (reader.actor.clone(), reader.lang);
+    let mut page =
+        site.run(move |app| applications::check_page(app, &actor, id, lang, None)).await?;
+    if let Some(panel) = &mut page.sign_off {
+        panel.refused = Some(refused);
+    }
+    Ok(pages::check(&reader.shell(site, Some(Nav::Desk)), &page))
 }
 
 async fn check_markup(
@@ -270,9 +309,10 @@ async fn receipt(
     signed_in(&reader)?;
     let (id, submission): (ApplicationId, SubmissionId) = (params.id()?, params.typed("submission")?);
     let (actor, lang, fresh) = (reader.actor.clone(), reader.lang, query.has("new"));
-    let page = site
+    let mut page = site
         .run(move |app| applications::receipt_page(app, &actor, id, submission, lang, fresh))
         .await?;
+    page.no_pdf = query.raw("pdf") == "none";
     Ok(reader.page(pages::receipt(&reader.shell(&site, Some(Nav::Desk)), &page)))
 }
 
@@ -338,10 +378,13 @@ async fn dossier(
     State(site): State<Site>,
     reader: Reader,
     params: Params,
+    Query(query): Query,
 ) -> Result<Response, PageError> {
     signed_in(&reader)?;
     let (id, actor, lang) = (params.id()?, reader.actor.clone(), reader.lang);
     let page: Result<_, Lookup> =
         site.run(move |app| applications::dossier(app, &actor, id, lang)).await;
-    Ok(reader.page(pages::dossier(&reader.shell(&site, None), &page?)))
+    let mut page = page?;
+    page.no_pdf = query.raw("pdf") == "none";
+    Ok(reader.page(pages::dossier(&reader.shell(&site, None), &page)))
 }

@@ -108,6 +108,7 @@ async fn edit(
 /// The form with what was typed in place of what was stored.
 fn typed(form: DraftForm, fields: &Fields) -> DraftForm {
     let chosen: Vec<String> = fields.all().remove("criteria").unwrap_or_default();
+    let parties: Vec<String> = fields.all().remove("parties").unwrap_or_default();
     let mut form = form;
     form.slug = fields.text("slug");
     form.form = fields.text("form");
@@ -126,6 +127,13 @@ fn typed(form: DraftForm, fields: &Fields) -> DraftForm {
     }
     for (id, _, yes) in &mut form.criteria {
         *yes = chosen.contains(id);
+    }
+    let ways: Vec<String> = fields.all().remove("ways").unwrap_or_default();
+    for (id, _, yes) in &mut form.ways {
+        *yes = ways.contains(id);
+    }
+    for (id, _, yes) in &mut form.parties {
+        *yes = parties.contains(id);
     }
     form
 }

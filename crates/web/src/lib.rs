@@ -21,14 +21,18 @@ mod files;
 mod guard;
 mod home;
 mod members;
+mod papers;
 mod people;
 mod reader;
 mod reviews;
 mod routes;
 mod sign_in;
 mod site;
+mod replacements;
 mod teams;
+mod teamwork;
 pub mod urls;
+mod writing;
 
 pub use api::openapi;
 pub use routes::{Gate, Row, router, table};

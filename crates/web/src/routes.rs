@@ -10,7 +10,8 @@ use domain::policy::Act;
 use crate::site::Site;
 use crate::{
     api, applications, assets, board, cache, call_desk, calls, commission, demo, desk, entrance,
-    errors, feed, files, guard, home, members, people, reader, reviews, sign_in, teams,
+    errors, feed, files, guard, home, members, papers, people, reader, replacements, reviews,
+    sign_in, teams, teamwork, writing,
 };
 
 /// What it takes to pass a route.
@@ -69,6 +70,16 @@ impl Routes {
         self.add(Method::POST, MethodFilter::POST, path, gate, handler)
     }
 
+    /// A piece of something that was begun by an act.
+    pub(crate) fn patch<T: 'static>(
+        self,
+        path: &str,
+        gate: Gate,
+        handler: impl Handler<T, Site>,
+    ) -> Routes {
+        self.add(Method::PATCH, MethodFilter::PATCH, path, gate, handler)
+    }
+
     fn add<T: 'static>(
         mut self,
         method: Method,
@@ -111,8 +122,12 @@ fn nouns(demo: bool) -> Vec<Noun> {
         desk::routes,
         people::routes,
         teams::routes,
+        teamwork::routes,
+        replacements::routes,
         applications::routes,
         files::routes,
+        papers::routes,
+        writing::routes,
         commission::routes,
         call_desk::routes,
         board::routes,

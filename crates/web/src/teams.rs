@@ -25,6 +25,16 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/{lang}/applications/{id}/team", Gate::Act(Act::SeeTeam), show)
         .post("/{lang}/applications/{id}/team", Gate::Act(Act::RunTeam), invite)
         .post("/{lang}/applications/{id}/team/{person}/removal", Gate::Act(Act::SeeTeam), remove)
+        .post(
+            "/{lang}/applications/{id}/team/invitations/{invitation}/sending",
+            Gate::Act(Act::RunTeam),
+            renew,
+        )
+        .post(
+            "/{lang}/applications/{id}/team/invitations/{invitation}/removal",
+            Gate::Act(Act::RunTeam),
+            revoke,
+        )
         .get("/{lang}/invitations/{id}", me, invitation)
         .post("/{lang}/invitations/{id}", me, accept)
 }
@@ -37,7 +47,13 @@ async fn show(
     Query(query): Query,
 ) -> Result<Response, PageError> {
     let done = Some(query.text("invited")).filter(|it| domain::people::email_key(it).is_ok());
-    let form = pages::Inviting { done, part: "editor".to_owned(), ..pages::Inviting::default() };
+    let told = match query.raw("done") {
+        "sent" => Some("team-invitation-sent-again"),
+        "taken-back" => Some("team-invitation-taken-back"),
+        _ => None,
+    };
+    let part = "editor".to_owned();
+    let form = pages::Inviting { done, told, part, ..pages::Inviting::default() };
     Ok(reader.page(page(&site, &reader, params.id()?, form).await?))
 }
 
@@ -101,6 +117,56 @@ fn fault(lang: Lang, fault: InviteFault) -> FieldError {
     FieldError::new(field, words)
 }
 
+/// `POST /applications/{id}/team/invitations/{invitation}/sending`: the letter goes out once more.
+async fn renew(
+    State(site): State<Site>,
+    reader: Reader,
+    params: Params,
+) -> Result<Response, PageError> {
+    let (id, invitation): (ApplicationId, InvitationId) =
+        (params.id()?, params.typed("invitation")?);
+    let actor = reader.actor.clone();
+    let done = site.run(move |app| teams::renew(app, &actor, id, invitation)).await;
+    after_invitation(&site, &reader, id, done, "sent").await
+}
+
+/// `POST /applications/{id}/team/invitations/{invitation}/removal`: its link opens nothing more.
+async fn revoke(
+    State(site): State<Site>,
+    reader: Reader,
+    params: Params,
+) -> Result<Response, PageError> {
+    let (id, invitation): (ApplicationId, InvitationId) =
+        (params.id()?, params.typed("invitation")?);
+    let actor = reader.actor.clone();
+    let done = site.run(move |app| teams::revoke(app, &actor, id, invitation)).await;
+    after_invitation(&site, &reader, id, done, "taken-back").await
+}
+
+async fn after_invitation(
+    site: &Site,
+    reader: &Reader,
+    id: ApplicationId,
+    done: Result<(), Failure<TeamRefused>>,
+    word: &str,
+) -> Result<Response, PageError> {
+    match done {
+        Ok(()) => Ok(reader.see(&format!("{}?done={word}", urls::team(id)))),
+        Err(Failure::Refused(refused)) => {
+            let refused = Some(match refused {
+                // What the invited reader is told would send the contact to the contact.
+                TeamRefused::InvitationOver => {
+                    t!(reader.lang, "refusal-team-invitation-closed").into_owned()
+                }
+                other => refusal(reader.lang, &other),
+            });
+            let form = pages::Inviting { refused, ..pages::Inviting::default() };
+            Ok(reader.again(page(site, reader, id, form).await?))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
 /// `POST /applications/{id}/team/{person}/removal`: a contact takes somebody out, or one leaves.
 async fn remove(
     State(site): State<Site>,
@@ -129,6 +195,10 @@ fn refusal(lang: Lang, refused: &TeamRefused) -> String {
         TeamRefused::AlreadyIn => t!(lang, "refusal-team-already-in"),
         TeamRefused::InvitationOver => t!(lang, "refusal-team-invitation-over"),
         TeamRefused::AnotherAddress => t!(lang, "refusal-team-another-address"),
+        TeamRefused::SentJustNow { .. } => t!(lang, "refusal-team-sent-just-now"),
+        TeamRefused::SentTooOften { max } => {
+            t!(lang, "refusal-team-sent-too-often", count = *max)
+        }
     }
     .into_owned()
 }

@@ -4,8 +4,8 @@
 
 use domain::country::Country;
 use domain::ids::{
-    ApplicationId, AttachmentId, CityId, InvitationId, PasskeyId, PersonId, ReviewId, SessionId, SignInId,
-    SubmissionId,
+    ApplicationId, AttachmentId, CityId, InvitationId, PasskeyId, PersonId, ReplacementId, ReviewId, SessionId, SignInId,
+    SubmissionId, UploadId,
 };
 use domain::language::Lang;
 
@@ -36,6 +36,8 @@ paths! {
     call(slug: &str) = "/calls/{slug}";
     /// A call's flyer.
     flyer(slug: &str) = "/calls/{slug}/flyer";
+    /// A call's flyer as PDF.
+    flyer_pdf(slug: &str) = "/calls/{slug}/flyer.pdf";
     /// What changed in public, as an Atom feed.
     feed() = "/feed.xml";
 
@@ -68,12 +70,22 @@ paths! {
     application(id: ApplicationId) = "/applications/{id}";
     /// One section of an application.
     section(id: ApplicationId, section: &str) = "/applications/{id}/sections/{section}";
+    /// One answer: its history, and saving it by itself.
+    answer(id: ApplicationId, question: &str) = "/applications/{id}/answers/{question}";
+    /// Bringing an earlier text back.
+    answer_restoration(id: ApplicationId, question: &str) = "/applications/{id}/answers/{question}/restoration";
+    /// Saying that one has a section open.
+    presence(id: ApplicationId, section: &str) = "/applications/{id}/sections/{section}/presence";
+    /// The secret that unsent text is locked with on one's own device.
+    device_key() = "/me/device-key";
     /// Attaching files.
     files(id: ApplicationId) = "/applications/{id}/files";
     /// A file of an application.
     file(id: ApplicationId, file: AttachmentId) = "/applications/{id}/files/{file}";
     /// Taking a file off.
     file_removal(id: ApplicationId, file: AttachmentId) = "/applications/{id}/files/{file}/removal";
+    /// A file on its way.
+    upload(id: ApplicationId, upload: UploadId) = "/applications/{id}/uploads/{upload}";
     /// The page to print, sign, stamp and scan.
     signature_page(id: ApplicationId) = "/applications/{id}/signature-page";
     /// Check your answers.
@@ -84,12 +96,24 @@ paths! {
     receipt(id: ApplicationId, submission: SubmissionId) = "/applications/{id}/receipts/{submission}";
     /// The text a receipt is the hash of.
     receipt_json(id: ApplicationId, submission: SubmissionId) = "/applications/{id}/receipts/{submission}/receipt.json";
+    /// A receipt as PDF.
+    receipt_pdf(id: ApplicationId, submission: SubmissionId) = "/applications/{id}/receipts/{submission}/receipt.pdf";
+    /// The page to be signed, as PDF.
+    signature_page_pdf(id: ApplicationId) = "/applications/{id}/signature-page.pdf";
+    /// The whole form to print, with what was answered.
+    form_pdf(id: ApplicationId) = "/applications/{id}/form.pdf";
     /// Taking an application back.
     withdrawal(id: ApplicationId) = "/applications/{id}/withdrawal";
     /// The team.
     team(id: ApplicationId) = "/applications/{id}/team";
+    /// What the team says about a question.
+    comments(id: ApplicationId, question: &str) = "/applications/{id}/questions/{question}/comments";
+    /// A request for another contact.
+    replacement(id: ReplacementId) = "/replacements/{id}";
     /// Everything a file says, for those who read it.
     dossier(id: ApplicationId) = "/applications/{id}/dossier";
+    /// The same as PDF.
+    dossier_pdf(id: ApplicationId) = "/applications/{id}/dossier.pdf";
 
     /// A commission's desk in a call.
     country(slug: &str, country: Country) = "/calls/{slug}/countries/{country}";

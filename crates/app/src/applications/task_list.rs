@@ -1,6 +1,6 @@
 //! The task list: where an application stands, for its team alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use domain::answer;
 use domain::application::Submission;
@@ -11,14 +11,14 @@ use domain::language::Lang;
 use domain::people::{Actor, Part, TeamMember};
 use domain::policy::{Act, On, require};
 use domain::time::Timestamp;
-use store::Recorded;
+use store::{Recorded, Tx};
 use views::dates;
 use views::pages::applications::{
-    Happened, ReceiptRow, SectionRow, TaskListPage, TeamRow, happened_key,
+    Discussion, Happened, ReceiptRow, SectionRow, TaskListPage, TeamRow, happened_key,
 };
 
 use super::loaded::{Case, Content, this_year};
-use super::{rows, section};
+use super::{comments, rows, section, section_assignments, sign_off};
 use crate::App;
 use crate::failure::{Lookup, found};
 
@@ -40,7 +40,7 @@ pub fn task_list(
     app.store.read(|tx| {
         let case = Case::load(tx, actor, Act::ReadApplication, id)?;
         found(actor.part_in(case.file.city))?;
-        let form = case.form(app)?;
+        let form = case.form(app, tx)?;
         let content = Content::load(tx, id)?;
         let team = tx.team(case.file.city)?;
         let zone = case.call.clocks.city.wall.zone.clone();
@@ -50,13 +50,20 @@ pub fn task_list(
         let until = case.file.writable_until(&case.call);
         let in_time = published && until.is_some_and(|it| now <= it);
         let on = On::Application(&case.file, None);
+        let given = section_assignments::given(tx, actor, &case, now, lang)?;
+        let said = comments::discussions(tx, id)?;
+        let mut sections = sections(app, &form, &content, &team, &zone, now, lang);
+        for (row, section) in sections.iter_mut().zip(&form.sections) {
+            row.given = given.get(&row.id).cloned();
+            row.discussion = discussion_of(section, &said);
+        }
         Ok(TaskListPage {
             about: rows::about(&case, lang),
             stage: case.file.stage.clone(),
             turn: rows::turn(app, &case, actor, now, lang),
-            sections: sections(app, form, &content, &team, &zone, now, lang),
+            sections,
             team: organisations(&team),
-            happened: happened(form, &events, &zone, lang),
+            happened: happened(&form, &events, &zone, lang),
             place: rows::place_of(app, &zone, lang),
             receipts: submissions
                 .iter()
@@ -64,11 +71,40 @@ pub fn task_list(
                 .map(|it| (it.id, receipt_row(it, &zone, lang)))
                 .collect(),
             is_late: until.is_some() && !in_time,
+            sign_off: sign_off_words(tx, &case, &content, &form)?,
+            may_assign: in_time && require(actor, Act::AssignSection, on).is_ok(),
             may_write: in_time && require(actor, Act::WriteApplication, on).is_ok(),
             may_submit: require(actor, Act::SubmitApplication, on).is_ok(),
             is_over: rows::is_over(&case.file.stage),
             done,
         })
+    })
+}
+
+/// How many of the call's parties have agreed to what is there, of how many; none when none is asked.
+fn sign_off_words(
+    tx: &mut Tx,
+    case: &Case,
+    content: &Content,
+    form: &Form,
+) -> Result<Option<(usize, usize)>, store::Error> {
+    if case.call.parties.is_empty() {
+        return Ok(None);
+    }
+    let version = sign_off::version_of(&case.file, form, content);
+    let all = sign_off::sign_off(tx, case.file.id, version)?;
+    Ok(Some((all.in_force(&case.call).len(), case.call.parties.len())))
+}
+
+/// What is said about all questions of a section.
+fn discussion_of(
+    section: &domain::form::Section,
+    said: &HashMap<String, Discussion>,
+) -> Discussion {
+    let of_it = section.questions.iter().filter_map(|it| said.get(&it.id));
+    of_it.fold(Discussion::default(), |all, it| Discussion {
+        n: all.n + it.n,
+        n_open: all.n_open + it.n_open,
     })
 }
 
@@ -91,7 +127,7 @@ fn sections(
         .iter()
         .map(|it| {
             let of_it = |question: &str| it.questions.iter().any(|q| q.id == question);
-            let problems = answer::outstanding_in(it, &content.answers, &content.files, year);
+            let problems = answer::outstanding_in(form, it, &content.answers, &content.files, year);
             let last = content
                 .rows
                 .iter()
@@ -108,12 +144,14 @@ fn sections(
             SectionRow {
                 id: it.id.clone(),
                 title: it.title.to(lang).to_owned(),
-                progress: answer::progress(it, &content.answers, &content.files, year),
+                progress: answer::progress(form, it, &content.answers, &content.files, year),
                 needs_mend: problems.iter().any(|it| !it.error.is_incompleteness()),
                 saved: last.map(|(at, by)| {
                     let who = section::organisation_of(team, by).unwrap_or("–").to_owned();
                     (who, dates::moment_short(lang, at, zone))
                 }),
+                given: None,
+                discussion: Discussion::default(),
             }
         })
         .collect()

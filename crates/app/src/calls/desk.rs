@@ -7,12 +7,15 @@ use domain::call::{
 use domain::language::Lang;
 use domain::people::Actor;
 use domain::policy::{self, Act, Denied, On};
+use domain::sign_off::Party;
+use domain::signature::Way;
 use domain::time::{Timestamp, Wall, WallRefused};
 use store::Tx;
 use views::pages::call_desk::{
     ClockId, Confirm, ConfirmAct, DraftForm, ExtensionForm, FilledText, MovedClock, Publication,
     TypedClock, TypedText,
 };
+use views::pages::signing::way_words;
 use views::parts::FieldError;
 use views::shell::language_name;
 use views::{dates, t};
@@ -53,6 +56,8 @@ pub fn drafted_form(app: &App, actor: &Actor, slug: &str, lang: Lang) -> Result<
             },
             quota: call.quota,
             criteria: call.criteria,
+            parties: call.parties,
+            signature: call.signature,
         };
         Ok(form_of(app, &typed, Some(call.slug), seen, lang))
     })
@@ -74,6 +79,10 @@ fn form_of(app: &App, call: &NewCall, of: Option<String>, seen: i64, lang: Lang)
         let chosen = call.criteria.iter().any(|chosen| chosen.id == it.id);
         (it.id.clone(), name.cloned().unwrap_or_else(|| it.id.clone()), chosen)
     };
+    let party = |it: &Party| {
+        let chosen = call.parties.iter().any(|chosen| chosen.id == it.id);
+        (it.id.clone(), it.name_in(lang).to_owned(), chosen)
+    };
     DraftForm {
         of,
         seen,
@@ -94,6 +103,10 @@ fn form_of(app: &App, call: &NewCall, of: Option<String>, seen: i64, lang: Lang)
         window_days: i64::from(network.rules.commission.window_days),
         texts: network.languages().map(text).collect(),
         criteria: network.rules.criteria.iter().map(criterion).collect(),
+        parties: network.rules.parties.iter().map(party).collect(),
+        ways: Way::ALL
+            .map(|it| (it.to_string(), way_words(lang, it), call.signature.contains(&it)))
+            .into(),
         errors: Vec::new(),
     }
 }
@@ -125,6 +138,8 @@ pub fn new_call(app: &App, form: &DraftForm) -> NewCall {
     });
     let wanted = |it: &&Criterion| form.criteria.iter().any(|(id, _, yes)| *yes && *id == it.id);
     let criteria = app.network.rules.criteria.iter().filter(wanted).cloned().collect();
+    let asked = |it: &&Party| form.parties.iter().any(|(id, _, yes)| *yes && *id == it.id);
+    let parties = app.network.rules.parties.iter().filter(asked).cloned().collect();
     NewCall {
         slug: form.slug.trim().to_owned(),
         form: form.form.clone(),
@@ -137,6 +152,11 @@ pub fn new_call(app: &App, form: &DraftForm) -> NewCall {
         },
         quota: form.quota.trim().parse().unwrap_or(0),
         criteria,
+        parties,
+        signature: Way::ALL
+            .into_iter()
+            .filter(|way| form.ways.iter().any(|(id, _, yes)| *yes && id == way.as_str()))
+            .collect(),
     }
 }
 

@@ -5,10 +5,11 @@ use domain::call::{Call, Clocks, Instant};
 use domain::city::City;
 use domain::event::EventKind;
 use domain::ids::{
-    ApplicationId, CallId, CityId, CorrectionId, InvitationId, ReviewId, SpellId, SubmissionId,
+    ApplicationId, CallId, CityId, CorrectionId, InvitationId, ReviewId, SignatureId, SpellId, SubmissionId,
 };
 use domain::language::Lang;
 use domain::network::LetterKind;
+use domain::signature::Way;
 use domain::review;
 use domain::template::Values;
 use domain::time::{Deadline, Timestamp};
@@ -17,10 +18,10 @@ use serde_json::Value;
 use store::{Recorded, Tx};
 use views::{dates, t};
 
-use super::{Caused, Recipient, said};
+use super::{Caused, Recipient, said, teamwork};
 use crate::{App, calls};
 
-type Letters<'a> = Result<Vec<Caused<'a>>, store::Error>;
+pub(super) type Letters<'a> = Result<Vec<Caused<'a>>, store::Error>;
 
 /// The letters an event causes. Every kind is named, so that a new one has to be thought of.
 pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
@@ -35,11 +36,18 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         | EventKind::ApplicationExcluded
         | EventKind::ApplicationWithdrawn => stage(tx, app, event, kind),
         EventKind::CallExtended => extended(tx, app, event),
+        EventKind::ApplicationSigned => signed(tx, app, event),
         EventKind::ReviewAssigned => assigned(tx, app, event),
         EventKind::CityAdmitted | EventKind::CityDeclined => decided(tx, app, event, kind),
         EventKind::AdmissionRevoked => Ok(Vec::new()),
         EventKind::CallCorrected => revoked(tx, app, event),
-        EventKind::TeamMemberInvited => invited(tx, app, event),
+        EventKind::TeamMemberInvited | EventKind::TeamInvitationRenewed => invited(tx, app, event),
+        EventKind::CommentWritten => teamwork::asked(tx, app, event),
+        EventKind::SectionAssigned => teamwork::assigned(tx, app, event),
+        EventKind::ContactReplacementAsked => teamwork::replacement_asked(tx, app, event),
+        EventKind::ContactReplaced | EventKind::ContactReplacementRefused => {
+            teamwork::replacement_decided(tx, app, event, kind)
+        }
 
         EventKind::PersonAdded
         | EventKind::PersonChanged
@@ -47,6 +55,14 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         | EventKind::RoleRevoked
         // Its letter holds a secret and is written by the command itself.
         | EventKind::SignInRequested
+        | EventKind::SignatureAsked
+        | EventKind::SignatureCodeSent
+        | EventKind::SignatureMissed
+        | EventKind::SignatureRequestRevoked
+        | EventKind::SignatureRevoked
+        | EventKind::SigningKeyAdded
+        | EventKind::SigningKeyRetired
+        | EventKind::ApplicationLate
         | EventKind::SignInProven
         | EventKind::SignInMissed
         | EventKind::SessionStarted
@@ -59,6 +75,17 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         | EventKind::CityChanged
         | EventKind::TeamMemberAdded
         | EventKind::TeamMemberRemoved
+        | EventKind::TeamInvitationRevoked
+        | EventKind::TeamPartChanged
+        | EventKind::ContactReplacementObjected
+        | EventKind::CommentEdited
+        | EventKind::CommentDeleted
+        | EventKind::CommentSettled
+        | EventKind::CommentReopened
+        | EventKind::SectionAssignmentEnded
+        | EventKind::PartyNamed
+        | EventKind::PartyAgreed
+        | EventKind::AgreementWithdrawn
         | EventKind::SpellImported
         | EventKind::SpellEnded
         | EventKind::CallDrafted
@@ -81,26 +108,34 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         | EventKind::ReviewSaved
         | EventKind::ReviewHandedIn
         | EventKind::DecisionPrepared
-        | EventKind::DecisionChanged => Ok(Vec::new()),
+        | EventKind::DecisionChanged
+        | EventKind::FormDrafted
+        | EventKind::FormEdited
+        | EventKind::FormDiscarded
+        | EventKind::FormPublished
+        | EventKind::CallFormChanged
+        // Told on the task list, where the changes can be looked at.
+        | EventKind::ApplicationFormMoved
+        | EventKind::ApplicationFormStayed => Ok(Vec::new()),
     }
 }
 
 /// An application with what its letters speak of.
-struct File {
-    application: Application,
-    call: Call,
-    city: City,
+pub(super) struct File {
+    pub(super) application: Application,
+    pub(super) call: Call,
+    pub(super) city: City,
 }
 
 impl File {
-    fn load(tx: &mut Tx, id: ApplicationId) -> Result<Option<File>, store::Error> {
+    pub(super) fn load(tx: &mut Tx, id: ApplicationId) -> Result<Option<File>, store::Error> {
         let Some(application) = tx.application(id)? else { return Ok(None) };
         let (call, city) = (tx.call(application.call)?, tx.city(application.city)?);
         Ok(call.zip(city).map(|(call, city)| File { application, call, city }))
     }
 
     /// City, call and the address of a page about the application.
-    fn values(&self, app: &App, lang: Lang) -> Values {
+    pub(super) fn values(&self, app: &App, lang: Lang) -> Values {
         let page = format!("/applications/{}", self.application.id);
         Values::from([
             value("city", said(self.city.name_in(lang))),
@@ -131,6 +166,29 @@ fn receipt<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
         values
     };
     Ok(vec![Caused { kind: LetterKind::Receipt, to, values: Box::new(values) }])
+}
+
+/// To the contacts: the mayor's office has signed, or a signed page was brought in.
+fn signed<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
+    let Some(file) = File::load(tx, ApplicationId(event.subject))? else { return Ok(Vec::new()) };
+    let Some(id) = field::<SignatureId>(&event.payload, "signature") else {
+        return Ok(Vec::new());
+    };
+    let Some(signature) = tx.signature(id)? else { return Ok(Vec::new()) };
+    if signature.way != Way::Link {
+        // Whoever brought a page in knows of it.
+        return Ok(Vec::new());
+    }
+    let to = contacts(tx, file.city.id)?;
+    let values = move |lang| {
+        let mut values = file.values(app, lang);
+        values.extend([
+            value("signer", said(&signature.signer)),
+            value("closes_at", deadline(app, lang, &file.call.clocks.city)),
+        ]);
+        values
+    };
+    Ok(vec![Caused { kind: LetterKind::Signed, to, values: Box::new(values) }])
 }
 
 fn stage<'a>(tx: &mut Tx, app: &'a App, event: &Recorded, kind: EventKind) -> Letters<'a> {
@@ -320,7 +378,9 @@ fn invited<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
     let Some(id) = field::<InvitationId>(&event.payload, "invitation") else {
         return Ok(Vec::new());
     };
-    let Some(invitation) = tx.invitation(id)? else { return Ok(Vec::new()) };
+    // One that was taken back meanwhile invites nobody.
+    let invitation = tx.invitation(id)?.filter(|it| it.revoked_at.is_none());
+    let Some(invitation) = invitation else { return Ok(Vec::new()) };
     let (Some(city), Some(inviter)) = (tx.city(invitation.city)?, tx.person(invitation.made_by)?)
     else {
         return Ok(Vec::new());
@@ -356,11 +416,11 @@ fn add(to: &mut Vec<Recipient>, more: impl IntoIterator<Item = Recipient>) {
     }
 }
 
-fn field<T: for<'de> Deserialize<'de>>(payload: &Value, name: &str) -> Option<T> {
+pub(super) fn field<T: for<'de> Deserialize<'de>>(payload: &Value, name: &str) -> Option<T> {
     T::deserialize(payload.get(name)?).ok()
 }
 
-fn value(name: &str, words: String) -> (String, String) {
+pub(super) fn value(name: &str, words: String) -> (String, String) {
     (name.to_owned(), words)
 }
 
@@ -368,7 +428,7 @@ fn title(app: &App, call: &Call, lang: Lang) -> String {
     said(&calls::title(&app.network, call, lang).1)
 }
 
-fn link(app: &App, lang: Lang, path: &str) -> String {
+pub(super) fn link(app: &App, lang: Lang, path: &str) -> String {
     format!("{}{}", app.settings.base_url, views::shell::href(lang, path))
 }
 
@@ -377,7 +437,7 @@ fn deadline(app: &App, lang: Lang, deadline: &Deadline) -> String {
     dates::deadline(lang, deadline, &calls::place(&app.network, &deadline.wall.zone, lang))
 }
 
-fn moment(app: &App, lang: Lang, at: Timestamp, zone: &str) -> String {
+pub(super) fn moment(app: &App, lang: Lang, at: Timestamp, zone: &str) -> String {
     dates::moment(lang, at, zone, &calls::place(&app.network, zone, lang))
 }
 

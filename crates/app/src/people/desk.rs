@@ -11,7 +11,7 @@ use domain::language::Lang;
 use domain::people::{Actor, Part, Role};
 use domain::policy::{Act, On, require};
 use domain::review;
-use domain::time::{Deadline, Timestamp};
+use domain::time::{Deadline, Timestamp, Wall};
 use store::Tx;
 use views::pages::desk::{CallRow, CountryRow, Desk, FileRow, OpenCall, ReviewRow, Task, What};
 use views::parts::Clock;
@@ -35,6 +35,8 @@ pub fn desk(app: &App, actor: &Actor, lang: Lang) -> Result<Desk, Lookup> {
         let mut desk = Desk { name: person.name, ..Desk::default() };
         at.invitations(tx, &person.email, &mut desk)?;
         at.files(tx, &mut desk)?;
+        at.sections(tx, &mut desk)?;
+        at.replacements(tx, &mut desk)?;
         at.countries(tx, &mut desk)?;
         at.reviews(tx, &mut desk)?;
         at.run_calls(tx, &mut desk)?;
@@ -108,6 +110,62 @@ impl Place<'_> {
                 call: self.title(call),
                 stage: file.stage.name().to_owned(),
                 until,
+            });
+        }
+        Ok(())
+    }
+
+    /// Sections given to the reader, in applications that can be written to.
+    fn sections(&self, tx: &mut Tx, desk: &mut Desk) -> Result<(), Lookup> {
+        let Some(person) = self.actor.person else { return Ok(()) };
+        let given = tx.sections_given_to(person)?;
+        if given.is_empty() {
+            return Ok(());
+        }
+        let cities = by_id(tx.cities_of(person)?);
+        let files = tx.applications_of_teams(person)?;
+        for it in given {
+            let Some(file) = files.iter().find(|file| file.id == it.application) else { continue };
+            let (Some(call), Some(city)) = (self.calls.get(&file.call), cities.get(&file.city))
+            else {
+                continue;
+            };
+            if file.writable_until(call).is_none_or(|until| until < self.now) {
+                continue;
+            }
+            let form = crate::forms::of_application(self.app, tx, file, call)?;
+            let Some(section) = form.section(&it.section) else { continue };
+            let wall = Wall::new(&format!("{}T23:59", it.until_on), &call.clocks.city.wall.zone);
+            desk.tasks.push(Task {
+                what: What::Section {
+                    city: city.name_in(self.lang).to_owned(),
+                    section: section.title.to(self.lang).to_owned(),
+                },
+                href: format!("/applications/{}/sections/{}", file.id, it.section),
+                until: wall.deadline().ok().map(|it| self.clock(&it)),
+            });
+        }
+        Ok(())
+    }
+
+    /// Requests for another contact: those to decide, and one about the reader.
+    fn replacements(&self, tx: &mut Tx, desk: &mut Desk) -> Result<(), store::Error> {
+        let n_days = self.app.network.rules.contact.objection_days;
+        let decides = self.actor.has(Role::Secretariat);
+        let open = match self.actor.person {
+            _ if decides => tx.open_replacements()?,
+            Some(person) => tx.replacements_of(person)?,
+            None => Vec::new(),
+        };
+        for it in open {
+            let Some(city) = tx.city(it.city)? else { continue };
+            let city = city.name_in(self.lang).to_owned();
+            let until = it.objection_until(n_days);
+            let mine = self.actor.person == Some(it.old);
+            desk.tasks.push(Task {
+                what: if mine { What::Replaced { city } } else { What::Replace { city } },
+                href: format!("/replacements/{}", it.id),
+                until: Some(self.clock_at(until)),
             });
         }
         Ok(())
@@ -277,7 +335,7 @@ impl Place<'_> {
     /// A moment of the network's own, in its own zone.
     fn clock_at(&self, at: Timestamp) -> Clock {
         let zone = &self.app.network.about.zone.id;
-        let wall = domain::time::Wall::new(&at.wall_in(zone), zone);
+        let wall = Wall::new(&at.wall_in(zone), zone);
         self.clock(&Deadline { wall, at })
     }
 

@@ -12,7 +12,7 @@ use views::pages::applications::Beginning;
 
 use super::{World, at};
 use crate::files::Upload;
-use crate::{applications, chance, files};
+use crate::{applications, chance, files, forms};
 
 /// A small file that really is a PDF.
 pub const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
@@ -36,8 +36,11 @@ impl World {
             slug: slug.to_owned(),
             stage: Stage::Draft,
             form: "application-2015".to_owned(),
+            form_version: 1,
             texts: network.call_texts(),
             criteria: network.rules.criteria.clone(),
+            parties: Vec::new(),
+            signature: Vec::new(),
             quota: i64::from(network.rules.quota.places),
             clocks,
             extensions: Vec::new(),
@@ -117,14 +120,10 @@ impl World {
             .expect("a whole application is taken")
     }
 
-    /// The form of an application's call.
+    /// The form an application fills.
     pub fn form_of(&self, id: ApplicationId) -> Form {
-        let call = self.app.store.read(|tx| {
-            let file = tx.application(id)?.expect("the application exists");
-            tx.call(file.call)
-        });
-        let call = call.expect("the call can be read").expect("the call exists");
-        self.app.network.form(&call.form).expect("the network has the form").clone()
+        let form = self.app.store.read(|tx| forms::of(&self.app, tx, id));
+        Form::clone(&form.expect("the application's form is published").0)
     }
 }
 

@@ -1,17 +1,23 @@
 //! A city team's application: begin, write, check, hand in, keep the receipt, take back.
 
+mod assignment;
 mod check;
+mod comments;
 mod dossier;
+mod history;
 mod receipt;
 mod resend;
 mod section;
 mod shown;
+mod sign_off;
 mod signature;
 mod start;
 mod task_list;
+mod uploads;
 #[cfg(test)]
 mod tests;
 mod withdrawal;
+mod writing;
 
 use domain::ids::ApplicationId;
 use domain::language::Lang;
@@ -19,16 +25,27 @@ use maud::{Markup, html};
 
 use crate::parts;
 
+pub use assignment::{AssignmentPage, GivenRow, assignment};
+pub use comments::{CommentShown, CommentsPage, Discussion, Thread, Typed, comments};
 pub use check::{CheckPage, HandInNo, Obstacle, check};
 pub use dossier::{DossierPage, dossier};
+pub use history::{Changed, HistoryPage, history};
 pub use receipt::{ReceiptPage, ReceiptRow, receipt};
-pub use resend::{ResendPage, resend};
-pub use section::{ClashShown, FileNo, SectionPage, Writing, section};
-pub use shown::{FileRow, Shown, ShownQuestion, ShownSection, answers, problem_words};
+pub use resend::{HeldPage, ResendPage, held, resend};
+pub use section::{Asking, SectionPage, Writing, field_label, section};
+pub use shown::{
+    FileRow, Shown, ShownQuestion, ShownSection, answers, problem_told, problem_words, size,
+    warning_words,
+};
+pub use sign_off::{
+    AgreedRow, Changes, PartiesPage, PartyChoice, PartyRow, PartyState, SignOffPanel, parties,
+};
 pub use signature::{SignaturePage, signature};
 pub use start::{Beginning, CityChoice, StartFault, StartNo, StartPage, StartWhat, start};
 pub use task_list::{Happened, SectionRow, TaskListPage, TeamRow, happened_key, task_list};
 pub use withdrawal::{WithdrawalPage, withdrawal};
+pub use uploads::{FileNo, OnItsWay, file_words};
+pub use writing::{ClashShown, ClashWords, LastSaved, here_words};
 
 /// What every page of an application says on top: whose it is, and for which call.
 #[derive(Debug, Clone)]
@@ -57,7 +74,7 @@ pub struct TurnBox {
 }
 
 impl TurnBox {
-    fn markup(&self, lang: Lang) -> Markup {
+    pub(crate) fn markup(&self, lang: Lang) -> Markup {
         html! {
             @if let Some(whose) = &self.whose {
                 (parts::turn(lang, whose, self.until.as_ref(), self.next.as_deref()))
@@ -72,7 +89,7 @@ impl About {
     }
 
     /// Call and city in quiet type, above the heading.
-    fn above(&self, shell: &crate::shell::Shell) -> Markup {
+    pub(crate) fn above(&self, shell: &crate::shell::Shell) -> Markup {
         html! {
             a href=(shell.href(&format!("/calls/{}", self.slug))) { (parts::user_text(&self.call, None)) }
             " · "

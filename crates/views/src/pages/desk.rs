@@ -52,6 +52,23 @@ pub enum What {
         /// The city.
         city: String,
     },
+    /// Write a section that was given to the reader.
+    Section {
+        /// The city.
+        city: String,
+        /// The section.
+        section: String,
+    },
+    /// Decide on another contact for a team.
+    Replace {
+        /// The team's city.
+        city: String,
+    },
+    /// Answer a request to be replaced as a contact.
+    Replaced {
+        /// The team's city.
+        city: String,
+    },
     /// Mend a returned application.
     Mend {
         /// The city.
@@ -269,6 +286,11 @@ fn act(lang: Lang, what: &What) -> Markup {
     match what {
         What::Join { city } => rich!(lang, "desk-join", city = own(city)),
         What::Write { city } => rich!(lang, "desk-write", city = own(city)),
+        What::Section { city, section } => {
+            rich!(lang, "desk-section", city = own(city), section = own(section))
+        }
+        What::Replace { city } => rich!(lang, "desk-replace", city = own(city)),
+        What::Replaced { city } => rich!(lang, "desk-replaced", city = own(city)),
         What::Mend { city } => rich!(lang, "desk-mend", city = own(city)),
         What::Choose { n, country, call } => {
             rich!(lang, "desk-choose", count = *n, country = country, call = own(call))

@@ -1,10 +1,13 @@
 //! A city's team, and the page that an invitation leads to.
 
+pub mod replacement;
+
+use domain::people::Standing;
 use domain::time::Timestamp;
 use maud::{Markup, html};
 
 use crate::pages::sign_in::me::{Options, as_choices};
-use crate::parts::{self, Choice, Column, Field, FieldError, Mood, Row};
+use crate::parts::{self, Choice, Column, Field, FieldError, Mood, Row, State};
 use crate::shell::{Nav, Shell, heading, page as framed};
 use crate::{rich, t};
 
@@ -55,6 +58,14 @@ pub struct Member {
 /// Somebody invited.
 #[derive(Debug, Clone)]
 pub struct Invited {
+    /// The invitation's id.
+    pub id: String,
+    /// How it stands.
+    pub standing: Standing,
+    /// When its letter was sent last.
+    pub sent: String,
+    /// How often.
+    pub n_sent: i64,
     /// The address.
     pub email: String,
     /// What they would be.
@@ -80,6 +91,8 @@ pub struct Inviting {
     pub refused: Option<String>,
     /// The address just invited.
     pub done: Option<String>,
+    /// What else was done just before, as a text key.
+    pub told: Option<&'static str>,
 }
 
 /// The page.
@@ -100,10 +113,14 @@ pub fn team(shell: &Shell, team: &Team, form: &Inviting) -> Markup {
             (parts::notice(lang, Mood::Done,
                 rich!(lang, "team-invited-now", email = html! { bdi dir="ltr" { (email) } })))
         }
+        @if let Some(key) = form.told {
+            (parts::notice(lang, Mood::Done, html! { (crate::t(lang, key)) }))
+        }
         section { (members(shell, team)) }
         @if !team.invited.is_empty() { section { (invited(shell, team)) } }
         @if team.runs { section { (invite(shell, team, form)) } }
         @else { p.text.quiet { (t!(lang, "team-only-contact")) } }
+        p { a href=(shell.href(&format!("/applications/{}/team/replacement", team.application))) { (t!(lang, "replacement-link")) } }
     };
     let shell = Shell { nav: Some(Nav::Desk), ..shell.clone() };
     framed(&shell, &title, main)
@@ -160,7 +177,8 @@ fn invited(shell: &Shell, team: &Team) -> Markup {
         Column::words(t!(lang, "team-email")),
         Column::words(t!(lang, "team-part")),
         Column::words(t!(lang, "team-organisation")),
-        Column::words(t!(lang, "team-until")),
+        Column::words(t!(lang, "team-invitation-state")),
+        Column::words(t!(lang, "team-act")),
     ];
     let rows: Vec<Row> = team
         .invited
@@ -170,11 +188,48 @@ fn invited(shell: &Shell, team: &Team) -> Markup {
                 html! { bdi dir="ltr" { (it.email) } },
                 html! { (it.part) },
                 parts::user_text(&it.organisation, None),
-                parts::time_for_reader(it.until.0, &it.until.1),
+                standing(lang, it),
+                invitation_acts(shell, team, it),
             ])
         })
         .collect();
-    parts::table(&t!(lang, "team-invited"), &columns, &rows)
+    parts::table(&t!(lang, "team-invitations"), &columns, &rows)
+}
+
+/// How an invitation stands, in words.
+fn standing(lang: domain::language::Lang, it: &Invited) -> Markup {
+    let (state, words) = match it.standing {
+        Standing::Open => (State::Part, t!(lang, "team-invitation-open")),
+        Standing::Lapsed => (State::Stop, t!(lang, "team-invitation-lapsed")),
+        Standing::Used => (State::Done, t!(lang, "team-invitation-used")),
+        Standing::Revoked => (State::Todo, t!(lang, "team-invitation-revoked")),
+    };
+    html! {
+        (parts::tag(state, &words))
+        div.small.quiet {
+            (t!(lang, "team-invitation-sent", when = it.sent.as_str(), count = it.n_sent))
+            @if it.standing == Standing::Open {
+                br; (rich!(lang, "team-invitation-until", until = parts::time_for_reader(it.until.0, &it.until.1)))
+            }
+        }
+    }
+}
+
+fn invitation_acts(shell: &Shell, team: &Team, it: &Invited) -> Markup {
+    let lang = shell.lang;
+    let to = |noun: &str| {
+        shell.href(&format!("/applications/{}/team/invitations/{}/{noun}", team.application, it.id))
+    };
+    html! {
+        @if matches!(it.standing, Standing::Open | Standing::Lapsed) {
+            form method="post" action=(to("sending")) {
+                button.plain type="submit" { (t!(lang, "team-invitation-again")) }
+            }
+            form method="post" action=(to("removal")) {
+                button.plain type="submit" { (t!(lang, "team-invitation-take-back")) }
+            }
+        } @else { "—" }
+    }
 }
 
 fn invite(shell: &Shell, team: &Team, form: &Inviting) -> Markup {

@@ -8,7 +8,9 @@ mod choices;
 mod forms;
 mod lists;
 mod marks;
+mod paper;
 mod passkey;
+mod scan;
 mod script;
 
 pub use case::{Clock, Done, Turn, seats, time_for_reader, timeline, turn};
@@ -19,6 +21,8 @@ pub use forms::{
     time_field, url_field, zoned_field,
 };
 pub use lists::{Column, Row, facts, figures, pager, rule, table, tasks};
+pub use paper::as_pdf;
 pub use marks::{Mood, State, invented_mark, notice, tag, user_text};
+pub use scan::scan_sign;
 pub use passkey::{PasskeyAct, passkey_button};
 pub use script::script;

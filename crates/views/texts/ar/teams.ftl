@@ -12,7 +12,6 @@ team-me = أنت
 team-leave = غادر الفريق
 team-remove = أخرج { $name } من الفريق
 team-only-contact = جهة الاتصال في الفريق هي التي تدعو أعضاء جددًا وتُخرج الأعضاء.
-team-invited = مدعوون لم ينضمّوا بعد
 team-email = البريد الإلكتروني
 team-until = المهلة
 team-invite = ادعُ شخصًا

@@ -12,7 +12,6 @@ team-me = You
 team-leave = Leave the team
 team-remove = Take { $name } out of the team
 team-only-contact = The contact of the team invites new members and takes members out.
-team-invited = Invited, not yet joined
 team-email = E-mail address
 team-until = Time limit
 team-invite = Invite somebody

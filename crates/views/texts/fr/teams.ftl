@@ -12,7 +12,6 @@ team-me = Vous
 team-leave = Quitter l’équipe
 team-remove = Retirer { $name } de l’équipe
 team-only-contact = Le contact de l’équipe invite les nouveaux membres et retire des membres.
-team-invited = Invitations sans réponse
 team-email = Adresse électronique
 team-until = Délai
 team-invite = Inviter quelqu’un

@@ -12,7 +12,6 @@ team-me = É a sua linha
 team-leave = Sair da equipa
 team-remove = Retirar { $name } da equipa
 team-only-contact = O contacto da equipa convida novos membros e retira membros.
-team-invited = Convites por responder
 team-email = Endereço eletrónico
 team-until = Prazo
 team-invite = Convidar alguém

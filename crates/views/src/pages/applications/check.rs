@@ -5,7 +5,9 @@ use domain::language::Lang;
 use maud::{Markup, html};
 
 use super::shown::{ShownSection, answers};
+use super::sign_off::{SignOffPanel, sign_off};
 use super::{About, TurnBox};
+use crate::pages::signing::{MayorPanel, mayor_panel};
 use crate::parts::{self, Field, FieldError, Mood};
 use crate::shell::{Shell, heading, page};
 use crate::t;
@@ -57,6 +59,10 @@ pub struct CheckPage {
     pub open: bool,
     /// Whether the reader is the one who hands in.
     pub may_submit: bool,
+    /// The mayor's signature; none when the form itself asks for it.
+    pub mayor: Option<MayorPanel>,
+    /// What the parties agree to; none when the call asks for no sign-off.
+    pub sign_off: Option<SignOffPanel>,
     /// Why it was not handed in.
     pub refused: Option<HandInNo>,
 }
@@ -80,6 +86,8 @@ pub fn check(shell: &Shell, it: &CheckPage) -> Markup {
         (it.turn.markup(lang))
         p.text { (t!(lang, "application-check-lead")) }
         (answers(shell, &it.sections, it.open.then_some(&change)))
+        @if let Some(panel) = &it.sign_off { (sign_off(shell, &it.about, panel, it.open)) }
+        @if let Some(panel) = &it.mayor { (mayor_panel(shell, &it.about, panel)) }
         (act(shell, it, &errors))
         p { a href=(shell.href(&it.about.path(""))) { (t!(lang, "application-back")) } }
     };
@@ -118,6 +126,11 @@ fn refusal(lang: Lang, it: &CheckPage) -> Markup {
             t!(lang, "application-check-closed")
         }
         Some(HandInNo::Rule(SubmitRefused::NotOpen)) => t!(lang, "application-start-not-open"),
+        Some(HandInNo::Rule(SubmitRefused::NotAgreed { parties })) => {
+            let names = it.sign_off.as_ref().map(|it| it.names(parties)).unwrap_or_default();
+            t!(lang, "sign-off-refused", count = parties.len(), parties = names)
+        }
+        Some(HandInNo::Rule(SubmitRefused::NotSigned)) => t!(lang, "refusal-submit-not-signed"),
         Some(HandInNo::Rule(SubmitRefused::NotDraft)) => t!(lang, "application-handed-in"),
     };
     parts::notice(lang, Mood::Stop, html! { (words) })
@@ -127,6 +140,7 @@ fn act(shell: &Shell, it: &CheckPage, errors: &[FieldError]) -> Markup {
     let lang = shell.lang;
     let confirm = t!(lang, "application-confirm");
     let action = shell.href(&it.about.path("/submission"));
+    let missing = it.sign_off.as_ref().map(SignOffPanel::missing).unwrap_or_default();
     html! {
         section {
             h2 { (t!(lang, "application-submit-heading")) }
@@ -136,6 +150,10 @@ fn act(shell: &Shell, it: &CheckPage, errors: &[FieldError]) -> Markup {
                 p { (t!(lang, "application-submit-contact")) }
             } @else if !it.obstacles.is_empty() {
                 p { (t!(lang, "application-submit-first")) }
+            } @else if !missing.is_empty() {
+                p { (t!(lang, "sign-off-first", count = missing.len(), parties = missing.join(" · "))) }
+            } @else if it.mayor.as_ref().is_some_and(|it| !it.in_force()) {
+                p { (t!(lang, "signing-check-none")) }
             } @else {
                 p.text { (t!(lang, "application-submit-means")) }
                 form method="post" action=(action) novalidate {

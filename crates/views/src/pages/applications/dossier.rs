@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::About;
 use super::receipt::ReceiptRow;
 use super::shown::{ShownSection, answers};
+use super::sign_off::{AgreedRow, agreed};
 use crate::parts::{self, Mood};
 use crate::shell::{Shell, heading, page};
 use crate::{rich, t};
@@ -18,12 +19,16 @@ pub struct DossierPage {
     pub country: String,
     /// The organisations that wrote it.
     pub organisations: Vec<String>,
+    /// The parties that agreed to the hand-in.
+    pub agreed: Vec<AgreedRow>,
     /// The hand-in shown; `None` while it is a draft that only its team reads.
     pub receipt: Option<ReceiptRow>,
     /// Whether the reader is of its team.
     pub in_team: bool,
     /// What was answered.
     pub sections: Vec<ShownSection>,
+    /// Whether its PDF was asked for and could not be made.
+    pub no_pdf: bool,
 }
 
 /// The page.
@@ -46,12 +51,14 @@ pub fn dossier(shell: &Shell, it: &DossierPage) -> Markup {
             )) },
             None => (parts::notice(lang, Mood::Warning, html! { (t!(lang, "application-dossier-draft")) })),
         }
+        (parts::as_pdf(shell, &it.about.path("/dossier.pdf"), it.no_pdf))
         @if !it.organisations.is_empty() {
             section {
                 h2 { (t!(lang, "application-team")) }
                 (parts::rule(&it.organisations.iter().map(|it| parts::user_text(it, None)).collect::<Vec<_>>()))
             }
         }
+        (agreed(lang, &it.agreed))
         (answers(shell, &it.sections, None))
         @if it.in_team {
             p { a href=(shell.href(&it.about.path(""))) { (t!(lang, "application-back")) } }

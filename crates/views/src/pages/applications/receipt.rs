@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use super::About;
 use super::shown::{FileRow, size};
+use super::sign_off::{AgreedRow, agreed};
 use crate::parts::{self, Column, Mood, Row};
 use crate::shell::{Shell, heading, page};
 use crate::{dates, t};
@@ -38,8 +39,12 @@ pub struct ReceiptPage {
     pub sha256: String,
     /// The files handed in.
     pub files: Vec<FileRow>,
+    /// The parties that agreed to exactly this.
+    pub agreed: Vec<AgreedRow>,
     /// Whether it was handed in just before.
     pub fresh: bool,
+    /// Whether its PDF was asked for and could not be made.
+    pub no_pdf: bool,
 }
 
 /// The page.
@@ -67,7 +72,9 @@ pub fn receipt(shell: &Shell, it: &ReceiptPage) -> Markup {
                 (t!(lang, "application-receipt-hash").into_owned(), html! { code dir="ltr" { (it.sha256) } }),
             ]))
         }
+        (parts::as_pdf(shell, &it.about.path(&format!("/receipts/{}/receipt.pdf", it.submission)), it.no_pdf))
         section { (files(shell, it)) }
+        (agreed(lang, &it.agreed))
         section {
             h2 { (t!(lang, "application-receipt-verify")) }
             p.text { (t!(lang, "application-receipt-verify-how")) }

@@ -8,6 +8,8 @@ use domain::language::Lang;
 use domain::people::Part;
 use maud::{Markup, html};
 
+use super::assignment::{GivenRow, given};
+use super::comments::{Discussion, discussion_words};
 use super::receipt::ReceiptRow;
 use super::{About, TurnBox};
 use crate::parts::{self, Done, Mood, State};
@@ -27,6 +29,10 @@ pub struct SectionRow {
     pub needs_mend: bool,
     /// By whom and when it was saved last.
     pub saved: Option<(String, String)>,
+    /// Who writes it, and until when.
+    pub given: Option<GivenRow>,
+    /// What the team says about its questions.
+    pub discussion: Discussion,
 }
 
 /// One organisation of the team, with the part its people have.
@@ -72,6 +78,10 @@ pub struct TaskListPage {
     pub receipts: Vec<(SubmissionId, ReceiptRow)>,
     /// Whether it is still the team's, but the time for it has passed.
     pub is_late: bool,
+    /// How many parties have agreed to what is there, of how many; none when none is asked.
+    pub sign_off: Option<(usize, usize)>,
+    /// Whether the reader gives sections to people now.
+    pub may_assign: bool,
     /// Whether the reader can write now.
     pub may_write: bool,
     /// Whether the reader hands in and takes back.
@@ -102,6 +112,10 @@ pub fn happened_key(kind: EventKind) -> Option<&'static str> {
         EventKind::ApplicationForwarded => "application-happened-forwarded",
         EventKind::ApplicationScreened => "application-happened-screened",
         EventKind::ApplicationExcluded => "application-happened-excluded",
+        EventKind::SignatureAsked => "signing-happened-asked",
+        EventKind::ApplicationSigned => "signing-happened-signed",
+        EventKind::SignatureRevoked => "signing-happened-revoked",
+        EventKind::ApplicationLate => "signing-happened-late",
         _ => return None,
     })
 }
@@ -206,10 +220,31 @@ fn sections(shell: &Shell, it: &TaskListPage) -> Markup {
                 }
                 None => html! {},
             };
+            let who = html! { (who) (team_words(shell, it, row)) };
             (row.title.clone(), href, who, state, words)
         })
         .collect();
     parts::tasks(&rows)
+}
+
+/// Whose section it is, and what the team says about it.
+fn team_words(shell: &Shell, it: &TaskListPage, row: &SectionRow) -> Markup {
+    let lang = shell.lang;
+    let to = shell.href(&it.about.path(&format!("/sections/{}/assignment", row.id)));
+    html! {
+        @if row.given.is_some() || it.may_assign {
+            span.who {
+                @if let Some(row) = &row.given { (given(lang, row)) " " }
+                @if it.may_assign {
+                    a href=(to) aria-label=(t!(lang, "assignment-link-label", section = row.title.as_str())) {
+                        @if row.given.is_some() { (t!(lang, "assignment-change")) }
+                        @else { (t!(lang, "assignment-give")) }
+                    }
+                }
+            }
+        }
+        @if row.discussion.n > 0 { span.who { (discussion_words(lang, row.discussion)) } }
+    }
 }
 
 fn next_steps(shell: &Shell, it: &TaskListPage) -> Markup {
@@ -233,6 +268,14 @@ fn next_steps(shell: &Shell, it: &TaskListPage) -> Markup {
             }
         } @else if !it.receipts.is_empty() {
             p { a href=(shell.href(&it.about.path("/dossier"))) { (t!(lang, "application-to-dossier")) } }
+        }
+        p { a href=(shell.href(&it.about.path("/form.pdf"))) { (t!(lang, "typeset-form-link")) } }
+        @if let Some((n_agreed, n_parties)) = it.sign_off {
+            p {
+                a href={ (check) "#sign-off" } {
+                    (t!(lang, "sign-off-count", count = n_parties, agreed = n_agreed))
+                }
+            }
         }
         @if it.may_submit && !it.is_over {
             p { a href=(shell.href(&it.about.path("/withdrawal"))) { (t!(lang, "application-to-withdrawal")) } }

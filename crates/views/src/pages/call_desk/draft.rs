@@ -31,6 +31,10 @@ pub struct DraftForm {
     pub texts: Vec<TypedText>,
     /// The network's criteria: id, name, whether chosen.
     pub criteria: Vec<(String, String, bool)>,
+    /// Parties whose agreement a hand-in can need: id, name, whether chosen.
+    pub parties: Vec<(String, String, bool)>,
+    /// The ways a mayor can sign in: id, name, whether accepted.
+    pub ways: Vec<(String, String, bool)>,
     /// What is wrong.
     pub errors: Vec<FieldError>,
 }
@@ -68,7 +72,7 @@ impl DraftForm {
         for clock in ClockId::ALL {
             order.extend([clock.field().to_owned(), format!("{}_zone", clock.field())]);
         }
-        order.extend(["quota".into(), "form".into(), "criteria".into()]);
+        order.extend(["quota".into(), "form".into(), "criteria".into(), "parties".into()]);
         for lang in languages {
             order.extend(["title", "summary", "body", "flyer"].map(|it| format!("{it}_{lang}")));
         }
@@ -177,6 +181,42 @@ fn rules(lang: Lang, form: &DraftForm) -> Markup {
             &all,
             &chosen,
         ))
+        (parties(lang, form))
+        (ways(lang, form))
+    }
+}
+
+/// In which ways the mayor signs; none when the form itself asks.
+fn ways(lang: Lang, form: &DraftForm) -> Markup {
+    let (label, hint) = (t!(lang, "signing-call-ways"), t!(lang, "signing-call-ways-hint"));
+    let choices: Vec<Choice<'_>> =
+        form.ways.iter().map(|(id, name, _)| Choice::new(id, name)).collect();
+    let chosen: Vec<&str> =
+        form.ways.iter().filter(|(.., yes)| *yes).map(|(id, ..)| id.as_str()).collect();
+    html! {
+        (parts::checkboxes(
+            &Field::new(lang, "ways", &label).hint(&hint).optional().errors(&form.errors),
+            &choices,
+            &chosen,
+        ))
+    }
+}
+
+/// Whose agreement a hand-in needs. None is the rule, so none is ticked.
+fn parties(lang: Lang, form: &DraftForm) -> Markup {
+    let (label, hint) = (t!(lang, "call-desk-parties"), t!(lang, "call-desk-parties-hint"));
+    let all: Vec<Choice<'_>> =
+        form.parties.iter().map(|(id, name, _)| Choice::new(id, name)).collect();
+    let chosen: Vec<&str> =
+        form.parties.iter().filter(|(.., yes)| *yes).map(|(id, ..)| id.as_str()).collect();
+    html! {
+        @if !all.is_empty() {
+            (parts::checkboxes(
+                &Field::new(lang, "parties", &label).hint(&hint).optional().errors(&form.errors),
+                &all,
+                &chosen,
+            ))
+        }
     }
 }
 

@@ -90,6 +90,8 @@ impl DraftForm {
             clocks: ClockId::ALL.map(clock).into(),
             window_days: 30,
             texts: texts.into(),
+            parties: vec![("council".into(), "City council".into(), true)],
+            ways: vec![("link".into(), "Link".into(), true)],
             criteria: vec![
                 ("commitment".into(), "Commitment of the city".into(), true),
                 ("inclusion".into(), "Learning for everybody".into(), false),

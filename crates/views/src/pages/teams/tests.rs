@@ -26,12 +26,16 @@ impl Team {
             city: "Суми".into(),
             invented: false,
             members: vec![member("m1", "Ірина", true), member("m2", "Олег", false)],
-            invited: vec![Invited {
+            invited: [Standing::Open, Standing::Lapsed, Standing::Used, Standing::Revoked].map(|standing| Invited {
+                id: "n1".into(),
+                standing,
+                sent: "14 November 2023, 23:13".into(),
+                n_sent: 2,
                 email: "ngo@sumy.example".into(),
                 part: "Reader".into(),
                 organisation: "NGO".into(),
                 until: until(),
-            }],
+            }).into(),
             runs: true,
             parts: vec![part("contact"), part("editor"), part("reader")],
             n_days: 7,
