@@ -58,7 +58,7 @@ fn sort_by_country<T>(lang: Lang, items: &mut [T], code: impl Fn(&T) -> &str) {
     });
     let order = Arc::clone(order);
     drop(kept);
-    items.sort_by_key(|it| order.get(code(it)));
+    items.sort_by_cached_key(|it| order.get(code(it)).copied());
 }
 
 /// The key of a listed city, to go on from it in a list; `None` for anything else.
