@@ -4,6 +4,7 @@
 //! wrong: house rules, the suites on SQLite and on a throw-away PostgreSQL, the journeys
 //! in a browser. The last line counts; the exit status is what counts.
 
+pub mod bucket;
 pub mod needs;
 pub mod postgres;
 mod runner;
@@ -17,6 +18,7 @@ use anyhow::{Context, ensure};
 use clap::{Args, ValueEnum};
 
 use crate::{root, tidy};
+use bucket::Service;
 use postgres::{Cluster, Disk};
 use runner::Tally;
 
@@ -63,8 +65,10 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
         }
         let programs = tools.postgres.as_deref().context("PostgreSQL was found before")?;
         done.push(step("suites on SQLite and PostgreSQL", || {
-            match Cluster::start(programs, Disk::Forgotten) {
-                Ok(cluster) => suites(filter, &cluster),
+            let peers = Cluster::start(programs, Disk::Forgotten)
+                .and_then(|cluster| Ok((cluster, Service::start()?)));
+            match peers {
+                Ok((cluster, bucket)) => suites(filter, &cluster, &bucket),
                 Err(error) => Tally::of(Err(error)),
             }
         }));
@@ -97,11 +101,12 @@ fn step(name: &'static str, act: impl FnOnce() -> Tally) -> Done {
 }
 
 /// Every suite of the workspace; each test that touches a database runs on both.
-fn suites(filter: Option<&str>, cluster: &Cluster) -> Tally {
+fn suites(filter: Option<&str>, cluster: &Cluster, bucket: &Service) -> Tally {
     let mut cargo = crate::cargo();
     cargo.args(["test", "--workspace", "--no-fail-fast"]);
     cargo.args(filter.iter().flat_map(|it| ["--", it]));
     cargo.env("LYCEUM_TEST_POSTGRES", cluster.address());
+    cargo.env("LYCEUM_TEST_S3", bucket.address());
     // Every test has a few connections, and the cluster takes two hundred.
     let n_threads = available_parallelism().map_or(1, NonZero::get).min(THREADS_MAX);
     cargo.env("RUST_TEST_THREADS", n_threads.to_string());
@@ -127,7 +132,7 @@ fn journeys(filter: Option<&str>, chromium: &str) -> Tally {
     let mut node = Command::new("node");
     node.args(["--test", "--test-reporter=spec"]);
     node.args(filter.map(|it| format!("--test-name-pattern={it}")));
-    node.args(["axe.test.mjs", "journey.test.mjs", "passkey.test.mjs"]);
+    node.args(["axe.test.mjs", "journey.test.mjs", "passkey.test.mjs", "upload.test.mjs", "writing.test.mjs", "words.test.mjs"]);
     node.current_dir(&e2e).env("LYCEUM_CHROMIUM", chromium);
     Tally::of_command(&mut node, runner::node_line)
 }

@@ -350,3 +350,5 @@ pub fn canonical(form: &Form, answers: &Answers, files: &[FileFact]) -> String {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_fuller;

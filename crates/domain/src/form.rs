@@ -265,3 +265,7 @@ pub fn canonical_json(value: &serde_json::Value) -> String {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_difference;
+#[cfg(test)]
+mod tests_rules;

@@ -1,4 +1,4 @@
-// Smooths what already works without it: counts words along, tells deadlines by the reader's own
+// Smooths what already works without it: tells deadlines by the reader's own
 // clock, offers passkeys, lets a pointer follow dots on a map. Writes by textContent only.
 
 const language = document.documentElement.lang;
@@ -6,32 +6,10 @@ const language = document.documentElement.lang;
 // Arabic keeps Latin digits, as the pages themselves do.
 const locale = language === "ar" ? "ar-u-nu-latn" : language === "en" ? "en-GB" : language;
 
-countWords();
 tellTimes();
 offerPasskeys();
 followDots();
 forgetAtSignOut();
-
-/** The server counts too, by the same rule, and its count is the one that binds. */
-function countWords() {
-  if (!("Segmenter" in Intl)) return;
-  const segmenter = new Intl.Segmenter(language, { granularity: "word" });
-  for (const line of document.querySelectorAll("[data-count-for]")) {
-    const area = document.getElementById(line.dataset.countFor);
-    const max = Number(line.dataset.max);
-    let waiting = 0;
-    const count = () => {
-      let n = 0;
-      for (const part of segmenter.segment(area.value)) if (part.isWordLike) n += 1;
-      line.textContent = line.dataset.say.replace("{n}", new Intl.NumberFormat(locale).format(n));
-      line.classList.toggle("over", n > max);
-    };
-    area.addEventListener("input", () => {
-      cancelAnimationFrame(waiting);
-      waiting = requestAnimationFrame(count);
-    });
-  }
-}
 
 function tellTimes() {
   const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long" });

@@ -459,6 +459,14 @@ fn every_error_has_its_own_key() {
     assert!(keys.iter().all(|it| it.starts_with("answer-")));
 }
 
+#[test]
+fn every_warning_has_its_own_key() {
+    let mut keys: Vec<&str> = Warning::samples().iter().map(Warning::key).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    assert_eq!(keys.len(), Warning::samples().len());
+}
+
 /// The words for people live with the pages; here only their keys and variables are compared.
 #[test]
 fn every_error_has_a_sentence_in_every_language_with_variables_it_brings() {
@@ -476,14 +484,19 @@ fn every_error_has_a_sentence_in_every_language_with_variables_it_brings() {
             });
             &rest[..end.unwrap_or(rest.len())]
         };
-        for error in AnswerError::samples() {
-            let brought: Vec<&str> = error.variables().iter().map(|it| it.0).collect();
-            for used in sentence(error.key()).split('$').skip(1) {
+        let names = |it: Vec<(&'static str, Variable)>| -> Vec<&'static str> {
+            it.into_iter().map(|it| it.0).collect()
+        };
+        let errors = AnswerError::samples();
+        let errors = errors.iter().map(|it| (it.key(), names(it.variables())));
+        let warnings = Warning::samples();
+        let warnings = warnings.iter().map(|it| (it.key(), names(it.variables())));
+        for (key, brought) in errors.chain(warnings) {
+            for used in sentence(key).split('$').skip(1) {
                 let name = used.split([' ', '}']).next().unwrap();
                 assert!(
                     brought.contains(&name),
-                    "{} in {lang} uses ${name}, which it is never given",
-                    error.key()
+                    "{key} in {lang} uses ${name}, which it is never given"
                 );
             }
         }

@@ -277,6 +277,7 @@ pub fn textarea(field: &Field<'_>, n_rows: u16, limit: Option<(usize, usize)>) -
                 data-count-for=(field.name) data-max=(n_words_max)
                 data-say=(t!(field.lang, "form-words", count = "{n}", limit = n_words_max))
             { (t!(field.lang, "form-words", count = n_words, limit = n_words_max)) }
+            (super::script("words"))
         }
     })
 }
