@@ -10,6 +10,9 @@ use domain::people::Part;
 use domain::time::{Timestamp, Wall};
 use maud::Markup;
 
+#[path = "teamwork_tests.rs"]
+mod teamwork;
+
 use super::*;
 use crate::LANGUAGES;
 use crate::shell::{AssetPaths, Me, Nav, Shell};
@@ -132,6 +135,16 @@ fn start_page(refused: Option<StartNo>, open: bool) -> StartPage {
     }
 }
 
+fn on_its_way() -> OnItsWay {
+    OnItsWay {
+        application: application(),
+        id: nth(8),
+        name: "План міста.pdf".to_owned(),
+        received_bytes: 3_200_000,
+        size_bytes: 12_400_000,
+    }
+}
+
 fn section_page(section: &str, writing: Writing) -> SectionPage {
     let form = form();
     let n = form.sections.iter().position(|it| it.id == section).unwrap();
@@ -151,23 +164,74 @@ fn section_page(section: &str, writing: Writing) -> SectionPage {
         n: n + 1,
         n_sections: form.sections.len(),
         typed: [typed(&first, "Те, що введено")].into(),
+        form_version: 1,
+        discussions: [(first.clone(), Discussion { n: 3, n_open: 1 })].into(),
+        asking: Asking::default(),
         marks: [(first.clone(), "3.abcd".to_owned())].into(),
-        files: files.map(|it| (it.id.clone(), vec![file()])).collect(),
+        files: files.clone().map(|it| (it.id.clone(), vec![file()])).collect(),
+        on_their_way: files.map(|it| (it.id.clone(), vec![on_its_way()])).collect(),
         turn: turn(),
         writing,
         problems,
         after_save: true,
         clashes: vec![ClashShown {
             question: first.clone(),
+            name: "Беа".to_owned(),
             who: "Беа (Університет)".to_owned(),
             when: "3 May 2023, 10:42 (Hamburg)".to_owned(),
             theirs: Shown::Text("Інший текст".to_owned()),
+            mine: Shown::Text("Мій текст".to_owned()),
+            mine_fields: [(first.clone(), vec!["Мій текст".to_owned()])].into(),
         }],
         file_no: section.questions[0]
             .is_file()
-            .then_some(FileNo { question: first, error: AnswerError::FileEmpty }),
+            .then_some(FileNo { question: first, error: AnswerError::FileEmpty.into() }),
         done: Some("application-saved"),
+        writer: nth(9),
+        here: vec!["Беа".to_owned(), "Рамон".to_owned()],
+        saved: section
+            .questions
+            .iter()
+            .map(|it| {
+                let (at, when) = (Timestamp(1_683_000_000_000), "2 травня, 06:00".to_owned());
+                (it.id.clone(), LastSaved { who: "Беа".to_owned(), at, when })
+            })
+            .collect(),
+        held: false,
         section,
+    }
+}
+
+fn history_page() -> HistoryPage {
+    let changed = |version: i64, before: &str, text: &str| Changed {
+        version,
+        who: "Беа (Університет)".to_owned(),
+        at: Timestamp(1_683_000_000_000),
+        when: "2 травня, 06:00".to_owned(),
+        since: (version == 3).then(|| "05:52".to_owned()),
+        n_saves: if version == 3 { 4 } else { 1 },
+        pieces: crate::difference::words(before, text),
+        is_first: version == 1,
+        is_blank: text.is_empty(),
+        text: text.to_owned(),
+        is_current: version == 4,
+    };
+    HistoryPage {
+        about: about(),
+        section: "motivation".to_owned(),
+        question: "motivation".to_owned(),
+        label: "Чому ваше місто?".to_owned(),
+        changes: vec![
+            changed(4, "", "Ми вчимося щодня.\nУ парках."),
+            changed(3, "Ми вчимося.", ""),
+            changed(1, "", "Ми вчимося."),
+        ],
+        current: 4,
+        older: Some(1),
+        is_newest: false,
+        each: false,
+        can_write: true,
+        clashed: true,
     }
 }
 
@@ -183,6 +247,8 @@ fn task_list_page(stage: Stage, is_late: bool) -> TaskListPage {
         progress,
         needs_mend,
         saved,
+        given: (id == "contact").then(|| teamwork::given_row(-3)),
+        discussion: Discussion { n: if id == "city" { 5 } else { 0 }, n_open: 2 },
     };
     let saved = Some(("Міська рада".to_owned(), "3 May 2023, 10:42".to_owned()));
     let happened = EventKind::ALL.iter().filter_map(|it| happened_key(*it)).map(|key| Happened {
@@ -192,6 +258,7 @@ fn task_list_page(stage: Stage, is_late: bool) -> TaskListPage {
         about: "Місто і мер".to_owned(),
     });
     TaskListPage {
+        form_news: None,
         about: about(),
         turn: turn(),
         sections: vec![
@@ -211,6 +278,9 @@ fn task_list_page(stage: Stage, is_late: bool) -> TaskListPage {
             nth::<SubmissionId>(9),
             ReceiptRow { number: "2023-7F3K-9Q2M".to_owned(), when: "3 May 2023".to_owned() },
         )],
+        sign_off: Some((2, 4)),
+        may_assign: stage == Stage::Draft,
+        may_copy: stage != Stage::Draft,
         may_write: stage == Stage::Draft && !is_late,
         may_submit: true,
         is_over: false,
@@ -235,6 +305,7 @@ fn check_page(refused: Option<HandInNo>, ready: bool) -> CheckPage {
         obstacles: if ready { Vec::new() } else { vec![obstacle.clone(), obstacle] },
         seen: "ab".repeat(32),
         key: "key-of-the-form".to_owned(),
+        sign_off: (refused != Some(HandInNo::ChangedMeanwhile)).then(|| teamwork::panel(ready)),
         open: refused != Some(HandInNo::KeyUsed),
         may_submit: ready || refused.is_some(),
         refused,
@@ -272,8 +343,19 @@ fn pages(shell: &Shell) -> Vec<(String, Markup)> {
             add(format!("section-{}-{writing:?}", it.id), section(shell, &page));
             (page.clashes, page.after_save) = (Vec::new(), writing != Writing::Closed);
             add(format!("section-{}-{writing:?}-2", it.id), section(shell, &page));
+            (page.held, page.after_save) = (true, false);
+            add(format!("section-{}-{writing:?}-held", it.id), section(shell, &page));
         }
     }
+    add("history".to_owned(), history(shell, &history_page()));
+    let none = HistoryPage { changes: Vec::new(), current: 0, each: true, ..history_page() };
+    add("history-none".to_owned(), history(shell, &none));
+    let waits = HeldPage {
+        back: "/uk/applications/1/sections/city".to_owned(),
+        until: Timestamp(1_683_000_000_000),
+        until_words: "06:00".to_owned(),
+    };
+    add("held".to_owned(), held(shell, &waits));
     let at = Timestamp(1_683_000_000_000);
     let (note, seat) = ("Додайте джерело.\nДякуємо.".to_owned(), 1);
     for stage in [
@@ -297,6 +379,7 @@ fn pages(shell: &Shell) -> Vec<(String, Markup)> {
         HandInNo::Rule(SubmitRefused::NotDraft),
         HandInNo::Rule(SubmitRefused::NotOpen),
         HandInNo::Rule(SubmitRefused::CallClosed { closed_at: at }),
+        HandInNo::Rule(SubmitRefused::NotAgreed { parties: vec!["council".to_owned()] }),
         HandInNo::Rule(SubmitRefused::Incomplete { questions: vec!["city_name".to_owned()] }),
         HandInNo::ChangedMeanwhile,
         HandInNo::KeyUsed,
@@ -316,7 +399,9 @@ fn pages(shell: &Shell) -> Vec<(String, Markup)> {
             when: "3 May 2023, 10:42 (Hamburg)".to_owned(),
             n: 1,
             sha256: "ab".repeat(32),
+            agreed: vec![teamwork::agreed_row()],
             fresh: files.is_empty(),
+            no_pdf: !files.is_empty(),
             files,
         };
         add(format!("receipt-{}", page.fresh), receipt(shell, &page));
@@ -327,7 +412,9 @@ fn pages(shell: &Shell) -> Vec<(String, Markup)> {
             about: about(),
             country: "Україна".to_owned(),
             organisations: vec!["Сумська міська рада".to_owned()],
+            agreed: vec![teamwork::agreed_row()],
             in_team: receipt.is_none(),
+            no_pdf: receipt.is_some(),
             receipt,
             sections: every_kind_of_answer(),
         };
@@ -345,12 +432,14 @@ fn pages(shell: &Shell) -> Vec<(String, Markup)> {
         code: "7F3K-9Q2M".to_owned(),
         sha256: "ab".repeat(32),
         printed: "3 May 2023, 10:42 (Hamburg)".to_owned(),
+        no_pdf: false,
     };
     add("signature".to_owned(), signature(shell, &page));
     for (handed_in, over) in [(false, false), (true, false), (true, true)] {
         let page = WithdrawalPage { about: about(), handed_in, over, key: "key".to_owned() };
         add(format!("withdrawal-{handed_in}-{over}"), withdrawal(shell, &page));
     }
+    pages.extend(teamwork::pages(shell));
     pages
 }
 

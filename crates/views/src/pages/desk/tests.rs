@@ -17,6 +17,9 @@ impl Desk {
         let whats = [
             What::Join { city: city.clone() },
             What::Write { city: city.clone() },
+            What::Section { city: city.clone(), section: "Profile".into() },
+            What::Replace { city: city.clone() },
+            What::Replaced { city: city.clone() },
             What::Mend { city: city.clone() },
             What::Choose { n: 4, country: country.clone(), call: call.clone() },
             What::Forward { n: 3, country: country.clone(), call: call.clone() },
