@@ -26,10 +26,10 @@ pub struct SignedIn {
 pub fn by_token(app: &App, token: &str, now: Timestamp) -> Result<Option<SignedIn>, Lookup> {
     let hash = chance::sha256(token);
     app.store.read(|tx| {
-        let Some(session) = tx.session_by_token(&hash)?.filter(|it| it.is_live(now)) else {
+        let found = tx.session_and_person(&hash)?;
+        let Some((session, person)) = found.filter(|(session, _)| session.is_live(now)) else {
             return Ok(None);
         };
-        let Some(person) = tx.person(session.person)? else { return Ok(None) };
         let actor = actor(tx, &person)?;
         Ok(Some(SignedIn { session: session.id, person, actor }))
     })

@@ -17,6 +17,15 @@ rows!(SignIn {
     id, email, person, code_sha256, link_sha256, asked_at, expires_at, misses, used_at, return_to
 });
 
+/// A session and the person it is of, in one row.
+struct Whose(Session, Person);
+
+impl FromRow for Whose {
+    fn from_row(row: &mut Row<'_>) -> Result<Self, Error> {
+        Ok(Whose(Session::from_row(row)?, Person::from_row(row)?))
+    }
+}
+
 impl FromRow for Grant {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Error> {
         let (id, person) = (row.take()?, row.take()?);
@@ -327,6 +336,23 @@ impl Tx {
              from session where token_sha256 = $1"
         );
         self.opt(sql, &[&token_sha256])
+    }
+
+    /// The session of that token's hash with its person: every request begins with this.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn session_and_person(
+        &mut self,
+        token_sha256: &[u8],
+    ) -> Result<Option<(Session, Person)>, Error> {
+        let sql = sql!(
+            "select s.id, s.token_sha256, s.person, s.started_at, s.expires_at, s.browser,
+                    s.ended_at, p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at
+             from session s join person p on p.id = s.person where s.token_sha256 = $1"
+        );
+        let found: Option<Whose> = self.opt(sql, &[&token_sha256])?;
+        Ok(found.map(|Whose(session, person)| (session, person)))
     }
 
     /// The session of that id.

@@ -9,14 +9,16 @@ use domain::time::Timestamp;
 
 use crate::{Error, FromRow, Json, Row, Tx, WriteTx, rows, sql};
 
-/// An application with what a save needs to know of its call, read in one go: a save comes every
-/// few seconds, and the texts of a call are long.
+/// An application with what a save needs to know of its call and one of its answers, read in one
+/// go: a save comes every few seconds, and the texts of a call are long.
 #[derive(Debug, Clone)]
 pub struct Draft {
     /// The application.
     pub application: Application,
     /// When it can be written to.
     pub window: Window,
+    /// The answer that was asked for, as it stands.
+    pub answer: Option<Answer>,
 }
 
 /// What somebody sent without a live session.
@@ -43,7 +45,15 @@ impl FromRow for Draft {
             cities_until: row.take()?,
             commissions_until: row.take()?,
         };
-        Ok(Draft { application, window })
+        let parts = (row.take()?, row.take()?, row.take()?, row.take()?, row.take()?);
+        let answer = match parts {
+            (Some(question), Some(value), Some(version), Some(saved_at), Some(saved_by)) => {
+                let application = application.id;
+                Some(Answer { application, question, value, version, saved_at, saved_by })
+            }
+            _ => None,
+        };
+        Ok(Draft { application, window, answer })
     }
 }
 
@@ -67,18 +77,21 @@ struct Named {
 rows!(Named { person, name });
 
 impl Tx {
-    /// An application as a save needs it.
+    /// An application as a save of that question needs it.
     ///
     /// # Errors
     /// Of the database.
-    pub fn draft(&mut self, id: ApplicationId) -> Result<Option<Draft>, Error> {
+    pub fn draft(&mut self, id: ApplicationId, question: &str) -> Result<Option<Draft>, Error> {
         let sql = sql!(
             "select a.id, a.call, a.city, a.country, a.stage, a.stage_at, a.stage_note, a.seat,
                     a.rank, a.filings, a.started_at, a.started_by, a.form_version,
-                    c.stage, c.city_closes_at, c.commission_closes_at
-             from application a join call c on c.id = a.call where a.id = $1"
+                    c.stage, c.city_closes_at, c.commission_closes_at,
+                    x.question, x.value, x.version, x.saved_at, x.saved_by
+             from application a join call c on c.id = a.call
+                  left join answer x on x.application = a.id and x.question = $2
+             where a.id = $1"
         );
-        self.opt(sql, &[&id])
+        self.opt(sql, &[&id, &question])
     }
 
     /// One answer as it stands.

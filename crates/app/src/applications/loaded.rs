@@ -1,17 +1,20 @@
 //! What several acts and pages need of an application, read in one snapshot.
 
-use domain::answer::{Answers, FileFact};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use domain::answer::{Answers, FileFact, Terms};
 use domain::application::{self, Application, Attachment};
 use domain::call::Call;
 use domain::city::City;
 use domain::form::Form;
-use domain::ids::ApplicationId;
+use domain::ids::{ApplicationId, CallId};
 use domain::people::Actor;
 use domain::policy::{self, Act, On};
 use domain::time::Timestamp;
-use store::Tx;
+use store::{Draft, Tx};
 
-use crate::App;
+use crate::{App, forms};
 use crate::failure::{Lookup, found};
 
 /// An application with its call and city.
@@ -34,9 +37,9 @@ impl Case {
         Ok(Case { file, call, city })
     }
 
-    /// The form of the call.
-    pub(super) fn form<'a>(&self, app: &'a App) -> Result<&'a Form, Lookup> {
-        Ok(found(app.network.form(&self.call.form))?)
+    /// The form it fills: the version it began with, or moved to as a draft.
+    pub(super) fn form(&self, app: &App, tx: &mut Tx) -> Result<Arc<Form>, Lookup> {
+        forms::of_application(app, tx, &self.file, &self.call)
     }
 }
 
@@ -58,23 +61,58 @@ pub(super) fn file_and_call(
     Ok((file, call))
 }
 
+/// The application with the two dates that decide whether it can be written to, and one of its
+/// answers, for whoever may write.
+pub(super) fn writable_draft(
+    tx: &mut Tx,
+    actor: &Actor,
+    id: ApplicationId,
+    question: &str,
+) -> Result<Draft, Lookup> {
+    let draft = found(tx.draft(id, question)?)?;
+    let file = &draft.application;
+    // An expert may know of the file, and is told otherwise than a stranger.
+    let review = match actor.person {
+        Some(person) if actor.part_in(file.city).is_none() => tx.review_by(id, person)?,
+        _ => None,
+    };
+    policy::require(actor, Act::WriteApplication, On::Application(file, review.as_ref()))?;
+    Ok(draft)
+}
+
 /// A draft as it stands: the rows, and what they mean to the form.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Content {
-    pub(super) rows: Vec<application::Answer>,
-    pub(super) attachments: Vec<Attachment>,
-    pub(super) answers: Answers,
-    pub(super) files: Vec<FileFact>,
+pub(crate) struct Content {
+    pub(crate) rows: Vec<application::Answer>,
+    pub(crate) attachments: Vec<Attachment>,
+    pub(crate) answers: Answers,
+    pub(crate) files: Vec<FileFact>,
 }
 
 impl Content {
-    pub(super) fn load(tx: &mut Tx, id: ApplicationId) -> Result<Content, store::Error> {
+    pub(crate) fn load(tx: &mut Tx, id: ApplicationId) -> Result<Content, store::Error> {
         let rows = tx.answers(id)?;
         let attachments = tx.attachments(id)?;
         let answers = answers_of(&rows)?;
         let files = attachments.iter().map(fact).collect();
         Ok(Content { rows, attachments, answers, files })
     }
+}
+
+/// Answers and files of every draft of a call, for looks at all of them at once.
+pub(crate) fn contents_of_drafts(
+    tx: &mut Tx,
+    call: CallId,
+) -> Result<BTreeMap<ApplicationId, (Answers, Vec<FileFact>)>, store::Error> {
+    let mut contents: BTreeMap<ApplicationId, (Answers, Vec<FileFact>)> = BTreeMap::new();
+    for row in tx.answers_of_drafts(call)? {
+        let answers = answers_of(std::slice::from_ref(&row))?;
+        contents.entry(row.application).or_default().0.extend(answers);
+    }
+    for it in tx.attachments_of_drafts(call)? {
+        contents.entry(it.application).or_default().1.push(fact(&it));
+    }
+    Ok(contents)
 }
 
 /// The answers in their rows.
@@ -96,6 +134,12 @@ pub(super) fn fact(it: &Attachment) -> FileFact {
         size_bytes: u64::try_from(it.size_bytes).unwrap_or(0),
         media_type: it.media_type.clone(),
     }
+}
+
+/// What answers to a call are held to now.
+pub(crate) fn terms(app: &App, _call: &Call, now: Timestamp) -> Terms {
+    let working = app.network.rules.answers.working.clone();
+    Terms { this_year: this_year(app, now), working: Some(working) }
 }
 
 /// The year that bounds figures, by the network's own clock.

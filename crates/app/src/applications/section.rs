@@ -1,7 +1,6 @@
 //! The page of one section: what is stored, or what was just sent, with its problems.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 use domain::answer::{self, Answers, Problem};
 use domain::application::Clash;
@@ -13,11 +12,13 @@ use domain::policy::{Act, On, require};
 use domain::time::Timestamp;
 use store::Tx;
 use views::dates;
-use views::pages::applications::{ClashShown, FileNo, SectionPage, Writing};
+use views::pages::applications::{ClashShown, FileNo, LastSaved, SectionPage, Shown, Writing};
 
-use super::answers::mark;
+use super::answers::{mark, with_own_kept};
+use super::asking;
+use super::authors::Authors;
 use super::loaded::{Case, Content, this_year};
-use super::rows;
+use super::{comments, rows};
 use crate::App;
 use crate::failure::{Lookup, found};
 
@@ -34,6 +35,8 @@ pub struct SectionAfter {
     pub file_no: Option<FileNo>,
     /// What was done just before, as a text key.
     pub done: Option<&'static str>,
+    /// `sent` was sent without a session and waits for a click of its writer.
+    pub held: bool,
 }
 
 /// A section's page.
@@ -54,22 +57,38 @@ pub fn section_page(
         let case = Case::load(tx, actor, Act::ReadApplication, id)?;
         // Whoever is not of the team reads what was handed in, and only in the dossier.
         found(actor.part_in(case.file.city))?;
-        let form = case.form(app)?;
+        let form = case.form(app, tx)?;
         let at = found(form.sections.iter().position(|it| it.id == section))?;
         let section = &form.sections[at];
         let content = Content::load(tx, id)?;
         let row = |question: &str| content.rows.iter().find(|it| it.question == question);
+        let sent = after.sent.map(|it| {
+            answer::in_chosen_language(&with_own_kept(&section.questions, &it))
+        });
+        // What waited for its writer is based on what the writer saw then, not on what is there now.
+        let known = |question: &str| {
+            let sent = sent.as_ref().filter(|_| after.held)?;
+            sent.get(&format!("v.{question}"))?.first().cloned()
+        };
         let marks = section
             .questions
             .iter()
             .filter(|it| !it.is_file())
-            .map(|it| (it.id.clone(), mark(row(&it.id), content.answers.get(&it.id))))
+            .map(|it| {
+                let now = || mark(row(&it.id), content.answers.get(&it.id));
+                (it.id.clone(), known(&it.id).unwrap_or_else(now))
+            })
             .collect();
-        let after_save = after.sent.is_some();
-        let typed = match &after.sent {
+        let after_save = sent.is_some() && !after.held;
+        let typed = match &sent {
             Some(sent) => sent_answers(section, sent, &content.answers, year),
             None => of_section(section, &content.answers),
         };
+        let mut authors = Authors::load(tx, case.file.city)?;
+        let person = found(actor.person)?;
+        let asking = asking::asking(tx, app, &form, section, &content, &typed, person, now)?;
+        let others = tx.present(id, &section.id, person, now)?;
+        let saved = last_saved(tx, app, &case, section, &content, &mut authors, lang)?;
         let problems = if after_save { after.problems } else { remarks(section, &typed) };
         let files = section.questions.iter().filter(|it| it.is_file());
         Ok(SectionPage {
@@ -79,14 +98,22 @@ pub fn section_page(
             section: section.clone(),
             n: at + 1,
             n_sections: form.sections.len(),
-            typed,
+            form_version: case.file.form_version,
+            asking,
             marks,
             files: files.map(|it| (it.id.clone(), rows::files_of(&content, &it.id))).collect(),
+            on_their_way: crate::files::resumable::on_their_way(tx, person, id)?,
             problems,
             after_save,
-            clashes: clashes(tx, app, &case, section, &after.clashes, lang)?,
+            clashes: clashes(tx, app, &case, section, &after.clashes, &typed, &mut authors, lang)?,
             file_no: after.file_no,
             done: after.done,
+            writer: person,
+            here: others.into_iter().map(|(_, name)| name).collect(),
+            saved,
+            held: after.held,
+            discussions: comments::discussions(tx, id)?,
+            typed,
         })
     })
 }
@@ -129,45 +156,73 @@ fn remarks(section: &Section, answers: &Answers) -> Vec<Problem> {
     section.questions.iter().filter_map(of_it).flatten().collect()
 }
 
+#[expect(clippy::too_many_arguments, reason = "what a page has loaded, borrowed part by part")]
 fn clashes(
     tx: &mut Tx,
     app: &App,
     case: &Case,
     section: &Section,
     clashes: &[Clash],
+    typed: &Answers,
+    authors: &mut Authors,
     lang: Lang,
 ) -> Result<Vec<ClashShown>, Lookup> {
-    if clashes.is_empty() {
-        return Ok(Vec::new());
-    }
-    let team = tx.team(case.file.city)?;
-    let zone = &case.call.clocks.city.wall.zone;
-    let mut names = BTreeMap::new();
+    let nothing = answer::Answer::default();
     let mut shown = Vec::new();
     for clash in clashes {
         let Some(question) = section.questions.iter().find(|it| it.id == clash.question) else {
             continue;
         };
-        let name: &String = match names.entry(clash.saved_by) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(unknown) => {
-                let name = tx.person(clash.saved_by)?.map(|it| it.name).unwrap_or_default();
-                unknown.insert(name)
-            }
-        };
-        let theirs = serde_json::from_str(&clash.theirs).unwrap_or_default();
-        let organisation = organisation_of(&team, clash.saved_by);
-        shown.push(ClashShown {
-            question: clash.question.clone(),
-            who: match organisation {
-                Some(organisation) => format!("{name} ({organisation})"),
-                None => name.clone(),
-            },
-            when: dates::moment(lang, clash.saved_at, zone, &rows::place_of(app, zone, lang)),
-            theirs: rows::shown_draft(question, Some(&theirs), lang),
-        });
+        let mine = typed.get(&question.id).unwrap_or(&nothing);
+        shown.push(clash_shown(tx, app, case, question, clash, mine, authors, lang)?);
     }
     Ok(shown)
+}
+
+/// Two texts that met, as a page shows them.
+#[expect(clippy::too_many_arguments, reason = "what a page has loaded, borrowed part by part")]
+pub(super) fn clash_shown(
+    tx: &mut Tx,
+    app: &App,
+    case: &Case,
+    question: &Question,
+    clash: &Clash,
+    mine: &answer::Answer,
+    authors: &mut Authors,
+    lang: Lang,
+) -> Result<ClashShown, Lookup> {
+    let zone = &case.call.clocks.city.wall.zone;
+    let theirs = serde_json::from_str(&clash.theirs).unwrap_or_default();
+    Ok(ClashShown {
+        question: clash.question.clone(),
+        name: authors.name(tx, clash.saved_by)?,
+        who: authors.full(tx, clash.saved_by)?,
+        when: dates::moment(lang, clash.saved_at, zone, &rows::place_of(app, zone, lang)),
+        theirs: Shown::of_draft(question, Some(&theirs), lang),
+        mine: Shown::of_draft(question, Some(mine), lang),
+        mine_fields: mine.typed.clone(),
+    })
+}
+
+/// Who saved each answer of a section last, and when.
+fn last_saved(
+    tx: &mut Tx,
+    app: &App,
+    case: &Case,
+    section: &Section,
+    content: &Content,
+    authors: &mut Authors,
+    lang: Lang,
+) -> Result<BTreeMap<String, LastSaved>, Lookup> {
+    let zone = &case.call.clocks.city.wall.zone;
+    let place = rows::place_of(app, zone, lang);
+    let mut saved = BTreeMap::new();
+    for row in content.rows.iter().filter(|row| section.questions.iter().any(|it| it.id == row.question)) {
+        let who = authors.name(tx, row.saved_by)?;
+        let when = dates::moment(lang, row.saved_at, zone, &place);
+        saved.insert(row.question.clone(), LastSaved { who, at: row.saved_at, when });
+    }
+    Ok(saved)
 }
 
 /// The organisation a person of the team comes from.

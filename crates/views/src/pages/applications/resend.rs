@@ -1,10 +1,11 @@
 //! The session ran out while somebody typed: everything typed, kept in a form to send again.
 
+use domain::time::Timestamp;
 use maud::{Markup, html};
 
 use crate::parts::{self, Mood};
 use crate::shell::{Shell, heading, page};
-use crate::t;
+use crate::{rich, t};
 
 /// What was sent without a session.
 #[derive(Debug, Clone)]
@@ -41,4 +42,38 @@ pub fn resend(shell: &Shell, it: &ResendPage) -> Markup {
         }
     };
     page(shell, &title, main)
+}
+
+/// What was sent waits on the server for its writer to sign in again.
+#[derive(Debug, Clone)]
+pub struct HeldPage {
+    /// Where signing in leads back to, with its language.
+    pub back: String,
+    /// Until when it waits.
+    pub until: Timestamp,
+    /// The same in words.
+    pub until_words: String,
+}
+
+/// The page: sign in, and come back to everything as it was typed.
+pub fn held(shell: &Shell, it: &HeldPage) -> Markup {
+    let lang = shell.lang;
+    let title = t!(lang, "held-title");
+    let main = html! {
+        (heading(None, &title))
+        section {
+            (parts::notice(lang, Mood::Warning, html! {
+                (rich!(lang, "held-lead", time = parts::time_for_reader(it.until, &it.until_words)))
+            }))
+            p { (t!(lang, "held-then")) }
+            p.actions {
+                (parts::button_link(&t!(lang, "held-sign-in"), &sign_in(shell, &it.back), false))
+            }
+        }
+    };
+    page(shell, &title, main)
+}
+
+fn sign_in(shell: &Shell, back: &str) -> String {
+    format!("{}?back={}", shell.href("/sign-in"), back.replace('/', "%2F"))
 }

@@ -208,6 +208,20 @@ fn typed_form(shell: &Shell, it: &SectionPage, errors: &[FieldError]) -> Markup 
     }
 }
 
+/// A section's fields without what stands in them, as a form's preview shows them.
+pub fn preview_fields(lang: Lang, section: &Section, asking: &Asking) -> Markup {
+    let page = field::Page { lang, asking, errors: &[], warnings: &[] };
+    html! {
+        (field::before(&page, section))
+        @for question in &section.questions {
+            @match &question.kind {
+                domain::form::Kind::File { .. } => (uploads::preview(lang, question)),
+                _ => (field::question(&page, question, None)),
+            }
+        }
+    }
+}
+
 /// A question answered with files, with a form of its own.
 fn file_form(
     shell: &Shell,
