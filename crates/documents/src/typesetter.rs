@@ -70,6 +70,13 @@ pub enum TypesetError {
     Failed(String),
 }
 
+impl TypesetError {
+    /// Whether it is worth trying again in a while.
+    pub fn is_busy(&self) -> bool {
+        matches!(self, TypesetError::Busy)
+    }
+}
+
 /// What the self-check found around the child.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Walls {

@@ -44,7 +44,7 @@ pub fn run(task: Task) -> ExitCode {
 fn wall_in() -> Result<bool, String> {
     use crate::walls;
 
-    walls::limit()?;
+    walls::limit(walls::LIMITS)?;
     let landlock = walls::shut_files()?;
     walls::filter_calls()?;
     Ok(landlock)

@@ -8,12 +8,15 @@ use qrcode::{EcLevel, QrCode};
 use serde_json::{Map, Value};
 
 use crate::fonts::Letters;
-use crate::text::pdf_text;
+use crate::text::{CHARS_MAX, pdf_text};
 
 /// The most rows of a table; memory grows with them.
 const ROWS_MAX: usize = 500;
 /// The most characters of a title, which goes into the file's own description.
 const TITLE_MAX: usize = 200;
+/// The most characters of a heading, a label or whatever else is no answer: a heading goes into
+/// the table of contents of the file, whose entries have a limit, and costs more than text.
+const LABEL_MAX: usize = 1_000;
 /// The longest address that is linked, in bytes.
 const HREF_MAX: usize = 2_000;
 /// The colour of a network that has none that can be read.
@@ -42,7 +45,7 @@ pub fn prepare(letters: &Letters, json: &[u8]) -> Result<Prepared, String> {
     let at_ms = document.frame().at.0;
     let mut data = serde_json::to_value(&document).map_err(|_| "no document".to_owned())?;
     let mut walk = Walk { letters, n_replaced: 0 };
-    walk.value("", &mut data);
+    walk.value("", CHARS_MAX, &mut data);
     data["n_replaced"] = walk.n_replaced.into();
     data["plain"] = false.into();
     data["rtl"] = (document.frame().lang.dir() == "rtl").into();
@@ -61,18 +64,27 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn value(&mut self, key: &str, value: &mut Value) {
+    /// `room` is what a text below may have, in characters.
+    fn value(&mut self, key: &str, room: usize, value: &mut Value) {
+        let room = match key {
+            // Both are headings, whatever they are made of.
+            "city" | "title" => LABEL_MAX,
+            _ => room,
+        };
         match value {
-            Value::String(text) => *value = self.string(key, text),
+            Value::String(text) => {
+                let is_long = matches!(key, "text" | "intro" | "help" | "verify_how");
+                *value = self.string(key, if is_long { room } else { LABEL_MAX }, text);
+            }
             Value::Array(values) => {
                 if key == "rows" {
                     values.truncate(ROWS_MAX);
                 }
-                values.iter_mut().for_each(|it| self.value(key, it));
+                values.iter_mut().for_each(|it| self.value(key, room, it));
             }
             Value::Object(object) => {
                 let svg = object.get("alt").and(object.get("href")).map(drawn);
-                object.iter_mut().for_each(|(key, it)| self.value(key, it));
+                object.iter_mut().for_each(|(key, it)| self.value(key, room, it));
                 if let Some(svg) = svg {
                     set(object, "svg", svg);
                 }
@@ -81,15 +93,13 @@ impl Walk<'_> {
         }
     }
 
-    fn string(&mut self, key: &str, text: &str) -> Value {
+    fn string(&mut self, key: &str, room: usize, text: &str) -> Value {
         match key {
             "href" => safe_href(text).into(),
-            "lang" => {
-                text.parse::<Lang>().map_or("en".to_owned(), |it| it.to_string()).into()
-            }
+            "lang" => text.parse::<Lang>().map_or("en".to_owned(), |it| it.to_string()).into(),
             "accent" => colour(text).unwrap_or(ACCENT).into(),
             _ => {
-                let cleaned = pdf_text(self.letters, text);
+                let cleaned = pdf_text(self.letters, text, room);
                 self.n_replaced += cleaned.n_replaced;
                 cleaned.text.into()
             }

@@ -17,7 +17,7 @@ const JOINS_MAX: usize = 10;
 const RUN_MAX: usize = 40;
 /// A hash is kept whole, so that it can be copied.
 const HASH_LENGTH: usize = 64;
-/// The most characters of one text.
+/// The most characters of an answer.
 pub const CHARS_MAX: usize = 200_000;
 
 /// Stands for a character that no font has.
@@ -37,15 +37,19 @@ pub struct PdfText {
 /// Makes any text one that can be set with these letters.
 ///
 /// Lines are parted by `\n`, paragraphs by a blank line. What steers the display or is no
-/// character is taken out, what no font has is replaced and counted.
-pub fn pdf_text(letters: &Letters, text: &str) -> PdfText {
+/// character is taken out, what no font has is replaced and counted, and what is longer than
+/// `chars_max` ends there.
+pub fn pdf_text(letters: &Letters, text: &str, chars_max: usize) -> PdfText {
     let lines = text.replace("\r\n", "\n");
     let plain: String = lines.chars().filter_map(plain).collect();
     let thin: String = thin_out(plain.chars()).collect();
     let mut n_replaced = plain.chars().count() - thin.chars().count();
-    let kept: String = thin.nfc().collect();
-    let shown = in_letters(letters, kept.chars().take(CHARS_MAX), &mut n_replaced);
-    let n_cut = kept.chars().count().saturating_sub(CHARS_MAX);
+    let n_cut = thin.chars().count().saturating_sub(chars_max);
+    let mut shown: String = thin.chars().take(chars_max).collect();
+    // Twice, since letters that a mark stood between may compose once it is gone.
+    for _ in 0..2 {
+        shown = in_letters(letters, shown.nfc(), &mut n_replaced);
+    }
     let mut text = with_breaks(&shown);
     if n_cut > 0 {
         text.push('…');
@@ -113,14 +117,18 @@ fn thin_out(text: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
 }
 
 /// Every letter with its marks must be in one font: a typesetter looks for no other inside it.
+/// A mark without a letter is left out, since it would be set on a circle that no font has.
 fn in_letters(
     letters: &Letters,
     text: impl Iterator<Item = char>,
     n_replaced: &mut usize,
 ) -> String {
     let mut shown = String::new();
-    let mut families: Families = Families::MAX;
+    let mut families: Families = 0;
     for c in text {
+        if c == '\n' {
+            families = 0;
+        }
         let has_no_glyph = matches!(c, '\n' | '\u{200B}'..='\u{200F}' | '\u{61C}')
             || matches!(c, '\u{FE00}'..='\u{FE0F}');
         if has_no_glyph {
@@ -144,7 +152,7 @@ fn in_letters(
             families = letters.families(REPLACEMENT);
         } else {
             shown.push(c);
-            families = of_it;
+            families = if c.is_whitespace() { 0 } else { of_it };
         }
     }
     shown

@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 
 use landlock::{
-    ABI, Access, AccessFs, AccessNet, CompatLevel, Compatible, Ruleset, RulesetAttr,
-    RulesetStatus, Scope,
+    ABI, Access, AccessFs, AccessNet, CompatLevel, Compatible, Ruleset, RulesetAttr, RulesetStatus,
+    Scope,
 };
 use rustix::process::{Resource, Rlimit, Signal};
 use seccompiler::{
@@ -16,25 +16,33 @@ use seccompiler::{
     SeccompRule,
 };
 
-/// The processor time of one document, in seconds.
-pub const CPU_S: u64 = 10;
-/// What one document may have written to in memory, in bytes.
-pub const MEMORY_BYTES: u64 = 232 * 1024 * 1024;
-/// The addresses it may have at all, in bytes: the program itself is part of them.
-pub const ADDRESSES_BYTES: u64 = 1024 * 1024 * 1024;
+/// What one document may cost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Processor time, in seconds.
+    pub cpu_s: u64,
+    /// Memory that it may write to, in bytes.
+    pub memory_bytes: u64,
+    /// Addresses that it may have at all, in bytes: the program itself is part of them.
+    pub addresses_bytes: u64,
+}
+
+/// The limits of every document.
+pub const LIMITS: Limits =
+    Limits { cpu_s: 10, memory_bytes: 224 * 1024 * 1024, addresses_bytes: 1024 * 1024 * 1024 };
 
 /// Bounds what this process may cost, and binds its life to its parent's.
 ///
 /// # Errors
 /// When the kernel refuses.
-pub fn limit() -> Result<(), String> {
+pub fn limit(to: Limits) -> Result<(), String> {
     let told = |error: rustix::io::Errno| format!("limits: {error}");
     rustix::process::set_parent_process_death_signal(Some(Signal::KILL)).map_err(told)?;
     let limits = [
         (Resource::Core, 0),
-        (Resource::Cpu, CPU_S),
-        (Resource::As, ADDRESSES_BYTES),
-        (Resource::Data, MEMORY_BYTES),
+        (Resource::Cpu, to.cpu_s),
+        (Resource::As, to.addresses_bytes),
+        (Resource::Data, to.memory_bytes),
         (Resource::Fsize, 0),
         (Resource::Nofile, 16),
     ];
@@ -98,22 +106,13 @@ pub fn filter_calls() -> Result<(), String> {
         CALLS.iter().map(|call| (*call, Vec::new())).collect();
     // Memory, but never memory that can be executed.
     let exec = libc::PROT_EXEC as u64;
-    let not_executable = SeccompCondition::new(
-        2,
-        SeccompCmpArgLen::Dword,
-        SeccompCmpOp::MaskedEq(exec),
-        0,
-    );
+    let not_executable =
+        SeccompCondition::new(2, SeccompCmpArgLen::Dword, SeccompCmpOp::MaskedEq(exec), 0);
     let not_executable = SeccompRule::new(vec![not_executable.map_err(told)?]).map_err(told)?;
     rules.insert(libc::SYS_mmap, vec![not_executable.clone()]);
     rules.insert(libc::SYS_mprotect, vec![not_executable]);
     let arch = std::env::consts::ARCH.try_into().map_err(told)?;
-    let filter = SeccompFilter::new(
-        rules,
-        SeccompAction::KillProcess,
-        SeccompAction::Allow,
-        arch,
-    );
+    let filter = SeccompFilter::new(rules, SeccompAction::KillProcess, SeccompAction::Allow, arch);
     let program: BpfProgram = filter.and_then(TryInto::try_into).map_err(told)?;
     seccompiler::apply_filter_all_threads(&program).map_err(|error| format!("filter: {error}"))
 }
