@@ -16,7 +16,9 @@ use domain::time::{Timestamp, Wall};
 use store::Store;
 use tempfile::TempDir;
 
-use crate::{App, Blobs, Clock, Mode, Parts, Settings, actors, chance, networks};
+use crate::{
+    App, Blobs, Clock, Mode, Parts, Settings, Signer, Typesetter, actors, chance, forms, keys, networks,
+};
 
 /// A platform with its cast.
 pub struct World {
@@ -61,14 +63,23 @@ impl World {
 
     /// The cast in `store`, in the mode given.
     pub fn in_mode(store: &Store, mode: Mode) -> World {
+        World::with_typesetter(store, mode, Typesetter::none())
+    }
+
+    /// The cast in `store`, with something that makes PDFs.
+    pub fn with_typesetter(store: &Store, mode: Mode, typesetter: Typesetter) -> World {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let app = App::new(Parts {
             store: store.clone(),
             network: networks::shipped().expect("a test keeps the shipped network whole"),
             clock: Clock::set_at(at("2023-01-10T09:00")),
             blobs: Blobs::open(folder.path()).expect("a temporary folder takes files"),
+            typesetter,
+            signer: Signer::passing(),
             settings: Settings { base_url: "http://127.0.0.1:8080".into(), mode, relay: None },
         });
+        keys::register(&app).expect("a fresh database takes the first key");
+        forms::ship(&app).expect("the shipped forms can be entered");
         let person = |name: &str, land: &str| enter(&app, name, land);
         let world = World {
             ida: person("Ida", "DE"),
@@ -97,9 +108,26 @@ impl World {
             network: self.app.network.clone(),
             clock: self.app.clock.clone(),
             blobs: self.app.blobs.clone(),
+            typesetter: self.app.typesetter.clone(),
+            signer: self.app.signer.clone(),
             settings: Settings { mode, ..self.app.settings.clone() },
         });
         World { app, _folder: folder, ..*self }
+    }
+
+    /// The same platform over another place for files, with what else is to differ.
+    pub fn over(&self, store: &Store, blobs: Blobs, change: impl FnOnce(&mut Parts)) -> App {
+        let mut parts = Parts {
+            store: store.clone(),
+            network: self.app.network.clone(),
+            clock: self.app.clock.clone(),
+            blobs,
+            typesetter: self.app.typesetter.clone(),
+            signer: self.app.signer.clone(),
+            settings: self.app.settings.clone(),
+        };
+        change(&mut parts);
+        App::new(parts)
     }
 
     /// Moves the clock.

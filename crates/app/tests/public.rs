@@ -72,6 +72,7 @@ fn announce(world: &World, id: CallId, cities: &[City]) {
                 filings: 1,
                 started_at: now,
                 started_by: world.ana,
+                form_version: 1,
             };
             let decision = Decision {
                 id: DecisionId(chance::fresh_id(now)),

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::event::{Changed, Event, EventKind};
 use crate::form::{Defect, Form, canonical_json};
+use crate::form_draft::FormDraft;
 use crate::ids::{FormVersionId, PersonId};
 use crate::language::Lang;
 use crate::time::Timestamp;
@@ -238,6 +239,8 @@ impl FormVersion {
     /// # Errors
     /// Every [`Defect`], also another id than the form's, which would cut its versions apart.
     pub fn read(&self, languages: &[Lang]) -> Result<Form, Vec<Defect>> {
+        FormDraft::parse(&self.source)
+            .map_err(|what| vec![Defect { at: "file".to_owned(), what }])?;
         let form = Form::parse(&self.source, languages)?;
         if form.id != self.form {
             let what = format!("the form's id must stay {}", self.form);

@@ -507,7 +507,12 @@ impl Tx {
     /// # Errors
     /// Of the database.
     pub fn blob_hashes(&mut self) -> Result<Vec<(String, i64)>, Error> {
-        self.all(sql!("select distinct sha256, size_bytes from attachment order by sha256"), &[])
+        let sql = sql!(
+            "select sha256, size_bytes from attachment
+             union select file_sha256, file_size_bytes from signature where file_sha256 is not null
+             order by 1"
+        );
+        self.all(sql, &[])
     }
 
     /// An application's hand-ins, the first one first.

@@ -23,7 +23,7 @@ pub const LANGUAGES: [Lang; 5] = [Lang::EN, Lang::FR, Lang::PT, Lang::UK, Lang::
 ///
 /// Such keys cannot be seen by the check that finds unused texts; whoever adds a
 /// beginning here owes a test that walks through all its endings.
-pub const RUN_TIME_KEYS: &[&str] = &["language-", "answer-", "template-"];
+pub const RUN_TIME_KEYS: &[&str] = &["language-", "answer-", "template-", "forms-key-", "forms-kind-"];
 
 /// Language, file name and content of every text file.
 pub(crate) static FILES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/texts.rs"));

@@ -58,6 +58,7 @@ pub fn task_list(
             row.discussion = discussion_of(section, &said);
         }
         Ok(TaskListPage {
+            form_news: crate::forms::moving::news(app, tx, actor, &case.file, lang)?,
             about: rows::about(&case, lang),
             stage: case.file.stage.clone(),
             turn: rows::turn(app, &case, actor, now, lang),
@@ -72,6 +73,8 @@ pub fn task_list(
                 .collect(),
             is_late: until.is_some() && !in_time,
             sign_off: sign_off_words(tx, &case, &content, &form)?,
+            may_copy: require(actor, Act::WriteApplication, on).is_ok()
+                && !super::post::open_calls(tx, &case.file, now)?.is_empty(),
             may_assign: in_time && require(actor, Act::AssignSection, on).is_ok(),
             may_write: in_time && require(actor, Act::WriteApplication, on).is_ok(),
             may_submit: require(actor, Act::SubmitApplication, on).is_ok(),

@@ -1,12 +1,16 @@
-//! A country's files side by side, as they were handed in last.
+//! A country's files side by side, as they were handed in last; where they fill different
+//! versions of the form, every question that any of them answers stands there once.
+
+use std::sync::Arc;
 
 use domain::country::Country;
+use domain::form::{Form, Section};
 use domain::language::Lang;
 use domain::people::Actor;
 use views::pages::commission::{Compared, Comparison};
 
 use super::desk::{by_id, on_desk, ordered, place};
-use crate::App;
+use crate::{App, forms};
 use crate::applications::handed_in;
 use crate::failure::{Lookup, found};
 
@@ -25,7 +29,7 @@ pub fn comparison(
         let call = found(tx.call_by_slug(slug)?)?;
         let files = ordered(on_desk(tx, actor, &call, country)?);
         let cities = by_id(tx.cities_with_files(call.id, country)?);
-        let form = found(app.network.form(&call.form))?;
+        let mut form = Arc::unwrap_or_clone(forms::of_call(app, tx, &call)?);
         let (mut across, mut filed) = (Vec::new(), Vec::new());
         for file in files {
             let over = matches!(file.stage.name(), "withdrawn" | "refused" | "excluded");
@@ -33,9 +37,10 @@ pub fn comparison(
             // A desk holds a handful of files, and each is read whole.
             let Some(content) = handed_in(tx, app, &file)? else { continue };
             across.push((file.id, city.name_in(lang).to_owned(), city.invented));
+            include(&mut form, &content.form);
             filed.push(content);
         }
-        let compared = |section: &domain::form::Section| Compared {
+        let compared = |section: &Section| Compared {
             title: section.title.to(lang).to_owned(),
             questions: section
                 .questions
@@ -52,4 +57,21 @@ pub fn comparison(
             sections: form.sections.iter().map(compared).collect(),
         })
     })
+}
+
+/// Adds what only the other version asks: where its section stands, else at the end.
+fn include(form: &mut Form, other: &Form) {
+    for section in &other.sections {
+        let missing: Vec<_> = section
+            .questions
+            .iter()
+            .filter(|it| form.question(&it.id).is_none())
+            .cloned()
+            .collect();
+        match form.sections.iter_mut().find(|it| it.id == section.id) {
+            Some(known) => known.questions.extend(missing),
+            None if missing.is_empty() => (),
+            None => form.sections.push(Section { questions: missing, ..section.clone() }),
+        }
+    }
 }

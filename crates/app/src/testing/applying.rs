@@ -7,12 +7,13 @@ use domain::application::Submission;
 use domain::call::{Call, Clocks, Stage};
 use domain::form::{Form, Kind, Question};
 use domain::ids::{ApplicationId, CallId, PersonId};
+use domain::people::Part;
 use domain::time::{Timestamp, Wall};
 use views::pages::applications::Beginning;
 
 use super::{World, at};
 use crate::files::Upload;
-use crate::{applications, chance, files, forms};
+use crate::{applications, chance, files, forms, teams};
 
 /// A small file that really is a PDF.
 pub const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
@@ -22,6 +23,11 @@ impl World {
     /// A public call: open from 1 April to 31 May 2023 (Berlin), commissions until 30 June,
     /// results on 14 February 2024 at noon. An earlier clock is moved to 3 April, 09:00 UTC.
     pub fn published_call(&self, slug: &str) -> CallId {
+        self.published_call_asking(slug, &[])
+    }
+
+    /// The same, with the sign-off of parties of the network.
+    pub fn published_call_asking(&self, slug: &str, parties: &[&str]) -> CallId {
         let network = &self.app.network;
         let now = self.app.clock.now();
         let wall = |text: &str| Wall::new(text, "Europe/Berlin");
@@ -39,7 +45,13 @@ impl World {
             form_version: 1,
             texts: network.call_texts(),
             criteria: network.rules.criteria.clone(),
-            parties: Vec::new(),
+            parties: network
+                .rules
+                .parties
+                .iter()
+                .filter(|it| parties.contains(&it.id.as_str()))
+                .cloned()
+                .collect(),
             signature: Vec::new(),
             quota: i64::from(network.rules.quota.places),
             clocks,
@@ -112,6 +124,19 @@ impl World {
                 files::attach(&self.app, &actor, id, upload).expect("a PDF is taken");
             }
         }
+    }
+
+    /// Takes somebody into the team of an application that `by` runs.
+    pub fn joins(&self, by: PersonId, id: ApplicationId, person: PersonId, part: Part, from: &str) {
+        let email = self.app.store.read(|tx| tx.person(person)).expect("people can be read");
+        let inviting = teams::Inviting {
+            email: email.expect("the cast is known").email,
+            part: part.as_str().to_owned(),
+            organisation: from.to_owned(),
+        };
+        let invitation = teams::invite(&self.app, &self.actor(by), id, &inviting)
+            .expect("a contact invites whom the team does not have");
+        teams::accept(&self.app, &self.actor(person), invitation).expect("the invitation is new");
     }
 
     /// Hands a whole application in.

@@ -71,6 +71,7 @@ pub fn many_eligible(world: &World, n: usize) -> (CallId, Vec<ApplicationId>) {
                 filings: 0,
                 started_at: now,
                 started_by: by,
+                form_version: 1,
             };
             let file = tx.record(Application::start(file, &call, false, None).unwrap())?;
             let submission = Submission {
