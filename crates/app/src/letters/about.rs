@@ -116,7 +116,14 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         | EventKind::CallFormChanged
         // Told on the task list, where the changes can be looked at.
         | EventKind::ApplicationFormMoved
-        | EventKind::ApplicationFormStayed => Ok(Vec::new()),
+        | EventKind::ApplicationFormStayed
+        // A team's own work: told on the pages it is done on.
+        | EventKind::SheetReceived
+        | EventKind::SheetTaken
+        | EventKind::SheetDiscarded
+        | EventKind::SheetExpired
+        | EventKind::ApplicationCopied
+        | EventKind::AnswersConfirmed => Ok(Vec::new()),
     }
 }
 
