@@ -27,7 +27,7 @@ fn change(question: &str, value: &str, based_on: i64) -> AnswerChange {
     AnswerChange { question: question.to_owned(), value: value.to_owned(), based_on }
 }
 
-fn hand_in(n: i64, now: Timestamp) -> Submission {
+pub(crate) fn hand_in(n: i64, now: Timestamp) -> Submission {
     Submission {
         id: SubmissionId(id(40)),
         application: draft().id,

@@ -1,0 +1,170 @@
+signing-title = Signature of the mayor
+signing-way-link = Confirmed by the mayor’s office
+signing-way-scan = Signed and stamped on paper
+signing-way-pdf = PDF with an electronic signature
+signing-in-force = in force
+signing-older = for an older version
+signing-revoked = taken back
+signing-seal = The PDF says that it is signed electronically ({ $seal }). Lyceum keeps it as it is and does not check whether that signature is valid.
+signing-form-asks = This call asks for the signed page inside the form itself. There is nothing to do on this page.
+signing-state-in-force = The mayor’s signature stands for exactly what is written now. The application can be submitted with it.
+signing-state-older = The application was changed after it had been signed. The signature stands for the older version; what is written now needs a new one.
+signing-state-none = The mayor has not signed yet. Without a signature the application cannot be submitted.
+signing-lead = A signature stands for one version of the answers and files. Let the mayor sign when your team has finished: every later change needs a new signature.
+signing-code-now = Code of the version that is written now: { $code }
+signing-not-now = Nothing can be signed now: the application is submitted, or its time has passed.
+signing-contact-acts = The contact of your team sees to the signature.
+signing-signatures = Signatures
+signing-revoke = Take this signature back
+signing-letters = Letters to the mayor’s office
+signing-waits = waits for an answer
+signing-answered = answered
+signing-letter-over = over
+signing-until = Can be answered until { $moment }
+signing-revoke-letter = Take this letter back
+signing-by-link = Ask the mayor’s office
+signing-by-link-means = { $count ->
+    [one] The office receives a letter with a link. It reads everything there and confirms with a code that is sent to the same address. The link works once, for { $count } day, and only for the version that is written now.
+   *[other] The office receives a letter with a link. It reads everything there and confirms with a code that is sent to the same address. The link works once, for { $count } days, and only for the version that is written now.
+}
+signing-office-email = E-mail address of the mayor’s office
+signing-office-email-hint = Whoever reads this mailbox can sign. Use the office’s own address, not one of your team.
+signing-letter-language = Language of the letter
+signing-send-letter = Send the letter
+signing-by-scan = Print, sign, stamp and scan
+signing-by-scan-means = Print the page, have it signed and stamped by the mayor, and scan or photograph it. The code printed on it shows which version was signed.
+signing-print = The page to print
+signing-print-pdf = The page to be signed, to print into a PDF
+signing-by-pdf = Bring a PDF that is signed electronically
+signing-by-pdf-means = Have the page signed electronically by the mayor with your city’s own tools, and bring the PDF here. It is kept as it is. Lyceum says that it carries a signature; whether it is valid, the reader of the PDF must check.
+signing-scan-file = The scan or photograph
+signing-scan-code = The code printed on the scan
+signing-pdf-file = The signed PDF
+signing-pdf-code = The code in the signed PDF
+signing-code-hint = Four groups of four signs, as they stand on the page. Type them from the page, not from this screen.
+signing-bring = Bring the signed page
+signing-done-asked = The letter is on its way to the mayor’s office.
+signing-done-revoked-letter = The letter is taken back; its link does nothing any more.
+signing-done-brought = The signed page is kept, and stands for the version that is written now.
+signing-done-revoked = The signature is taken back.
+
+signing-file-missing = Choose the file with the signed page.
+signing-file-kind = This file is none of the kinds { $kinds }. Scan the page again, or save it as one of them.
+signing-file-too-large = The file is larger than { $megabytes } MB. Scan the page with fewer details.
+signing-pdf-unsigned = This PDF carries no electronic signature. If it is a scan, bring it as a scan; else have it signed first.
+signing-code-mistyped = This is no code, or a sign of it is mistyped. Compare it with the page, sign by sign.
+signing-code-another = This code is on the page of another application. Bring the page of this one.
+signing-code-older = This page belongs to an older version: answers or files were changed after it was printed. Print the page again and have it signed.
+signing-email-wrong = Write an address such as office@city.example.
+signing-language-wrong = Choose one of the languages.
+refusal-signature-way = This call does not accept a signature in this way.
+refusal-signature-not-writable = The application is submitted or over, so nothing about its signature can change.
+refusal-signature-closed = The time for this application has passed.
+refusal-signature-too-many = { $max } letters wait already. Take one of them back first.
+
+signing-over-used = This letter was answered. Its link works once.
+signing-over-revoked = The city’s team has taken this letter back.
+signing-over-expired = The time of this letter is over.
+signing-over-missed = A wrong code was typed too often, so this letter does not work any more.
+signing-over-older = The application was changed after this letter had been sent, so it cannot be signed from here.
+
+signing-office-title = { $city }: signature of the mayor
+signing-office-over = Ask the city’s contact for a new letter. If nobody asked you for a signature, you need do nothing.
+signing-office-signed = The application is signed. You can close this page.
+signing-office-signed-code = The signature stands for the version with the code { $code }, and for nothing that is changed afterwards.
+signing-office-lead = The city’s team asks the mayor to sign this application. Everything that is signed stands on this page. Opening the page signs nothing.
+signing-asker = Asked by
+signing-office-until = Can be signed until
+signing-version-code = Code of this version
+signing-office-sign = Sign
+signing-office-means = The signature is the mayor’s, or is given on the mayor’s behalf by whoever may do so. It stands for exactly what this page shows. If the team changes anything afterwards, it asks again.
+signing-office-code-goes = A code goes to { $email }. It is good for { $minutes } minutes.
+signing-office-code-send = Send the code
+signing-office-code-again = Send another code
+signing-office-signer = Name and title of who signs
+signing-office-signer-hint = For example: Ana Silva, Mayor
+signing-office-code = Code from the letter
+signing-office-code-hint = The newest code; earlier ones do not work any more.
+signing-office-confirm = I have read what stands on this page and sign it for the city.
+signing-office-act = Sign for the city
+signing-signer-missing = Write name and title of who signs.
+signing-confirm-missing = Tick that you have read and sign.
+signing-code-wrong = { $left ->
+    [one] The code is wrong. { $left } try is left.
+   *[other] The code is wrong. { $left } tries are left.
+}
+signing-code-over = This code is too old. Have another one sent.
+signing-no-more-codes = No more codes are sent for this letter. Ask the city’s contact for a new one.
+
+signing-check-none = The mayor’s signature is missing. The call asks for it.
+signing-check-older = The mayor’s signature stands for an older version: something was changed afterwards.
+signing-check-in-force = The mayor’s signature stands for this version.
+signing-check-go = See to the signature
+refusal-submit-not-signed = Nothing was submitted: no signature of the mayor stands for this version.
+signing-page-for-call = Have this page signed by the mayor. Then bring it to the page “Signature of the mayor”.
+signing-page-scan-me = This sign leads to the page where the code can be compared with a receipt.
+signing-happened-asked = The mayor’s office was asked for a signature
+signing-happened-signed = The mayor’s signature came in
+signing-happened-revoked = A signature was taken back
+signing-happened-late = An attempt to submit came after the time limit
+
+signing-call-ways = Signature of the mayor
+signing-call-ways-hint = Ways in which it is accepted. None, when the form itself asks for a signed page.
+
+receipt-unsigned = This receipt is from before receipts were signed. Its hash can be compared with the dossier.
+receipt-files-to-keep = Files to keep
+receipt-file = The receipt, signed
+dossier-file = The dossier: every answer, with the hashes of the files
+receipt-to-verify = Check a receipt
+
+verify-title = Check a receipt
+verify-lead = Choose or paste a receipt, and the dossier if you have it. You learn whether it is genuine and whether anything was changed. Nothing you send is kept.
+verify-offline = The same can be done without this site, by the command { $command }.
+verify-keys = The public keys receipts are checked with
+verify-receipt-file = The receipt, as a file
+verify-receipt = Or its text
+verify-dossier-file = The dossier, as a file
+verify-dossier = Or its text
+verify-code = A code from a printed page
+verify-code-hint = To learn whether a signed page belongs to the version that was submitted.
+verify-act = Check
+verify-nothing = Choose the receipt’s file, or paste its text.
+verify-too-large = This is larger than any receipt or dossier.
+verify-sound = Everything that was given is as it was submitted.
+verify-unsound = This cannot be confirmed. Below stands why.
+verify-found = What was found
+verify-proves-not = What this does not prove
+verify-not-true = That the answers are true.
+verify-not-genuine = That signature and stamp of the mayor are genuine: nobody here has compared them.
+verify-not-admitted = That the application was endorsed or the city admitted.
+verify-not-last = That this was the last submission: it may have been returned and submitted again, or withdrawn.
+verify-issuer = Issued by
+verify-dossier-sha256 = SHA-256 of the dossier
+verify-mayor = Signature of the mayor
+verify-agreement = Agreed
+verify-no-receipt = This is no receipt: it cannot be read, or something of it is missing.
+verify-other-format = This receipt has a format that this version of Lyceum does not know.
+verify-signed = The receipt is genuine: it was signed with the key { $key }, and nothing in it was changed since.
+verify-forged = The signature does not fit: the receipt was changed after it was signed, or it was never signed by us.
+verify-no-keys = Nothing is proven yet: without the published keys nobody can say who signed. The receipt names the key { $key }.
+verify-unknown-key = The receipt names the key { $key }, which is not among the published ones.
+verify-key-not-in-force = The key { $key } was not in force at the moment that the receipt names.
+verify-dossier-whole = { $count ->
+    [one] The dossier is the one submitted: its { $count } answer and all that it says of files are unchanged.
+   *[other] The dossier is the one submitted: its { $count } answers and all that it says of files are unchanged.
+}
+verify-dossier-unreadable = The dossier cannot be read: it is broken in line { $line } at sign { $column }.
+verify-no-dossier = This is no dossier, or one of a format that this version of Lyceum does not know.
+verify-form-changed = The dossier names another form than the one submitted.
+verify-answer-changed = The answer { $question } was changed after it was submitted.
+verify-answer-missing = The answer { $question } was submitted and is missing in the dossier.
+verify-answer-added = The answer { $question } stands in the dossier and was not submitted.
+verify-file-fact-changed = What the dossier says of the file { $name } is not what was submitted.
+verify-dossier-changed = Something in the dossier was changed that is neither an answer nor a file.
+verify-file-whole = The file { $name } is the one submitted.
+verify-file-changed = The file { $name } is not the one submitted.
+verify-file-missing = The file { $name } was submitted and is not among those given.
+verify-code-fits = The code belongs to the version that was submitted.
+verify-code-mistyped = The code is mistyped, or it is none.
+verify-code-another = The code belongs to another application.
+verify-code-older = The code belongs to another version of this application, not to the one submitted.

@@ -1,0 +1,170 @@
+signing-title = Signature du maire
+signing-way-link = Confirmée par le cabinet du maire
+signing-way-scan = Signée et revêtue du cachet sur papier
+signing-way-pdf = PDF portant une signature électronique
+signing-in-force = en vigueur
+signing-older = pour une version antérieure
+signing-revoked = retirée
+signing-seal = Le PDF indique qu’il est signé électroniquement ({ $seal }). Lyceum le conserve tel quel et ne vérifie pas si cette signature est valable.
+signing-form-asks = Cet appel demande la page signée dans le formulaire lui-même. Il n’y a rien à faire sur cette page.
+signing-state-in-force = La signature du maire vaut exactement pour ce qui est écrit maintenant. La candidature peut être déposée avec elle.
+signing-state-older = La candidature a été modifiée après sa signature. La signature vaut pour la version antérieure ; ce qui est écrit maintenant en demande une nouvelle.
+signing-state-none = Le maire n’a pas encore signé. Sans signature, la candidature ne peut pas être déposée.
+signing-lead = Une signature vaut pour une seule version des réponses et des fichiers. Faites signer le maire quand votre équipe a terminé : toute modification ultérieure demande une nouvelle signature.
+signing-code-now = Code de la version écrite maintenant : { $code }
+signing-not-now = Rien ne peut être signé maintenant : la candidature est déposée, ou son délai est passé.
+signing-contact-acts = Le contact de votre équipe s’occupe de la signature.
+signing-signatures = Signatures
+signing-revoke = Retirer cette signature
+signing-letters = Lettres au cabinet du maire
+signing-waits = attend une réponse
+signing-answered = répondue
+signing-letter-over = terminée
+signing-until = Réponse possible jusqu’au { $moment }
+signing-revoke-letter = Annuler cette lettre
+signing-by-link = Demander au cabinet du maire
+signing-by-link-means = { $count ->
+    [one] Le cabinet reçoit une lettre contenant un lien. Il y lit tout et confirme avec un code envoyé à la même adresse. Le lien sert une fois, pendant { $count } jour, et seulement pour la version écrite maintenant.
+   *[other] Le cabinet reçoit une lettre contenant un lien. Il y lit tout et confirme avec un code envoyé à la même adresse. Le lien sert une fois, pendant { $count } jours, et seulement pour la version écrite maintenant.
+}
+signing-office-email = Adresse électronique du cabinet du maire
+signing-office-email-hint = Quiconque lit cette boîte peut signer. Indiquez l’adresse du cabinet lui-même, pas celle d’un membre de votre équipe.
+signing-letter-language = Langue de la lettre
+signing-send-letter = Envoyer la lettre
+signing-by-scan = Imprimer, signer, tamponner et numériser
+signing-by-scan-means = Imprimez la page, faites-la signer et revêtir du cachet par le maire, puis numérisez-la ou photographiez-la. Le code imprimé dessus indique quelle version a été signée.
+signing-print = La page à imprimer
+signing-print-pdf = La page à signer, à imprimer dans un PDF
+signing-by-pdf = Apporter un PDF signé électroniquement
+signing-by-pdf-means = Faites signer la page électroniquement par le maire avec les outils de votre ville, puis apportez le PDF ici. Il est conservé tel quel. Lyceum dit qu’il porte une signature ; si elle est valable, c’est au lecteur du PDF de le vérifier.
+signing-scan-file = La numérisation ou la photographie
+signing-scan-code = Le code imprimé sur la page numérisée
+signing-pdf-file = Le PDF signé
+signing-pdf-code = Le code dans le PDF signé
+signing-code-hint = Quatre groupes de quatre signes, tels qu’ils figurent sur la page. Recopiez-les depuis la page, et non depuis cet écran.
+signing-bring = Apporter la page signée
+signing-done-asked = La lettre est en route vers le cabinet du maire.
+signing-done-revoked-letter = La lettre est annulée ; son lien ne fait plus rien.
+signing-done-brought = La page signée est conservée et vaut pour la version écrite maintenant.
+signing-done-revoked = La signature est retirée.
+
+signing-file-missing = Choisissez le fichier de la page signée.
+signing-file-kind = Ce fichier n’est d’aucun des types { $kinds }. Numérisez de nouveau la page, ou enregistrez-la dans l’un d’eux.
+signing-file-too-large = Le fichier dépasse { $megabytes } Mo. Numérisez la page avec moins de détails.
+signing-pdf-unsigned = Ce PDF ne porte aucune signature électronique. S’il s’agit d’une numérisation, apportez-la comme telle ; sinon, faites-le d’abord signer.
+signing-code-mistyped = Ce n’est pas un code, ou l’un de ses signes est mal recopié. Comparez-le à la page, signe par signe.
+signing-code-another = Ce code figure sur la page d’une autre candidature. Apportez la page de celle-ci.
+signing-code-older = Cette page appartient à une version antérieure : des réponses ou des fichiers ont été modifiés après son impression. Imprimez de nouveau la page et faites-la signer.
+signing-email-wrong = Écrivez une adresse telle que cabinet@ville.example.
+signing-language-wrong = Choisissez l’une des langues.
+refusal-signature-way = Cet appel n’accepte pas cette façon de signer.
+refusal-signature-not-writable = La candidature est déposée ou terminée : rien ne peut plus changer à sa signature.
+refusal-signature-closed = Le délai de cette candidature est passé.
+refusal-signature-too-many = { $max } lettres attendent déjà. Annulez-en d’abord une.
+
+signing-over-used = Cette lettre a reçu sa réponse. Son lien sert une seule fois.
+signing-over-revoked = L’équipe de la ville a annulé cette lettre.
+signing-over-expired = Le délai de cette lettre est passé.
+signing-over-missed = Un code erroné a été saisi trop souvent : cette lettre ne sert plus.
+signing-over-older = La candidature a été modifiée après l’envoi de cette lettre ; elle ne peut pas être signée d’ici.
+
+signing-office-title = { $city } : signature du maire
+signing-office-over = Demandez une nouvelle lettre au contact de la ville. Si personne ne vous a demandé de signature, vous n’avez rien à faire.
+signing-office-signed = La candidature est signée. Vous pouvez fermer cette page.
+signing-office-signed-code = La signature vaut pour la version portant le code { $code }, et pour rien de ce qui serait modifié ensuite.
+signing-office-lead = L’équipe de la ville demande au maire de signer cette candidature. Tout ce qui est signé figure sur cette page. Ouvrir la page ne signe rien.
+signing-asker = Demandé par
+signing-office-until = Peut être signée jusqu’au
+signing-version-code = Code de cette version
+signing-office-sign = Signer
+signing-office-means = La signature est celle du maire, ou elle est donnée en son nom par qui en a le pouvoir. Elle vaut exactement pour ce que montre cette page. Si l’équipe modifie quoi que ce soit ensuite, elle demandera de nouveau.
+signing-office-code-goes = Un code est envoyé à { $email }. Il est valable { $minutes } minutes.
+signing-office-code-send = Envoyer le code
+signing-office-code-again = Envoyer un autre code
+signing-office-signer = Nom et qualité du signataire
+signing-office-signer-hint = Par exemple : Ana Silva, maire
+signing-office-code = Code reçu par lettre
+signing-office-code-hint = Le plus récent ; les précédents ne servent plus.
+signing-office-confirm = J’ai lu ce qui figure sur cette page et je le signe pour la ville.
+signing-office-act = Signer pour la ville
+signing-signer-missing = Écrivez le nom et la qualité du signataire.
+signing-confirm-missing = Cochez que vous avez lu et que vous signez.
+signing-code-wrong = { $left ->
+    [one] Le code est erroné. Il reste { $left } essai.
+   *[other] Le code est erroné. Il reste { $left } essais.
+}
+signing-code-over = Ce code est trop ancien. Faites-en envoyer un autre.
+signing-no-more-codes = Plus aucun code n’est envoyé pour cette lettre. Demandez-en une nouvelle au contact de la ville.
+
+signing-check-none = La signature du maire manque. L’appel la demande.
+signing-check-older = La signature du maire vaut pour une version antérieure : quelque chose a été modifié ensuite.
+signing-check-in-force = La signature du maire vaut pour cette version.
+signing-check-go = S’occuper de la signature
+refusal-submit-not-signed = Rien n’a été déposé : aucune signature du maire ne vaut pour cette version.
+signing-page-for-call = Faites signer cette page par le maire. Apportez-la ensuite à la page « Signature du maire ».
+signing-page-scan-me = Ce signe mène à la page où le code peut être comparé à un accusé de réception.
+signing-happened-asked = Une signature a été demandée au cabinet du maire
+signing-happened-signed = La signature du maire est arrivée
+signing-happened-revoked = Une signature a été retirée
+signing-happened-late = Une tentative de dépôt est arrivée après le délai
+
+signing-call-ways = Signature du maire
+signing-call-ways-hint = Façons dont elle est acceptée. Aucune, lorsque le formulaire demande lui-même une page signée.
+
+receipt-unsigned = Cet accusé de réception date d’avant la signature des accusés. Son empreinte peut être comparée au dossier.
+receipt-files-to-keep = Fichiers à conserver
+receipt-file = L’accusé de réception, signé
+dossier-file = Le dossier : chaque réponse, avec les empreintes des fichiers
+receipt-to-verify = Vérifier un accusé de réception
+
+verify-title = Vérifier un accusé de réception
+verify-lead = Choisissez ou collez un accusé de réception, et le dossier si vous l’avez. Vous saurez s’il est authentique et si quelque chose a été modifié. Rien de ce que vous envoyez n’est conservé.
+verify-offline = La même vérification se fait sans ce site, par la commande { $command }.
+verify-keys = Les clés publiques qui servent à vérifier les accusés
+verify-receipt-file = L’accusé de réception, en fichier
+verify-receipt = Ou son texte
+verify-dossier-file = Le dossier, en fichier
+verify-dossier = Ou son texte
+verify-code = Un code figurant sur une page imprimée
+verify-code-hint = Pour savoir si une page signée appartient à la version déposée.
+verify-act = Vérifier
+verify-nothing = Choisissez le fichier de l’accusé de réception, ou collez son texte.
+verify-too-large = C’est plus grand que tout accusé de réception ou dossier.
+verify-sound = Tout ce qui a été donné est tel que déposé.
+verify-unsound = Cela ne peut pas être confirmé. La raison figure ci-dessous.
+verify-found = Ce qui a été constaté
+verify-proves-not = Ce que cela ne prouve pas
+verify-not-true = Que les réponses sont vraies.
+verify-not-genuine = Que la signature et le cachet du maire sont authentiques : personne ici ne les a comparés.
+verify-not-admitted = Que la candidature a été approuvée ou la ville admise.
+verify-not-last = Qu’il s’agit du dernier dépôt : la candidature a pu être renvoyée et déposée de nouveau, ou retirée.
+verify-issuer = Délivré par
+verify-dossier-sha256 = SHA-256 du dossier
+verify-mayor = Signature du maire
+verify-agreement = Accord
+verify-no-receipt = Ce n’est pas un accusé de réception : il est illisible, ou il y manque quelque chose.
+verify-other-format = Cet accusé de réception a un format que cette version de Lyceum ne connaît pas.
+verify-signed = L’accusé de réception est authentique : il a été signé avec la clé { $key } et rien n’y a été modifié depuis.
+verify-forged = La signature ne correspond pas : l’accusé de réception a été modifié après sa signature, ou nous ne l’avons jamais signé.
+verify-no-keys = Rien n’est encore prouvé : sans les clés publiées, personne ne peut dire qui a signé. L’accusé nomme la clé { $key }.
+verify-unknown-key = L’accusé de réception nomme la clé { $key }, qui n’est pas parmi les clés publiées.
+verify-key-not-in-force = La clé { $key } n’était pas en vigueur au moment que nomme l’accusé de réception.
+verify-dossier-whole = { $count ->
+    [one] Le dossier est celui qui a été déposé : sa seule réponse ({ $count }) et tout ce qu’il dit des fichiers sont inchangés.
+   *[other] Le dossier est celui qui a été déposé : ses { $count } réponses et tout ce qu’il dit des fichiers sont inchangés.
+}
+verify-dossier-unreadable = Le dossier est illisible : il est abîmé à la ligne { $line }, signe { $column }.
+verify-no-dossier = Ce n’est pas un dossier, ou son format est inconnu de cette version de Lyceum.
+verify-form-changed = Le dossier nomme un autre formulaire que celui qui a été déposé.
+verify-answer-changed = La réponse { $question } a été modifiée après le dépôt.
+verify-answer-missing = La réponse { $question } a été déposée et manque dans le dossier.
+verify-answer-added = La réponse { $question } figure dans le dossier et n’a pas été déposée.
+verify-file-fact-changed = Ce que le dossier dit du fichier { $name } n’est pas ce qui a été déposé.
+verify-dossier-changed = Quelque chose a été modifié dans le dossier, qui n’est ni une réponse ni un fichier.
+verify-file-whole = Le fichier { $name } est celui qui a été déposé.
+verify-file-changed = Le fichier { $name } n’est pas celui qui a été déposé.
+verify-file-missing = Le fichier { $name } a été déposé et n’est pas parmi ceux qui sont donnés.
+verify-code-fits = Le code appartient à la version déposée.
+verify-code-mistyped = Le code est mal recopié, ou ce n’en est pas un.
+verify-code-another = Le code appartient à une autre candidature.
+verify-code-older = Le code appartient à une autre version de cette candidature, non à celle qui a été déposée.

@@ -1,0 +1,170 @@
+signing-title = Assinatura do presidente da câmara
+signing-way-link = Confirmada pelo gabinete do presidente
+signing-way-scan = Assinada e carimbada em papel
+signing-way-pdf = PDF com assinatura eletrónica
+signing-in-force = em vigor
+signing-older = de uma versão anterior
+signing-revoked = retirada
+signing-seal = O PDF diz que está assinado eletronicamente ({ $seal }). O Lyceum guarda-o tal como está e não verifica se essa assinatura é válida.
+signing-form-asks = Esta chamada pede a página assinada no próprio formulário. Nesta página não há nada a fazer.
+signing-state-in-force = A assinatura do presidente da câmara vale exatamente para o que está escrito agora. A candidatura pode ser submetida com ela.
+signing-state-older = A candidatura foi alterada depois de assinada. A assinatura vale para a versão anterior; o que está escrito agora precisa de uma nova.
+signing-state-none = O presidente da câmara ainda não assinou. Sem assinatura, a candidatura não pode ser submetida.
+signing-lead = Uma assinatura vale para uma só versão das respostas e dos ficheiros. Peça a assinatura quando a sua equipa tiver terminado: qualquer alteração posterior exige uma nova.
+signing-code-now = Código da versão escrita agora: { $code }
+signing-not-now = Agora nada pode ser assinado: a candidatura foi submetida ou o seu prazo passou.
+signing-contact-acts = O contacto da sua equipa trata da assinatura.
+signing-signatures = Assinaturas
+signing-revoke = Retirar esta assinatura
+signing-letters = Cartas ao gabinete do presidente
+signing-waits = aguarda resposta
+signing-answered = respondida
+signing-letter-over = terminada
+signing-until = Pode ser respondida até { $moment }
+signing-revoke-letter = Anular esta carta
+signing-by-link = Pedir ao gabinete do presidente
+signing-by-link-means = { $count ->
+    [one] O gabinete recebe uma carta com uma ligação. Lê ali tudo e confirma com um código enviado para o mesmo endereço. A ligação funciona uma vez, durante { $count } dia, e apenas para a versão escrita agora.
+   *[other] O gabinete recebe uma carta com uma ligação. Lê ali tudo e confirma com um código enviado para o mesmo endereço. A ligação funciona uma vez, durante { $count } dias, e apenas para a versão escrita agora.
+}
+signing-office-email = Endereço eletrónico do gabinete do presidente
+signing-office-email-hint = Quem ler esta caixa pode assinar. Indique o endereço do próprio gabinete, não o de alguém da sua equipa.
+signing-letter-language = Língua da carta
+signing-send-letter = Enviar a carta
+signing-by-scan = Imprimir, assinar, carimbar e digitalizar
+signing-by-scan-means = Imprima a página, peça ao presidente da câmara que a assine e carimbe e digitalize-a ou fotografe-a. O código impresso mostra que versão foi assinada.
+signing-print = A página para imprimir
+signing-print-pdf = A página a assinar, para imprimir em PDF
+signing-by-pdf = Trazer um PDF assinado eletronicamente
+signing-by-pdf-means = Peça ao presidente da câmara que assine a página eletronicamente com os meios da sua cidade e traga aqui o PDF. É guardado tal como está. O Lyceum diz que ele tem uma assinatura; se é válida, cabe a quem lê o PDF verificá-lo.
+signing-scan-file = A digitalização ou fotografia
+signing-scan-code = O código impresso na página digitalizada
+signing-pdf-file = O PDF assinado
+signing-pdf-code = O código no PDF assinado
+signing-code-hint = Quatro grupos de quatro sinais, tal como estão na página. Copie-os da página, não deste ecrã.
+signing-bring = Trazer a página assinada
+signing-done-asked = A carta segue para o gabinete do presidente.
+signing-done-revoked-letter = A carta foi anulada; a sua ligação já não faz nada.
+signing-done-brought = A página assinada está guardada e vale para a versão escrita agora.
+signing-done-revoked = A assinatura foi retirada.
+
+signing-file-missing = Escolha o ficheiro com a página assinada.
+signing-file-kind = Este ficheiro não é de nenhum dos tipos { $kinds }. Digitalize de novo a página ou guarde-a num deles.
+signing-file-too-large = O ficheiro tem mais de { $megabytes } MB. Digitalize a página com menos pormenor.
+signing-pdf-unsigned = Este PDF não tem assinatura eletrónica. Se é uma digitalização, traga-o como tal; se não, peça primeiro que o assinem.
+signing-code-mistyped = Isto não é um código, ou um dos seus sinais está errado. Compare-o com a página, sinal a sinal.
+signing-code-another = Este código está na página de outra candidatura. Traga a página desta.
+signing-code-older = Esta página pertence a uma versão anterior: houve respostas ou ficheiros alterados depois de impressa. Imprima a página de novo e peça que a assinem.
+signing-email-wrong = Escreva um endereço como gabinete@cidade.example.
+signing-language-wrong = Escolha uma das línguas.
+refusal-signature-way = Esta chamada não aceita uma assinatura desta forma.
+refusal-signature-not-writable = A candidatura foi submetida ou terminou, por isso nada na sua assinatura pode mudar.
+refusal-signature-closed = O prazo desta candidatura passou.
+refusal-signature-too-many = Já há { $max } cartas à espera. Anule primeiro uma delas.
+
+signing-over-used = Esta carta já teve resposta. A sua ligação funciona uma vez.
+signing-over-revoked = A equipa da cidade anulou esta carta.
+signing-over-expired = O prazo desta carta passou.
+signing-over-missed = Foi escrito um código errado demasiadas vezes, por isso esta carta já não funciona.
+signing-over-older = A candidatura foi alterada depois do envio desta carta, por isso não pode ser assinada daqui.
+
+signing-office-title = { $city }: assinatura do presidente da câmara
+signing-office-over = Peça uma nova carta ao contacto da cidade. Se ninguém lhe pediu uma assinatura, não precisa de fazer nada.
+signing-office-signed = A candidatura está assinada. Pode fechar esta página.
+signing-office-signed-code = A assinatura vale para a versão com o código { $code } e para nada que seja alterado depois.
+signing-office-lead = A equipa da cidade pede ao presidente da câmara que assine esta candidatura. Tudo o que é assinado está nesta página. Abrir a página não assina nada.
+signing-asker = Pedido por
+signing-office-until = Pode ser assinada até
+signing-version-code = Código desta versão
+signing-office-sign = Assinar
+signing-office-means = A assinatura é do presidente da câmara, ou dada em seu nome por quem o pode fazer. Vale exatamente para o que esta página mostra. Se a equipa alterar alguma coisa depois, pedirá de novo.
+signing-office-code-goes = Um código segue para { $email }. É válido durante { $minutes } minutos.
+signing-office-code-send = Enviar o código
+signing-office-code-again = Enviar outro código
+signing-office-signer = Nome e cargo de quem assina
+signing-office-signer-hint = Por exemplo: Ana Silva, presidente da câmara
+signing-office-code = Código recebido por carta
+signing-office-code-hint = O mais recente; os anteriores já não funcionam.
+signing-office-confirm = Li o que está nesta página e assino-o pela cidade.
+signing-office-act = Assinar pela cidade
+signing-signer-missing = Escreva o nome e o cargo de quem assina.
+signing-confirm-missing = Assinale que leu e que assina.
+signing-code-wrong = { $left ->
+    [one] O código está errado. Resta { $left } tentativa.
+   *[other] O código está errado. Restam { $left } tentativas.
+}
+signing-code-over = Este código é demasiado antigo. Peça o envio de outro.
+signing-no-more-codes = Não são enviados mais códigos para esta carta. Peça uma nova ao contacto da cidade.
+
+signing-check-none = Falta a assinatura do presidente da câmara. A chamada pede-a.
+signing-check-older = A assinatura do presidente da câmara vale para uma versão anterior: algo foi alterado depois.
+signing-check-in-force = A assinatura do presidente da câmara vale para esta versão.
+signing-check-go = Tratar da assinatura
+refusal-submit-not-signed = Nada foi submetido: nenhuma assinatura do presidente da câmara vale para esta versão.
+signing-page-for-call = Peça ao presidente da câmara que assine esta página. Depois traga-a à página «Assinatura do presidente da câmara».
+signing-page-scan-me = Este sinal leva à página onde o código pode ser comparado com um comprovativo.
+signing-happened-asked = Foi pedida uma assinatura ao gabinete do presidente
+signing-happened-signed = Chegou a assinatura do presidente da câmara
+signing-happened-revoked = Foi retirada uma assinatura
+signing-happened-late = Uma tentativa de submissão chegou depois do prazo
+
+signing-call-ways = Assinatura do presidente da câmara
+signing-call-ways-hint = Formas em que é aceite. Nenhuma, quando o próprio formulário pede uma página assinada.
+
+receipt-unsigned = Este comprovativo é anterior à assinatura dos comprovativos. A sua impressão digital pode ser comparada com o dossiê.
+receipt-files-to-keep = Ficheiros a guardar
+receipt-file = O comprovativo, assinado
+dossier-file = O dossiê: todas as respostas, com as impressões digitais dos ficheiros
+receipt-to-verify = Verificar um comprovativo
+
+verify-title = Verificar um comprovativo
+verify-lead = Escolha ou cole um comprovativo e, se o tiver, o dossiê. Fica a saber se é autêntico e se algo foi alterado. Nada do que enviar é guardado.
+verify-offline = O mesmo pode ser feito sem este sítio, com o comando { $command }.
+verify-keys = As chaves públicas com que os comprovativos são verificados
+verify-receipt-file = O comprovativo, em ficheiro
+verify-receipt = Ou o seu texto
+verify-dossier-file = O dossiê, em ficheiro
+verify-dossier = Ou o seu texto
+verify-code = Um código de uma página impressa
+verify-code-hint = Para saber se uma página assinada pertence à versão submetida.
+verify-act = Verificar
+verify-nothing = Escolha o ficheiro do comprovativo ou cole o seu texto.
+verify-too-large = Isto é maior do que qualquer comprovativo ou dossiê.
+verify-sound = Tudo o que foi dado está tal como foi submetido.
+verify-unsound = Isto não pode ser confirmado. Abaixo está a razão.
+verify-found = O que se verificou
+verify-proves-not = O que isto não prova
+verify-not-true = Que as respostas são verdadeiras.
+verify-not-genuine = Que a assinatura e o carimbo do presidente da câmara são autênticos: ninguém aqui os comparou.
+verify-not-admitted = Que a candidatura foi aprovada ou a cidade admitida.
+verify-not-last = Que esta foi a última submissão: pode ter sido devolvida e submetida de novo, ou retirada.
+verify-issuer = Emitido por
+verify-dossier-sha256 = SHA-256 do dossiê
+verify-mayor = Assinatura do presidente da câmara
+verify-agreement = Acordo
+verify-no-receipt = Isto não é um comprovativo: não se consegue ler ou falta-lhe alguma coisa.
+verify-other-format = Este comprovativo tem um formato que esta versão do Lyceum não conhece.
+verify-signed = O comprovativo é autêntico: foi assinado com a chave { $key } e nada nele foi alterado desde então.
+verify-forged = A assinatura não corresponde: o comprovativo foi alterado depois de assinado, ou nunca foi assinado por nós.
+verify-no-keys = Ainda nada está provado: sem as chaves publicadas ninguém pode dizer quem assinou. O comprovativo indica a chave { $key }.
+verify-unknown-key = O comprovativo indica a chave { $key }, que não está entre as publicadas.
+verify-key-not-in-force = A chave { $key } não estava em vigor no momento que o comprovativo indica.
+verify-dossier-whole = { $count ->
+    [one] O dossiê é o que foi submetido: a sua única resposta ({ $count }) e tudo o que diz dos ficheiros estão inalterados.
+   *[other] O dossiê é o que foi submetido: as suas { $count } respostas e tudo o que diz dos ficheiros estão inalterados.
+}
+verify-dossier-unreadable = O dossiê não se consegue ler: está danificado na linha { $line }, sinal { $column }.
+verify-no-dossier = Isto não é um dossiê, ou tem um formato que esta versão do Lyceum não conhece.
+verify-form-changed = O dossiê indica um formulário diferente do submetido.
+verify-answer-changed = A resposta { $question } foi alterada depois da submissão.
+verify-answer-missing = A resposta { $question } foi submetida e falta no dossiê.
+verify-answer-added = A resposta { $question } está no dossiê e não foi submetida.
+verify-file-fact-changed = O que o dossiê diz do ficheiro { $name } não é o que foi submetido.
+verify-dossier-changed = Foi alterado no dossiê algo que não é resposta nem ficheiro.
+verify-file-whole = O ficheiro { $name } é o que foi submetido.
+verify-file-changed = O ficheiro { $name } não é o que foi submetido.
+verify-file-missing = O ficheiro { $name } foi submetido e não está entre os que foram dados.
+verify-code-fits = O código pertence à versão submetida.
+verify-code-mistyped = O código está mal escrito ou não é um código.
+verify-code-another = O código pertence a outra candidatura.
+verify-code-older = O código pertence a outra versão desta candidatura, não à submetida.
