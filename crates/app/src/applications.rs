@@ -16,6 +16,7 @@ pub mod hand_in;
 pub mod handed_in;
 pub mod history;
 mod loaded;
+pub mod post;
 mod presence;
 mod printed;
 mod printed_form;
@@ -35,7 +36,7 @@ pub use comments::{
     question_of_comment, settle_thread,
 };
 pub use check::{check_page, signature_page};
-pub use dossier::{dossier, receipt_json, receipt_page};
+pub use dossier::{dossier, dossier_json, receipt_json, receipt_page};
 pub use filing::KeyUsed;
 pub use hand_in::{HandInRefused, submit};
 pub use handed_in::{HandedIn, handed_in};

@@ -1,5 +1,7 @@
 //! Reading a file that was handed in, and its receipts.
 
+use std::sync::Arc;
+
 use domain::application::Submission;
 use domain::country::Country;
 use domain::ids::{ApplicationId, SubmissionId};
@@ -13,7 +15,7 @@ use views::pages::applications::{DossierPage, FileRow, ReceiptPage, Shown, Shown
 use super::handed_in::{HandedIn, of_submission};
 use super::loaded::{Case, Content};
 use super::task_list::{organisations, receipt_row};
-use super::{handed_in, rows};
+use super::{handed_in, rows, sign_off, signing};
 use crate::App;
 use crate::failure::{Lookup, found};
 
@@ -38,12 +40,17 @@ pub fn dossier(
         let case = Case::load(tx, actor, Act::ReadApplication, id)?;
         let in_team = actor.part_in(case.file.city).is_some();
         let zone = case.call.clocks.city.wall.zone.clone();
-        let form = case.form(app)?;
+        let form = case.form(app, tx)?;
+        let (mut agreed, mut mayor) = (Vec::new(), None);
         let (receipt, sections) = match handed_in(tx, app, &case.file)? {
-            Some(it) => (Some(receipt_row(&it.submission, &zone, lang)), read(&it, lang)),
+            Some(it) => {
+                agreed = sign_off::agreed(tx, &case, it.submission.id, lang)?;
+                mayor = signing::of_submission(app, tx, &it.submission, lang)?;
+                (Some(receipt_row(&it.submission, &zone, lang)), read(&it, lang))
+            }
             None => {
                 found(in_team.then_some(()))?;
-                (None, rows::draft_sections(form, &Content::load(tx, id)?, &[], lang))
+                (None, rows::draft_sections(&form, &Content::load(tx, id)?, &[], lang))
             }
         };
         let team = tx.team(case.file.city)?;
@@ -52,14 +59,18 @@ pub fn dossier(
             country: country_name(case.file.country, lang),
             organisations: organisations(&team).into_iter().map(|it| it.organisation).collect(),
             receipt,
+            mayor,
+            agreed,
             in_team,
             sections,
+            no_pdf: false,
         })
     })
 }
 
 fn read(it: &HandedIn, lang: Lang) -> Vec<views::pages::applications::ShownSection> {
-    rows::sections(&it.form, lang, |question| ShownQuestion {
+    let asked = it.form.asked_with(&|id| it.values.get(id));
+    rows::sections(&it.form, &asked, lang, |question| ShownQuestion {
         id: question.id.clone(),
         label: question.label.to(lang).to_owned(),
         shown: it.shown(question, lang),
@@ -97,9 +108,9 @@ pub fn receipt_page(
     app.store.read(|tx| {
         let (case, it) = receipt(tx, actor, id, submission)?;
         let zone = case.call.clocks.city.wall.zone.clone();
-        let form = case.form(app)?;
+        let form = case.form(app, tx)?;
         let attachments = tx.all_attachments(id)?;
-        let handed_in = of_submission(form, it.clone(), &attachments)?;
+        let handed_in = of_submission(Arc::clone(&form), it.clone(), &attachments)?;
         let files: Vec<FileRow> = form
             .questions()
             .filter(|it| it.is_file())
@@ -108,6 +119,7 @@ pub fn receipt_page(
                 _ => Vec::new(),
             })
             .collect();
+        let mayor = signing::of_submission(app, tx, &it, lang)?;
         Ok(ReceiptPage {
             about: rows::about(&case, lang),
             submission,
@@ -117,16 +129,36 @@ pub fn receipt_page(
             n: it.n,
             sha256: it.sha256,
             files,
+            mayor,
+            is_signed: it.receipt.is_some(),
+            agreed: sign_off::agreed(tx, &case, submission, lang)?,
             fresh,
+            no_pdf: false,
         })
     })
 }
 
-/// The text a receipt is the SHA-256 of, byte by byte, with the receipt's number.
+/// A signed receipt, byte by byte as it was given out first, with its number.
+///
+/// # Errors
+/// As [`receipt_page`]; hidden also when it is from before receipts were signed.
+pub fn receipt_json(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+    submission: SubmissionId,
+) -> Result<(String, String), Lookup> {
+    app.store.read(|tx| {
+        let (_, it) = receipt(tx, actor, id, submission)?;
+        Ok((it.number, found(it.receipt)?))
+    })
+}
+
+/// The dossier that a receipt has the hash of, byte by byte, with the receipt's number.
 ///
 /// # Errors
 /// As [`receipt_page`].
-pub fn receipt_json(
+pub fn dossier_json(
     app: &App,
     actor: &Actor,
     id: ApplicationId,

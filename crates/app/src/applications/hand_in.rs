@@ -1,18 +1,29 @@
 //! Handing in: what the contact saw, hashed, stored, and answered with a receipt.
 //!
 //! Hashing is done before the transaction; inside it the answers and files must still
-//! be those that were hashed. So a receipt never stands for text that nobody handed in.
+//! be those that were hashed. So a receipt never stands for text that nobody handed in. The
+//! receipt is signed in the transaction and kept with the hand-in: nobody sees it before the
+//! commit is certain, and whoever asks again gets the same bytes.
 
-use domain::answer;
+use std::collections::BTreeMap;
+
+use domain::answer::{self, Terms};
 use domain::application::{Submission, SubmitRefused};
-use domain::ids::{ApplicationId, SubmissionId};
+use domain::form::Form;
+use domain::ids::{ApplicationId, PersonId, SubmissionId};
 use domain::people::Actor;
 use domain::policy::Act;
+use domain::receipt::{self, OfCall, OfCity, OfForm, OfSignature, RECEIPT_FORMAT, Receipt};
+use domain::sign_off::SignOff;
+use domain::signature::code::version_code;
+use domain::signature::{self, Signature};
+use domain::time::Timestamp;
 use sha2::{Digest, Sha256};
-use store::WriteTx;
+use store::{Tx, WriteTx};
 
 use super::filing::{Filing, KeyUsed};
-use super::loaded::{Case, Content, this_year};
+use super::loaded::{Case, Content, terms, this_year};
+use super::sign_off::{made_of, sign_off};
 use crate::failure::{Lookup, found};
 use crate::{App, Failure, chance};
 
@@ -58,75 +69,201 @@ pub fn submit(
         .map_err(|it| Failure::Refused(it.into()))?;
     for _ in 0..TRIES {
         let none = |it: Lookup| it.map(|no| match no {});
-        let (case, content) = app
-            .store
-            .read(|tx| {
-                let case = Case::load(tx, actor, Act::SubmitApplication, id)?;
-                Ok((case, Content::load(tx, id)?))
-            })
-            .map_err(none)?;
-        let form = case.form(app).map_err(none)?;
-        let canonical = answer::canonical(form, &content.answers, &content.files);
-        let sha256 = hex::encode(Sha256::digest(&canonical));
-        let faults = questions_in_the_way(form, &content, year);
-        let hashed = Hashed { canonical, sha256, faults, content };
-        let stale = seen.is_some_and(|it| it != hashed.sha256);
+        let by = found(actor.person)?;
+        let (form, n, content, terms) = match app.store.read(|tx| {
+            let case = Case::load(tx, actor, Act::SubmitApplication, id).map_err(none)?;
+            // Whoever comes again is answered here, without anything being made anew.
+            if let Some(done) = filed_before(tx, &filing, by)? {
+                return Ok(Err(done));
+            }
+            let form = case.form(app, tx).map_err(none)?;
+            Ok::<_, Failure<HandInRefused>>(Ok((
+                form,
+                case.file.form_version,
+                Content::load(tx, id)?,
+                terms(app, &case.call, now),
+            )))
+        })? {
+            Ok(loaded) => loaded,
+            Err(done) => return Ok(done),
+        };
+        let hashed = Hashed::new(&form, content, &terms);
+        let stale = seen.is_some_and(|it| it != hashed.content_sha256);
         let submission = SubmissionId(chance::fresh_id(now));
-        let (actor, filing) = (actor.clone(), filing.clone());
-        let year = i64::from(year);
-        let done = app.store.write(move |tx| {
-            let by = found(actor.person)?;
+        let (app, actor, filing) = (app.clone(), actor.clone(), filing.clone());
+        let (store, year) = (app.store.clone(), i64::from(year));
+        let done = store.write(move |tx| {
             let case = Case::load(tx, &actor, Act::SubmitApplication, id).map_err(none)?;
-            if let Some(done) = filing.before::<HandInRefused>(tx, by)? {
-                let before =
-                    done.parse().map_err(|_| store::Error::Missing("the outcome of a key"))?;
-                return Ok(Some(found(tx.submission(before)?)?));
+            if let Some(done) = filed_before(tx, &filing, by)? {
+                return Ok(Tried::Filed(done));
             }
-            if Content::load(tx, id)? != hashed.content {
-                return Ok(None);
+            // A draft may also have moved to another version of its form meanwhile.
+            if case.file.form_version != n || Content::load(tx, id)? != hashed.content {
+                return Ok(Tried::Changed);
             }
-            let submission = Submission {
+            let there = made_of(&case.file, &hashed.content, hashed.content_sha256.clone());
+            let sign_off = sign_off(tx, id, there)?;
+            let signatures = tx.signatures(id)?;
+            let signed =
+                signature::in_force(&signatures, &case.call.signature, &hashed.content_sha256);
+            let arrived = Arrived {
                 id: submission,
-                application: id,
                 n: case.file.filings + 1,
                 number: free_number(tx, year, submission)?,
                 at: now,
-                by,
-                sha256: hashed.sha256.clone(),
-                canonical: hashed.canonical.clone(),
             };
-            let faults = hashed.faults.clone();
-            let changed = case.file.submit(&case.call, faults, submission);
-            let changed = changed.map_err(|it| Failure::Refused(HandInRefused::Rule(it)))?;
-            if stale {
-                return Err(Failure::Refused(HandInRefused::ChangedMeanwhile));
-            }
-            let filed = tx.record(changed)?;
+            let pair = app.signer.in_force(tx)?;
+            let receipt = receipt(&app, &case, &hashed, &arrived, signed, &sign_off, pair.id());
+            let submission = Submission {
+                id: arrived.id,
+                application: id,
+                n: arrived.n,
+                number: arrived.number,
+                at: now,
+                by,
+                sha256: hashed.dossier_sha256.clone(),
+                canonical: hashed.dossier.clone(),
+                content_sha256: hashed.content_sha256.clone(),
+                signature: signed.map(|it| it.id),
+                receipt: Some(pair.seal(&receipt)),
+            };
+            let (file, faults) = (case.file.clone(), hashed.faults.clone());
+            let filed = match case.file.submit(&case.call, faults, signed, &sign_off, submission) {
+                Ok(_) if stale => return Err(Failure::Refused(HandInRefused::ChangedMeanwhile)),
+                Ok(changed) => tx.record(changed)?,
+                Err(SubmitRefused::CallClosed { closed_at }) => {
+                    // On record, so it is committed; the refusal travels outside.
+                    tx.record(file.came_late(by, now, closed_at))?;
+                    return Ok(Tried::Late(SubmitRefused::CallClosed { closed_at }));
+                }
+                Err(refused) => return Err(Failure::Refused(HandInRefused::Rule(refused))),
+            };
             filing.keep(tx, by, &filed.submission.id.to_string(), now)?;
-            Ok(Some(filed.submission))
+            Ok(Tried::Filed(filed.submission))
         })?;
-        if let Some(submission) = done {
-            return Ok(submission);
+        match done {
+            Tried::Filed(submission) => return Ok(submission),
+            Tried::Late(refused) => return Err(Failure::Refused(HandInRefused::Rule(refused))),
+            Tried::Changed => (),
         }
     }
     Err(Failure::Refused(HandInRefused::ChangedMeanwhile))
 }
 
+/// How one try ended, as far as it is committed.
+enum Tried {
+    Filed(Submission),
+    Late(SubmitRefused),
+    Changed,
+}
+
+/// What the same key handed in before.
+fn filed_before(
+    tx: &mut Tx,
+    filing: &Filing,
+    by: PersonId,
+) -> Result<Option<Submission>, Failure<HandInRefused>> {
+    let Some(done) = filing.before::<HandInRefused>(tx, by)? else { return Ok(None) };
+    let before = done.parse().map_err(|_| store::Error::Missing("the outcome of a key"))?;
+    Ok(Some(found(tx.submission(before)?)?))
+}
+
 /// What was hashed, and what it was made of.
 struct Hashed {
-    canonical: String,
-    sha256: String,
+    /// Without salts: what was checked, agreed to and signed.
+    content_sha256: String,
+    /// The same with a salt for each answer: what is kept, and what the receipt is about.
+    dossier: String,
+    dossier_sha256: String,
+    form: OfForm,
+    answers: BTreeMap<String, String>,
     faults: Vec<String>,
     content: Content,
 }
 
+impl Hashed {
+    fn new(form: &Form, content: Content, terms: &Terms) -> Hashed {
+        let canonical = answer::canonical(form, &content.answers, &content.files);
+        let dossier = receipt::dossier(&canonical, &chance::seed());
+        let read = serde_json::from_str(&dossier).expect("a dossier is JSON");
+        Hashed {
+            content_sha256: hex::encode(Sha256::digest(&canonical)),
+            dossier_sha256: hex::encode(Sha256::digest(&dossier)),
+            form: OfForm { id: form.id.clone(), hash: form.hash() },
+            answers: receipt::answer_digests(&read),
+            faults: questions_in_the_way(form, &content, terms),
+            dossier,
+            content,
+        }
+    }
+}
+
+/// What is known of a hand-in once it is in the transaction.
+struct Arrived {
+    id: SubmissionId,
+    n: i64,
+    number: String,
+    at: Timestamp,
+}
+
+fn receipt(
+    app: &App,
+    case: &Case,
+    hashed: &Hashed,
+    arrived: &Arrived,
+    signed: Option<&Signature>,
+    sign_off: &SignOff,
+    key: &str,
+) -> Receipt {
+    let agreements = case.call.parties.iter().filter_map(|it| sign_off.standing(&it.id));
+    let mut files = hashed.content.files.clone();
+    files.sort_by(|a, b| (&a.question, &a.sha256, &a.name).cmp(&(&b.question, &b.sha256, &b.name)));
+    Receipt {
+        format: RECEIPT_FORMAT.to_owned(),
+        issuer: app.settings.base_url.clone(),
+        network: app.network.about.id.clone(),
+        number: arrived.number.clone(),
+        submitted_at: arrived.at.to_string(),
+        application: case.file.id,
+        submission: arrived.id,
+        n: arrived.n,
+        call: OfCall { id: case.call.id, slug: case.call.slug.clone() },
+        city: OfCity {
+            id: case.city.id,
+            name: case.city.name.clone(),
+            country: case.file.country,
+        },
+        form: hashed.form.clone(),
+        dossier_sha256: hashed.dossier_sha256.clone(),
+        version_code: version_code(case.file.id, &hashed.content_sha256),
+        answers: hashed.answers.clone(),
+        files,
+        signature_of_mayor: signed.map(|it| OfSignature {
+            way: it.way,
+            signed_at: it.signed_at.to_string(),
+            signer: it.signer.clone(),
+            file_name: it.file.as_ref().map(|file| file.name.clone()),
+            file_sha256: it.file.as_ref().map(|file| file.sha256.clone()),
+        }),
+        agreements: agreements
+            .map(|it| receipt::Agreement {
+                party: it.party.clone(),
+                agreed_at: it.agreed_at.to_string(),
+            })
+            .collect(),
+        key: key.to_owned(),
+    }
+}
+
 /// The questions that keep an application from being handed in, in the order of the form.
-fn questions_in_the_way(form: &domain::form::Form, content: &Content, year: i16) -> Vec<String> {
-    let problems = answer::outstanding(form, &content.answers, &content.files, year);
-    let in_the_way = |question: &&domain::form::Question| {
-        let fields = question.fields();
-        problems.iter().any(|it| fields.contains(&it.field))
-    };
+fn questions_in_the_way(
+    form: &domain::form::Form,
+    content: &Content,
+    terms: &Terms,
+) -> Vec<String> {
+    let problems = answer::outstanding(form, &content.answers, &content.files, terms);
+    let in_the_way =
+        |question: &&domain::form::Question| problems.iter().any(|it| question.owns(&it.field));
     form.questions().filter(in_the_way).map(|it| it.id.clone()).collect()
 }
 
@@ -148,7 +285,7 @@ fn receipt_number(year: i64, digest: &[u8]) -> String {
 }
 
 /// `7F3K-9Q2M`: the first forty bits of a digest.
-pub(super) fn short_code(digest: &[u8]) -> String {
+fn short_code(digest: &[u8]) -> String {
     let signs: String =
         digest.iter().take(8).map(|it| char::from(SIGNS[usize::from(it % 32)])).collect();
     format!("{}-{}", &signs[..4], &signs[4..])

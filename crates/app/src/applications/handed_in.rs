@@ -1,6 +1,7 @@
 //! What was handed in, read back from the very text that the receipt is the hash of.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use domain::answer::{FileFact, Value};
 use domain::application::{Application, Attachment, Submission};
@@ -11,16 +12,15 @@ use serde::Deserialize;
 use store::Tx;
 use views::pages::applications::{FileRow, Shown};
 
-use super::rows;
-use crate::App;
+use crate::{App, Failure, forms};
 
 /// The last hand-in of an application.
 #[derive(Debug, Clone)]
 pub struct HandedIn {
     /// The hand-in with its receipt.
     pub submission: Submission,
-    /// The form that was filled, as the network has it.
-    pub form: Form,
+    /// The form that was filled, in the version that was filled.
+    pub form: Arc<Form>,
     /// What was answered, by the id of the question; blank ones are not there.
     pub values: BTreeMap<String, Value>,
     /// The files, in the order of the receipt.
@@ -54,14 +54,18 @@ pub fn handed_in(
 ) -> Result<Option<HandedIn>, store::Error> {
     let Some(submission) = tx.submissions(application.id)?.pop() else { return Ok(None) };
     let Some(call) = tx.call(application.call)? else { return Ok(None) };
-    let Some(form) = app.network.form(&call.form) else { return Ok(None) };
+    let form = match forms::of_application(app, tx, application, &call) {
+        Ok(form) => form,
+        Err(Failure::Store(error)) => return Err(error),
+        Err(_) => return Ok(None),
+    };
     let attachments = tx.all_attachments(application.id)?;
     of_submission(form, submission, &attachments).map(Some)
 }
 
 /// What one hand-in said.
 pub(super) fn of_submission(
-    form: &Form,
+    form: Arc<Form>,
     submission: Submission,
     attachments: &[Attachment],
 ) -> Result<HandedIn, store::Error> {
@@ -78,7 +82,7 @@ pub(super) fn of_submission(
         .into_iter()
         .map(|fact| HandedInFile { attachment: attachment(&fact), fact })
         .collect();
-    Ok(HandedIn { files, submission, form: form.clone(), values: canonical.answers })
+    Ok(HandedIn { files, submission, form, values: canonical.answers })
 }
 
 impl HandedIn {
@@ -93,7 +97,7 @@ impl HandedIn {
             let of_it = self.files.iter().filter(|it| it.fact.question == question.id);
             return Shown::Files(of_it.map(|it| self.file_row(it)).collect());
         }
-        rows::shown(question, self.values.get(&question.id), lang)
+        Shown::of(question, self.values.get(&question.id), lang)
     }
 
     /// Every answer by question, for pages that lay applications side by side.

@@ -18,7 +18,7 @@ use super::answers::{mark, with_own_kept};
 use super::asking;
 use super::authors::Authors;
 use super::loaded::{Case, Content, this_year};
-use super::{comments, rows};
+use super::{comments, post, rows};
 use crate::App;
 use crate::failure::{Lookup, found};
 
@@ -113,6 +113,7 @@ pub fn section_page(
             saved,
             held: after.held,
             discussions: comments::discussions(tx, id)?,
+            carried: post::carried_in(app, tx, id, &section.questions, lang)?,
             typed,
         })
     })

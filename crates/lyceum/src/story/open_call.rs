@@ -47,7 +47,7 @@ pub fn tell(app: &App, cast: &Cast, today: Timestamp) -> anyhow::Result<()> {
     let ida = cast.secretariat(app)?;
     let mut new = calls::template(app);
     new.slug = "demonstration".to_owned();
-    new.form = "application-2015".to_owned();
+    new.form = "application-2026".to_owned();
     let clocks =
         [day(-30, "00:00"), day(41, "23:59"), day(71, "23:59"), day(120, "12:00")];
     new.clocks = walls(app, clocks.each_ref().map(String::as_str));

@@ -5,6 +5,7 @@ mod check;
 mod comments;
 mod dossier;
 mod history;
+pub mod post;
 mod receipt;
 mod resend;
 mod section;
@@ -32,7 +33,7 @@ pub use dossier::{DossierPage, dossier};
 pub use history::{Changed, HistoryPage, history};
 pub use receipt::{ReceiptPage, ReceiptRow, receipt};
 pub use resend::{HeldPage, ResendPage, held, resend};
-pub use section::{Asking, SectionPage, Writing, field_label, section};
+pub use section::{Asking, SectionPage, Writing, field_label, preview_fields, section};
 pub use shown::{
     FileRow, Shown, ShownQuestion, ShownSection, answers, problem_told, problem_words, size,
     warning_words,
@@ -84,7 +85,8 @@ impl TurnBox {
 }
 
 impl About {
-    fn path(&self, rest: &str) -> String {
+    /// The address of a page of the application, below the language.
+    pub fn path(&self, rest: &str) -> String {
         format!("/applications/{}{rest}", self.application)
     }
 
