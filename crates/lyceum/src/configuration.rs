@@ -6,7 +6,10 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
-use app::{App, Blobs, Clock, Mode, Parts, Relay, RelaySecurity, Settings, networks};
+use app::blobs::Bucket;
+use app::{
+    App, Blobs, Clock, Mode, Parts, Relay, RelaySecurity, Settings, Signer, Typesetter, networks,
+};
 use clap::Args;
 use domain::network::Network;
 use serde::Deserialize;
@@ -41,8 +44,41 @@ pub struct FileSettings {
     pub listen: Option<String>,
     /// As the flag `--base-url`.
     pub base_url: Option<String>,
+    /// The file of the key that receipts are signed with; the same for every node.
+    pub signing_key: Option<PathBuf>,
     /// The relay that takes mail.
     pub mail: Option<MailSettings>,
+    /// A bucket for files; the folder `files` in the data folder where there is none.
+    pub bucket: Option<BucketSettings>,
+    /// What PDFs are made with.
+    pub documents: Option<DocumentSettings>,
+}
+
+/// What PDFs are made with.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentSettings {
+    /// A folder of fonts (TTF, OTF, TTC) for scripts that the program does not bring, such as
+    /// Chinese; 64 MB at most.
+    pub fonts: Option<PathBuf>,
+}
+
+/// A bucket of an S3-compatible service.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BucketSettings {
+    /// Its name.
+    name: String,
+    /// Scheme and host of the service; Amazon's own when it is left out.
+    endpoint: Option<String>,
+    /// Its region.
+    region: Option<String>,
+    /// What every name in it begins with.
+    prefix: Option<String>,
+    /// The id of a key; the machine's own role when it is left out.
+    key_id: Option<String>,
+    /// A file that holds the key's secret and nothing else.
+    secret_file: Option<PathBuf>,
 }
 
 /// The relay that takes mail.
@@ -140,13 +176,41 @@ impl Settled {
         })
     }
 
+    /// Where files are kept.
+    ///
+    /// # Errors
+    /// When the folder cannot be made, or the bucket's settings make no sense.
+    pub fn blobs(&self) -> anyhow::Result<Blobs> {
+        match &self.file.bucket {
+            None => Blobs::open(&self.data.join("files")).context("the folder of files"),
+            Some(settings) => Blobs::bucket(&settings.bucket()?, &self.data.join("spool"))
+                .context("[bucket] in the configuration"),
+        }
+    }
+
     /// The platform on an open database.
     ///
     /// # Errors
     /// When network or file folder are not usable.
     pub fn app(&self, store: Store, clock: Clock, settings: Settings) -> anyhow::Result<App> {
-        let blobs = Blobs::open(&self.data.join("files")).context("the folder of files")?;
-        Ok(App::new(Parts { store, network: self.network()?, clock, blobs, settings }))
+        let blobs = self.blobs()?;
+        let fonts = self.file.documents.as_ref().and_then(|it| it.fonts.clone());
+        let typesetter = Typesetter::of_this_program(fonts);
+        let network = self.network()?;
+        let signer = self.signer()?;
+        let app = App::new(Parts { store, network, clock, blobs, typesetter, signer, settings });
+        app::forms::ship(&app).context("the forms that ship with the network")?;
+        Ok(app)
+    }
+
+    /// The key that receipts are signed with, made when there is none.
+    ///
+    /// # Errors
+    /// When the file cannot be read or made, or others may read it.
+    fn signer(&self) -> anyhow::Result<Signer> {
+        let beside = || self.data.join("signing-key.pem");
+        let file = self.file.signing_key.clone().unwrap_or_else(beside);
+        Signer::open(&file).with_context(|| format!("the signing key {}", file.display()))
     }
 
     /// The platform for a command typed on the server, which reaches nobody.
@@ -185,6 +249,35 @@ impl MailSettings {
         };
         let (host, from) = (self.host.clone(), self.from.clone());
         Ok(Relay { host, port: self.port.unwrap_or(port), security, credentials, from })
+    }
+}
+
+impl BucketSettings {
+    /// The bucket these settings mean.
+    ///
+    /// # Errors
+    /// When the secret cannot be read, or files would leave this machine in clear.
+    pub fn bucket(&self) -> anyhow::Result<Bucket> {
+        let in_clear = self.endpoint.as_deref().and_then(|it| it.strip_prefix("http://"));
+        if in_clear.is_some_and(|it| !is_loopback(it.trim_end_matches('/'))) {
+            bail!("bucket.endpoint: files leave this machine over https only");
+        }
+        let key = match (&self.key_id, &self.secret_file) {
+            (None, None) => None,
+            (Some(id), Some(path)) => {
+                let secret = std::fs::read_to_string(path)
+                    .with_context(|| format!("bucket.secret_file {}", path.display()))?;
+                Some((id.clone(), secret.trim_end().to_owned()))
+            }
+            _ => bail!("bucket.key_id and bucket.secret_file belong together"),
+        };
+        Ok(Bucket {
+            name: self.name.clone(),
+            endpoint: self.endpoint.clone(),
+            region: self.region.clone().unwrap_or_else(|| "us-east-1".to_owned()),
+            prefix: self.prefix.clone(),
+            key,
+        })
     }
 }
 
@@ -241,6 +334,24 @@ mod tests {
         for other in ["example.org", "10.0.0.1:25", "localhost.example.org"] {
             assert!(!is_loopback(other), "{other}");
         }
+    }
+
+    #[test]
+    fn files_never_leave_the_machine_in_clear() {
+        let settings = |endpoint: Option<&str>| BucketSettings {
+            name: "lyceum".into(),
+            endpoint: endpoint.map(str::to_owned),
+            region: None,
+            prefix: None,
+            key_id: None,
+            secret_file: None,
+        };
+        assert!(settings(Some("http://files.example.org")).bucket().is_err());
+        assert!(settings(Some("http://127.0.0.1:5000/")).bucket().is_ok());
+        assert!(settings(Some("https://files.example.org")).bucket().is_ok());
+        assert!(settings(None).bucket().is_ok());
+        let half = BucketSettings { key_id: Some("id".into()), ..settings(None) };
+        assert!(half.bucket().is_err());
     }
 
     #[test]

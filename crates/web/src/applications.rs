@@ -36,6 +36,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/{lang}/applications/{id}/submission", submit, hand_in)
         .get("/{lang}/applications/{id}/receipts/{submission}", read, receipt)
         .get("/{lang}/applications/{id}/receipts/{submission}/receipt.json", read, receipt_json)
+        .get("/{lang}/applications/{id}/receipts/{submission}/dossier.json", read, dossier_json)
         .get("/{lang}/applications/{id}/withdrawal", submit, withdrawal)
         .post("/{lang}/applications/{id}/withdrawal", submit, withdraw)
         .get("/{lang}/applications/{id}/dossier", read, dossier)
@@ -123,11 +124,14 @@ pub(crate) fn done_key(query: &Fields) -> Option<&'static str> {
         "attached" => Some("application-file-saved"),
         "replaced" => Some("application-file-replaced"),
         "removed" => Some("application-file-removed"),
+        "went-over" => Some("forms-news-went-over"),
+        "still-loses" => Some("forms-news-still-loses"),
         "given" => Some("assignment-done"),
         "ended" => Some("assignment-ended"),
         "attached-picture" => Some("upload-picture-attached"),
         "replaced-picture" => Some("upload-picture-replaced"),
         "upload-removed" => Some("upload-removed"),
+        "copied" => Some("post-copied"),
         _ => None,
     }
 }
@@ -190,6 +194,15 @@ async fn save(
     let mut after = SectionAfter { sent: Some(fields.all()), ..SectionAfter::default() };
     match saved {
         Ok(saved) => {
+            crate::post::confirm(&site, &reader, id, &fields).await?;
+            if !saved.unasked.is_empty() {
+                let page = crate::forms::unasked(&site, &reader, id, &saved.unasked);
+                return writing::release(&site, &headers, page).await;
+            }
+            if !saved.section_stays {
+                let page = reader.see(&format!("{}?done=saved", urls::application(id)));
+                return writing::release(&site, &headers, page).await;
+            }
             let to_mend = !saved.problems.is_empty();
             if !to_mend || (fields.raw("act") == "back" && saved.not_stored.is_empty()) {
                 let page = reader.see(&after_save(id, &section, fields.raw("act"), saved.next));
@@ -316,7 +329,7 @@ async fn receipt(
     Ok(reader.page(pages::receipt(&reader.shell(&site, Some(Nav::Desk)), &page)))
 }
 
-/// `GET /applications/{id}/receipts/{submission}/receipt.json`: the bytes that were hashed.
+/// `GET /applications/{id}/receipts/{submission}/receipt.json`: the bytes that were signed.
 async fn receipt_json(
     State(site): State<Site>,
     reader: Reader,
@@ -326,14 +339,32 @@ async fn receipt_json(
     let (id, submission): (ApplicationId, SubmissionId) = (params.id()?, params.typed("submission")?);
     let actor = reader.actor.clone();
     let it = site.run(move |app| applications::receipt_json(app, &actor, id, submission)).await;
-    let (number, canonical) = it?;
-    let mut response = canonical.into_response();
-    let name = format!("attachment; filename=\"receipt-{number}.json\"");
+    let (number, text) = it?;
+    Ok(json_file(&format!("receipt-{number}.json"), text))
+}
+
+/// `GET /applications/{id}/receipts/{submission}/dossier.json`: the bytes that were hashed.
+async fn dossier_json(
+    State(site): State<Site>,
+    reader: Reader,
+    params: Params,
+) -> Result<Response, PageError> {
+    signed_in(&reader)?;
+    let (id, submission): (ApplicationId, SubmissionId) = (params.id()?, params.typed("submission")?);
+    let actor = reader.actor.clone();
+    let it = site.run(move |app| applications::dossier_json(app, &actor, id, submission)).await;
+    let (number, text) = it?;
+    Ok(json_file(&format!("dossier-{number}.json"), text))
+}
+
+fn json_file(name: &str, text: String) -> Response {
+    let mut response = text.into_response();
+    let name = format!("attachment; filename=\"{name}\"");
     let name = HeaderValue::from_str(&name).expect("a receipt number is made of letters and digits");
     let kind = HeaderValue::from_static("application/json");
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
     response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
-    Ok(response)
+    response
 }
 
 /// `GET /applications/{id}/withdrawal`

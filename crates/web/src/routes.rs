@@ -10,8 +10,8 @@ use domain::policy::Act;
 use crate::site::Site;
 use crate::{
     api, applications, assets, board, cache, call_desk, calls, commission, demo, desk, entrance,
-    errors, feed, files, guard, home, members, papers, people, reader, replacements, reviews,
-    sign_in, teams, teamwork, writing,
+    errors, feed, files, forms, guard, home, members, papers, people, post, reader, replacements, reviews,
+    sign_in, signing, teams, teamwork, writing,
 };
 
 /// What it takes to pass a route.
@@ -125,8 +125,11 @@ fn nouns(demo: bool) -> Vec<Noun> {
         teamwork::routes,
         replacements::routes,
         applications::routes,
+        signing::routes,
         files::routes,
+        forms::routes,
         papers::routes,
+        post::routes,
         writing::routes,
         commission::routes,
         call_desk::routes,

@@ -4,7 +4,7 @@
 
 use domain::country::Country;
 use domain::ids::{
-    ApplicationId, AttachmentId, CityId, InvitationId, PasskeyId, PersonId, ReplacementId, ReviewId, SessionId, SignInId,
+    ApplicationId, AttachmentId, CityId, InvitationId, PasskeyId, PersonId, ReplacementId, ReviewId, SessionId, SheetId, SignatureRequestId, SignInId,
     SubmissionId, UploadId,
 };
 use domain::language::Lang;
@@ -57,6 +57,10 @@ paths! {
     demo_mail() = "/demo/mail";
     /// What waits for the reader.
     desk() = "/desk";
+    /// A form with its versions.
+    form(form: &str) = "/forms/{form}";
+    /// The draft of a form's next version.
+    form_draft(form: &str) = "/forms/{form}/draft";
     /// People and roles.
     people() = "/people";
     /// A person and their roles.
@@ -92,6 +96,14 @@ paths! {
     check(id: ApplicationId) = "/applications/{id}/check";
     /// Handing in.
     submission(id: ApplicationId) = "/applications/{id}/submission";
+    /// The mayor's signature, for the team.
+    signatures(id: ApplicationId) = "/applications/{id}/signatures";
+    /// What a mayor's office opens from its letter.
+    office(id: SignatureRequestId) = "/signatures/{id}";
+    /// Checking a receipt.
+    verify() = "/verify";
+    /// The dossier of a hand-in, as its receipt has the hash of.
+    dossier_json(id: ApplicationId, submission: SubmissionId) = "/applications/{id}/receipts/{submission}/dossier.json";
     /// A receipt.
     receipt(id: ApplicationId, submission: SubmissionId) = "/applications/{id}/receipts/{submission}";
     /// The text a receipt is the hash of.
@@ -104,6 +116,10 @@ paths! {
     form_pdf(id: ApplicationId) = "/applications/{id}/form.pdf";
     /// Taking an application back.
     withdrawal(id: ApplicationId) = "/applications/{id}/withdrawal";
+    /// Filled spreadsheets that came back.
+    sheets(id: ApplicationId) = "/applications/{id}/sheets";
+    /// One of them, difference by difference.
+    sheet(id: ApplicationId, sheet: SheetId) = "/applications/{id}/sheets/{sheet}";
     /// The team.
     team(id: ApplicationId) = "/applications/{id}/team";
     /// What the team says about a question.

@@ -12,7 +12,7 @@ use domain::people::Actor;
 use domain::policy::{Act, On, require};
 use domain::time::Timestamp;
 use store::{FormVersionRow, Tx};
-use views::dates;
+use views::{dates, t};
 use views::pages::forms as pages;
 
 use super::version;
@@ -40,6 +40,48 @@ impl From<EditRefused> for DeskRefused {
     fn from(refused: EditRefused) -> DeskRefused {
         DeskRefused::Edit(refused)
     }
+}
+
+/// A refusal as a sentence.
+///
+/// # Errors
+/// Of the database.
+pub fn refusal_words(app: &App, refused: &DeskRefused, lang: Lang) -> Result<String, Lookup> {
+    use domain::form_move::UseFormRefused;
+    let edit = |refused: &EditRefused| -> Result<String, Lookup> {
+        Ok(match refused {
+            EditRefused::Published { n } => t!(lang, "forms-refusal-published", n = *n),
+            EditRefused::Meanwhile { by, at } => {
+                let people = app.store.read(|tx| names(tx, std::iter::once(*by)))?;
+                let who = by.and_then(|it| people.get(&it).cloned());
+                let who = who.unwrap_or_else(|| t!(lang, "forms-somebody").into_owned());
+                let when = dates::moment_short(lang, *at, &app.network.about.zone.id);
+                t!(lang, "forms-refusal-meanwhile", who = who, when = when)
+            }
+            EditRefused::TooLong { max } => t!(lang, "forms-refusal-long", max = *max / 1024),
+            EditRefused::ForbiddenCharacters { line } => {
+                t!(lang, "forms-refusal-forbidden", line = *line)
+            }
+        }
+        .into_owned())
+    };
+    Ok(match refused {
+        DeskRefused::Edit(refused) | DeskRefused::Publish(PublishRefused::Edit(refused)) => {
+            edit(refused)?
+        }
+        DeskRefused::Publish(PublishRefused::Nothing) => t!(lang, "forms-refusal-nothing").into(),
+        DeskRefused::Text(defects) | DeskRefused::Publish(PublishRefused::Defects(defects)) => {
+            t!(lang, "forms-defects", count = defects.len()).into()
+        }
+        DeskRefused::Call(UseFormRefused::Announced) => t!(lang, "forms-refusal-announced").into(),
+        DeskRefused::Call(UseFormRefused::UsedAlready | UseFormRefused::Earlier { .. }) => {
+            t!(lang, "forms-refusal-used").into()
+        }
+        DeskRefused::DraftThere => t!(lang, "forms-refusal-draft-there").into(),
+        DeskRefused::Fields(errors) => {
+            errors.first().map(|it| it.message.clone()).unwrap_or_default()
+        }
+    })
 }
 
 /// Every form of the network.

@@ -146,3 +146,13 @@ fn asking(app: &App, form: &domain::form::Form) -> views::pages::applications::A
         ..Default::default()
     }
 }
+
+/// Whether a text may be brought for the draft, asked before it is read.
+///
+/// # Errors
+/// [`domain::policy::Denied`] for whoever is not of the secretariat, and when there is no draft.
+pub fn may_bring(app: &App, actor: &Actor, form: &str) -> Result<(), Lookup> {
+    require(actor, Act::RunForms, On::Network)?;
+    app.store.read(|tx| desk::draft_of(tx, form))?;
+    Ok(())
+}

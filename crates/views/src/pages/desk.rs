@@ -240,6 +240,7 @@ pub fn desk(shell: &Shell, desk: &Desk) -> Markup {
                 p.actions {
                     (parts::button_link(&t!(lang, "desk-new-call"), &shell.href("/calls/new"), true))
                     (parts::button_link(&t!(lang, "desk-people"), &shell.href("/people"), true))
+                    (parts::button_link(&t!(lang, "forms-title"), &shell.href("/forms"), true))
                 }
             }
         }

@@ -4,6 +4,7 @@
 //! `asked` reads parameters and refuses what it does not know by name.
 
 mod asked;
+mod forms;
 mod shapes;
 
 use axum::Json;
@@ -33,6 +34,9 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/api/v1/members/{id}", Gate::Public, member)
         .get("/api/v1/calls", Gate::Public, calls)
         .get("/api/v1/calls/{slug}", Gate::Public, call)
+        .get("/api/v1/forms/{form}/versions", Gate::Public, forms::versions)
+        .get("/api/v1/forms/{form}/versions/{n}", Gate::Public, forms::version)
+        .get("/api/v1/forms/{form}/versions/{n}/schema", Gate::Public, forms::schema)
         .get("/api/v1/openapi.json", Gate::Public, description)
 }
 
@@ -47,7 +51,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         version = "1",
         license(name = "CC BY 4.0", url = "https://creativecommons.org/licenses/by/4.0/")
     ),
-    paths(members, member, calls, call),
+    paths(members, member, calls, call, forms::versions, forms::version, forms::schema),
     components(schemas(Problem))
 )]
 struct Description;

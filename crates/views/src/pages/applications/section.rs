@@ -9,6 +9,7 @@ use domain::language::Lang;
 use maud::{Markup, html};
 
 use super::comments::{self, Discussion};
+use super::post;
 use super::shown::{FileRow, Shown, field_errors};
 use super::uploads::{self, FileNo, FileQuestion, OnItsWay};
 use super::writing::{self, ClashShown, LastSaved};
@@ -82,6 +83,8 @@ pub struct SectionPage {
     pub saved: BTreeMap<String, LastSaved>,
     /// What is typed was sent without a session and waits for a click.
     pub held: bool,
+    /// Answers that came along from an earlier application.
+    pub carried: Vec<post::CarriedRow>,
 }
 
 /// The page.
@@ -178,6 +181,7 @@ fn typed_form(shell: &Shell, it: &SectionPage, errors: &[FieldError]) -> Markup 
             form #section-form method="post" action=(action) novalidate {
                 (parts::hidden("form.version", &it.form_version.to_string()))
                 (field::before(&page, &it.section))
+                (post::carried(shell, &it.carried))
                 @for question in questions {
                     (parts::hidden(
                         &format!("v.{}", question.id),

@@ -80,6 +80,8 @@ pub struct TaskListPage {
     pub is_late: bool,
     /// How many parties have agreed to what is there, of how many; none when none is asked.
     pub sign_off: Option<(usize, usize)>,
+    /// Whether another call is open that the reader can copy this into.
+    pub may_copy: bool,
     /// Whether the reader gives sections to people now.
     pub may_assign: bool,
     /// Whether the reader can write now.
@@ -88,6 +90,8 @@ pub struct TaskListPage {
     pub may_submit: bool,
     /// Whether there is anything left to take back.
     pub is_over: bool,
+    /// What a new version of the form means, until it was read.
+    pub form_news: Option<crate::pages::forms::News>,
     /// What the act before this page did, as a text key.
     pub done: Option<&'static str>,
 }
@@ -112,6 +116,8 @@ pub fn happened_key(kind: EventKind) -> Option<&'static str> {
         EventKind::ApplicationForwarded => "application-happened-forwarded",
         EventKind::ApplicationScreened => "application-happened-screened",
         EventKind::ApplicationExcluded => "application-happened-excluded",
+        EventKind::ApplicationCopied => "post-happened-copied",
+        EventKind::AnswersConfirmed => "post-happened-confirmed",
         EventKind::SignatureAsked => "signing-happened-asked",
         EventKind::ApplicationSigned => "signing-happened-signed",
         EventKind::SignatureRevoked => "signing-happened-revoked",
@@ -130,6 +136,7 @@ pub fn task_list(shell: &Shell, it: &TaskListPage) -> Markup {
         (stage_notice(lang, &it.stage))
         @if it.is_late { (parts::notice(lang, Mood::Stop, html! { (t!(lang, "application-closed")) })) }
         (it.turn.markup(lang))
+        @if let Some(news) = &it.form_news { (crate::pages::forms::news(shell, news)) }
         section.side {
             section {
                 h2 { (t!(lang, "application-sections")) }
@@ -138,6 +145,10 @@ pub fn task_list(shell: &Shell, it: &TaskListPage) -> Markup {
             }
             aside {
                 (receipts(shell, it))
+                (super::post::panel(shell, &it.about, it.may_write))
+                @if it.may_copy {
+                    p { a href=(shell.href(&it.about.path("/copy"))) { (t!(lang, "post-copy-link")) } }
+                }
                 h2 { (t!(lang, "application-team")) }
                 (team(lang, it))
                 p { a href=(shell.href(&it.about.path("/team"))) { (t!(lang, "application-team-link")) } }
@@ -269,7 +280,6 @@ fn next_steps(shell: &Shell, it: &TaskListPage) -> Markup {
         } @else if !it.receipts.is_empty() {
             p { a href=(shell.href(&it.about.path("/dossier"))) { (t!(lang, "application-to-dossier")) } }
         }
-        p { a href=(shell.href(&it.about.path("/form.pdf"))) { (t!(lang, "typeset-form-link")) } }
         @if let Some((n_agreed, n_parties)) = it.sign_off {
             p {
                 a href={ (check) "#sign-off" } {

@@ -88,6 +88,14 @@ pub(super) fn file_question(shell: &Shell, it: &FileQuestion<'_>) -> Markup {
     }
 }
 
+/// The field alone, as a form's preview shows it.
+pub(super) fn preview(lang: Lang, question: &Question) -> Markup {
+    let Kind::File { max_bytes, .. } = &question.kind else { return html! {} };
+    let application = String::new();
+    let it = FileQuestion { application, question, files: &[], on_their_way: &[], errors: &[] };
+    field(lang, &it, *max_bytes)
+}
+
 fn attached(shell: &Shell, file: &FileRow) -> Markup {
     let removal = format!("{}/removal", file.path().unwrap_or_default());
     html! {
