@@ -1,5 +1,6 @@
 //! Why a command did not happen.
 
+use documents::typesetter::TypesetError;
 use domain::policy::Denied;
 
 /// Why a command did not happen; `R` is the refusal of its own rule, with the mend.
@@ -17,6 +18,9 @@ pub enum Failure<R> {
     /// A file could not be stored or read.
     #[error("the file store failed: {0}")]
     Files(String),
+    /// A document could not be typeset.
+    #[error("no PDF: {0}")]
+    NoPdf(#[from] TypesetError),
 }
 
 /// What a query without a rule of its own can fail with.
@@ -30,6 +34,7 @@ impl<R> Failure<R> {
             Failure::Denied(denied) => Failure::Denied(denied),
             Failure::Store(error) => Failure::Store(error),
             Failure::Files(what) => Failure::Files(what),
+            Failure::NoPdf(error) => Failure::NoPdf(error),
         }
     }
 }

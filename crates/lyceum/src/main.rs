@@ -4,13 +4,16 @@ mod check;
 mod configuration;
 mod demo;
 mod import;
+mod keys;
 mod serve;
 mod story;
+mod verify;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use configuration::Place;
+use press::child::Task;
 
 /// Runs an international network of learning cities.
 #[derive(Parser)]
@@ -38,14 +41,38 @@ enum Command {
     },
     /// Names a person of the secretariat, so that somebody can name the others.
     Appoint(serve::Appoint),
-    /// Checks the chain of events, the counts and the files.
+    /// Clears away files that no row names; a serving node does so every hour.
+    Sweep {
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Checks a receipt, without asking anybody.
+    Verify(verify::Verify),
+    /// The key that receipts are signed with.
+    Keys {
+        #[command(subcommand)]
+        what: keys::Keys,
+    },
+    /// Checks the chain of events, the counts, the receipts and the files.
     Check {
         #[command(flatten)]
         place: Place,
     },
+    /// Makes one PDF behind walls; the program starts itself with this.
+    #[command(hide = true)]
+    Typeset {
+        /// Puts up the walls and runs against them.
+        #[arg(long)]
+        check: bool,
+    },
 }
 
 fn main() -> ExitCode {
+    let command = Cli::parse().command;
+    // A press does nothing else: not even a log is begun before its walls stand.
+    if let Command::Typeset { check } = command {
+        return press::child::run(if check { Task::CheckWalls } else { Task::Typeset });
+    }
     tracing_subscriber::fmt()
         .with_env_filter(
             tracing_subscriber::EnvFilter::try_from_default_env()
@@ -54,13 +81,17 @@ fn main() -> ExitCode {
         .with_writer(std::io::stderr)
         .with_target(false)
         .init();
-    let done = match Cli::parse().command {
+    let done = match command {
         Command::Demo(demo) => demo.run(),
         Command::Serve(serve) => serve.run(),
         Command::Migrate { place } => migrate(&place),
         Command::Import { what } => what.run(),
         Command::Appoint(appoint) => appoint.run(),
+        Command::Sweep { place } => sweep(&place),
+        Command::Verify(verify) => verify.run(),
+        Command::Keys { what } => what.run(),
         Command::Check { place } => check::run(&place),
+        Command::Typeset { .. } => unreachable!("answered above"),
     };
     match done {
         Ok(code) => code,
@@ -75,6 +106,13 @@ fn migrate(place: &Place) -> anyhow::Result<ExitCode> {
     let settled = place.settle()?;
     let applied = store::migrate(&settled.database)?;
     say(&format!("{applied} migrations applied to {}", settled.database));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn sweep(place: &Place) -> anyhow::Result<ExitCode> {
+    let swept = app::files::sweep::run_once(&place.settle()?.app_for_command()?)?;
+    let app::files::sweep::Swept { uploads, blobs, scraps } = swept;
+    say(&format!("{uploads} uploads given up, {blobs} files and {scraps} pieces cleared away"));
     Ok(ExitCode::SUCCESS)
 }
 

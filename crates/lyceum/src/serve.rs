@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Context, bail};
+use app::typesetter::Walls;
 use app::{App, Clock, Mode, Settings};
 use clap::Args;
 
@@ -40,6 +41,7 @@ impl Serve {
         store::migrate(&settled.database)?;
         let settings = Settings { base_url, mode: Mode::Serve, relay };
         let app = settled.app(settled.open()?, Clock::System, settings)?;
+        app::keys::register(&app)?;
         let listener = bind(&listen)?;
         say(&format!("listening on http://{}", listener.local_addr()?));
         until_told(&app, listener)
@@ -76,6 +78,7 @@ pub fn bind(listen: &str) -> anyhow::Result<TcpListener> {
 /// # Errors
 /// When the listener fails.
 pub fn until_told(app: &App, listener: TcpListener) -> anyhow::Result<ExitCode> {
+    check_walls(app);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let stop = Arc::new(AtomicBool::new(false));
     let followers = follow(app, &stop);
@@ -90,13 +93,28 @@ pub fn until_told(app: &App, listener: TcpListener) -> anyhow::Result<ExitCode> 
     Ok(ExitCode::SUCCESS)
 }
 
+/// Whether a press is walled in on this machine; what people wrote is typeset either way, so
+/// whoever runs the instance must hear of it.
+fn check_walls(app: &App) {
+    match app.typesetter.check_walls() {
+        Ok(Walls { calls: true, landlock: true }) => (),
+        Ok(Walls { calls: true, landlock: false }) => {
+            tracing::warn!("this kernel has no Landlock: PDFs are made behind one wall of two");
+        }
+        Ok(Walls { calls: false, .. }) => {
+            tracing::error!("PDFs ARE MADE WITHOUT WALLS: no filter on system calls holds here");
+        }
+        Err(error) => tracing::error!(%error, "no PDF can be made"),
+    }
+}
+
 /// The consumers of the log: each a thread with its own cursor.
 fn follow(app: &App, stop: &Arc<AtomicBool>) -> Vec<std::thread::JoinHandle<()>> {
     let start = |follower: fn(&App, &AtomicBool)| {
         let (app, stop) = (app.clone(), Arc::clone(stop));
         std::thread::spawn(move || follower(&app, &stop))
     };
-    vec![start(app::letters::follow), start(app::postman::follow)]
+    vec![start(app::letters::follow), start(app::postman::follow), start(app::files::sweep::follow)]
 }
 
 async fn told() {

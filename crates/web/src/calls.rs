@@ -6,6 +6,7 @@ use views::pages::calls as pages;
 use views::shell::Nav;
 
 use crate::errors::PageError;
+use crate::fields::Query;
 use crate::reader::{Params, Reader};
 use crate::routes::{Gate, Routes};
 use crate::site::Site;
@@ -40,8 +41,10 @@ async fn flyer(
     State(site): State<Site>,
     reader: Reader,
     params: Params,
+    Query(query): Query,
 ) -> Result<Response, PageError> {
     let (slug, lang) = (params.slug()?, reader.lang);
-    let page = site.run(move |app| app::public::flyer(app, &slug, lang)).await?;
+    let mut page = site.run(move |app| app::public::flyer(app, &slug, lang)).await?;
+    page.no_pdf = query.raw("pdf") == "none";
     Ok(reader.page(pages::flyer(&reader.shell(&site, Some(Nav::Calls)), &page)))
 }

@@ -73,6 +73,10 @@ impl<R: std::fmt::Debug> From<Failure<R>> for PageError {
                 PageError::Status(StatusCode::CONFLICT)
             }
             Failure::Store(error) => error.into(),
+            Failure::NoPdf(error) => {
+                tracing::error!(%error, "no PDF");
+                PageError::Status(StatusCode::SERVICE_UNAVAILABLE)
+            }
             Failure::Files(what) => {
                 tracing::error!(what, "the file store failed");
                 PageError::Status(StatusCode::INTERNAL_SERVER_ERROR)

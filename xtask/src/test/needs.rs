@@ -39,6 +39,9 @@ pub fn ready(unit: bool, browser: bool) -> anyhow::Result<Tools> {
             packages.join(" ")
         );
     }
+    if unit {
+        validator()?;
+    }
     Ok(Tools { postgres: postgres().filter(|_| unit), chromium: chromium().filter(|_| browser) })
 }
 
@@ -51,6 +54,10 @@ fn missing(unit: bool, browser: bool) -> Vec<Missing> {
     };
     if unit {
         needs(postgres().is_some(), "postgresql", "the suites run on PostgreSQL too");
+        needs(on_path("qpdf").is_some(), "qpdf", "reads what our PDFs are made of");
+        needs(on_path("pdftotext").is_some(), "poppler-utils", "reads the text of our PDFs");
+        needs(on_path("python3").is_some(), "python3", "the service of a bucket");
+        needs(has_pip(), "python3-pip", "fetches the service of a bucket and what checks PDFs");
     }
     if browser {
         needs(chromium().is_some(), "chromium", "the browser of the journeys");
@@ -58,6 +65,25 @@ fn missing(unit: bool, browser: bool) -> Vec<Missing> {
         needs(on_path("npm").is_some(), "npm", "fetches what drives the browser");
     }
     missing
+}
+
+/// The one check of PDF/UA-1 and PDF/A-2a that needs no Java; the tests look for it there.
+const VALIDATOR: &str = "page-validation==0.11.0";
+
+/// Puts the validator into `target/page-validation`, unless it is there.
+fn validator() -> anyhow::Result<()> {
+    let folder = crate::root().join("target").join("page-validation");
+    if folder.join("page").is_dir() {
+        return Ok(());
+    }
+    let status = Command::new("python3")
+        .args(["-m", "pip", "install", "--quiet", "--no-deps", "--only-binary", ":all:"])
+        .arg("--target")
+        .args([folder.as_os_str(), VALIDATOR.as_ref()])
+        .status()
+        .context("python3 does not start")?;
+    ensure!(status.success(), "{VALIDATOR} could not be fetched");
+    Ok(())
 }
 
 fn install(missing: &[Missing]) -> anyhow::Result<()> {
@@ -88,6 +114,11 @@ fn postgres() -> Option<PathBuf> {
     versions.sort_by_key(|it| version(it));
     let newest = versions.pop().map(|it| it.join("bin"));
     newest.or_else(|| Some(on_path("initdb")?.parent()?.to_path_buf()))
+}
+
+fn has_pip() -> bool {
+    let asked = Command::new("python3").args(["-m", "pip", "--version"]).output();
+    asked.is_ok_and(|it| it.status.success())
 }
 
 fn chromium() -> Option<String> {

@@ -127,6 +127,7 @@ pub fn flyer(app: &App, slug: &str, lang: Lang) -> Result<FlyerPage, Lookup> {
             until: dates::deadline(lang, city, &place),
             address: format!("{}/{lang}/calls/{}", app.settings.base_url, call.slug),
             slug: call.slug,
+            no_pdf: false,
         })
     })
 }

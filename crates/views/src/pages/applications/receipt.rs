@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use super::About;
 use super::shown::{FileRow, size};
 use super::sign_off::{AgreedRow, agreed};
+use crate::pages::signing::{SignatureRow, signature_facts};
 use crate::parts::{self, Column, Mood, Row};
 use crate::shell::{Shell, heading, page};
 use crate::{dates, t};
@@ -39,6 +40,10 @@ pub struct ReceiptPage {
     pub sha256: String,
     /// The files handed in.
     pub files: Vec<FileRow>,
+    /// The mayor's signature it rests on, where the call asked for one.
+    pub mayor: Option<SignatureRow>,
+    /// Whether the receipt is signed; those from before receipts were signed are not.
+    pub is_signed: bool,
     /// The parties that agreed to exactly this.
     pub agreed: Vec<AgreedRow>,
     /// Whether it was handed in just before.
@@ -51,8 +56,6 @@ pub struct ReceiptPage {
 pub fn receipt(shell: &Shell, it: &ReceiptPage) -> Markup {
     let lang = shell.lang;
     let title = t!(lang, "application-receipt-title", number = it.number.as_str());
-    let download = it.about.path(&format!("/receipts/{}/receipt.json", it.submission));
-    let file = format!("receipt-{}.json", it.number);
     let main = html! {
         (heading(Some(it.about.above(shell)), &title))
         @if it.fresh { (parts::notice(lang, Mood::Done, html! { (t!(lang, "application-receipt-done")) })) }
@@ -74,16 +77,46 @@ pub fn receipt(shell: &Shell, it: &ReceiptPage) -> Markup {
         }
         (parts::as_pdf(shell, &it.about.path(&format!("/receipts/{}/receipt.pdf", it.submission)), it.no_pdf))
         section { (files(shell, it)) }
-        (agreed(lang, &it.agreed))
-        section {
-            h2 { (t!(lang, "application-receipt-verify")) }
-            p.text { (t!(lang, "application-receipt-verify-how")) }
-            p { a href=(shell.href(&download)) download=(file) { bdi dir="ltr" { (file) } } }
-            p { code dir="ltr" { "sha256sum " (file) } }
+        @if let Some(row) = &it.mayor {
+            section { h2 { (t!(lang, "signing-title")) } p { (signature_facts(shell, row)) } }
         }
+        (agreed(lang, &it.agreed))
+        (to_keep(shell, it))
         p { a href=(shell.href(&it.about.path(""))) { (t!(lang, "application-back")) } }
     };
     page(shell, &title, main)
+}
+
+/// The two files that prove everything without us, and where they can be checked.
+fn to_keep(shell: &Shell, it: &ReceiptPage) -> Markup {
+    let lang = shell.lang;
+    let path = |file: &str| it.about.path(&format!("/receipts/{}/{file}", it.submission));
+    let (receipt, dossier) =
+        (format!("receipt-{}.json", it.number), format!("dossier-{}.json", it.number));
+    html! {
+        section {
+            h2 { (t!(lang, "application-receipt-verify")) }
+            @if it.is_signed { p.text { (t!(lang, "application-receipt-verify-how")) } }
+            @else { p.text { (t!(lang, "receipt-unsigned")) } }
+            h3 { (t!(lang, "receipt-files-to-keep")) }
+            ul {
+                @if it.is_signed {
+                    li {
+                        (t!(lang, "receipt-file")) ": "
+                        a href=(shell.href(&path("receipt.json"))) download=(receipt) { bdi dir="ltr" { (receipt) } }
+                    }
+                }
+                li {
+                    (t!(lang, "dossier-file")) ": "
+                    a href=(shell.href(&path("dossier.json"))) download=(dossier) { bdi dir="ltr" { (dossier) } }
+                }
+            }
+            @if it.is_signed {
+                p { code dir="ltr" { "lyceum verify " (receipt) " --dossier " (dossier) " --keys lyceum-keys.json" } }
+                p { a href=(shell.href("/verify")) { (t!(lang, "receipt-to-verify")) } }
+            }
+        }
+    }
 }
 
 fn files(shell: &Shell, it: &ReceiptPage) -> Markup {

@@ -23,6 +23,12 @@ pub struct SignaturePage {
     pub sha256: String,
     /// When it was printed, in words.
     pub printed: String,
+    /// Where the code can be compared; the sign to scan leads there.
+    pub url: String,
+    /// Whether the signed page goes to the page about the mayor's signature.
+    pub for_call: bool,
+    /// Whether its PDF was asked for and could not be made.
+    pub no_pdf: bool,
 }
 
 /// The page.
@@ -33,7 +39,11 @@ pub fn signature(shell: &Shell, it: &SignaturePage) -> Markup {
         it.summary.iter().map(|(label, shown)| (label.clone(), shown.markup(shell))).collect();
     let main = html! {
         (heading(Some(it.about.above(shell)), &title))
-        p.text { (t!(lang, "application-signature-lead")) }
+        p.text {
+            @if it.for_call { (t!(lang, "signing-page-for-call")) }
+            @else { (t!(lang, "application-signature-lead")) }
+        }
+        (parts::as_pdf(shell, &it.about.path("/signature-page.pdf"), it.no_pdf))
         section {
             h2 {
                 (parts::user_text(&it.about.city, None)) ", " (it.country)
@@ -50,7 +60,11 @@ pub fn signature(shell: &Shell, it: &SignaturePage) -> Markup {
             ]))
         }
         section {
+            (parts::scan_sign(&it.url, &t!(lang, "signing-page-scan-me")))
+            p { bdi dir="ltr" { strong { (it.code) } } }
             p.small.quiet {
+                (t!(lang, "signing-page-scan-me"))
+                br;
                 (t!(lang, "application-signature-code", code = it.code.as_str(), when = it.printed.as_str()))
                 br;
                 code dir="ltr" { (it.sha256) }

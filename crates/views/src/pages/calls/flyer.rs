@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::{Said, prose};
 use crate::shell::{Shell, in_language, own_name, page};
-use crate::t;
+use crate::{parts, t};
 
 /// A flyer.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +19,8 @@ pub struct FlyerPage {
     pub until: String,
     /// The call's page in full, to be typed or scanned.
     pub address: String,
+    /// Whether its PDF was asked for and could not be made.
+    pub no_pdf: bool,
 }
 
 /// The page.
@@ -34,6 +36,7 @@ pub fn flyer(shell: &Shell, it: &FlyerPage) -> Markup {
             div.clock { strong { (t!(lang, "flyer-until", moment = it.until.as_str())) } }
             div.text lang=(of_text) dir=(of_text.dir()) { (prose(text)) }
             p { a href=(it.address) { bdi dir="ltr" { (it.address) } } }
+            (parts::as_pdf(shell, &format!("/calls/{}/flyer.pdf", it.slug), it.no_pdf))
         }
         nav.actions aria-label=(t!(lang, "flyer-languages")) {
             @for other in &shell.languages {
@@ -56,6 +59,7 @@ impl FlyerPage {
             text: uk("Подайте заявку:\n\n- складіть команду;\n- заповніть форму."),
             until: "30 June 2020, 23:59 (Hamburg)".to_owned(),
             address: "https://cities.example/uk/calls/2020".to_owned(),
+            no_pdf: false,
         }
     }
 }
