@@ -15,6 +15,11 @@ pub fn token() -> String {
     hex::encode(random::<32>())
 }
 
+/// The seed of a secret key, or the secret that salts are made of.
+pub fn seed() -> [u8; 32] {
+    random::<32>()
+}
+
 /// A code to be typed: `len` digits, each as likely as any other.
 pub fn code(len: usize) -> String {
     let mut digits = String::with_capacity(len);

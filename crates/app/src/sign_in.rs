@@ -198,7 +198,7 @@ pub fn answer(
 }
 
 /// A digit of any script that people type codes in, as ASCII.
-fn ascii_digit(c: char) -> Option<char> {
+pub(crate) fn ascii_digit(c: char) -> Option<char> {
     let zero = match c {
         '0'..='9' => '0',
         '\u{660}'..='\u{669}' => '\u{660}',

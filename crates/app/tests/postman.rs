@@ -106,6 +106,8 @@ fn with_relay(world: &World, port: u16, mode: Mode) -> App {
         network: world.app.network.clone(),
         clock: world.app.clock.clone(),
         blobs: world.app.blobs.clone(),
+        signer: world.app.signer.clone(),
+        typesetter: world.app.typesetter.clone(),
         settings: Settings { mode, relay: Some(relay), ..world.app.settings.clone() },
     })
 }

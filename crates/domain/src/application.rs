@@ -814,4 +814,4 @@ impl Application {
 
 #[cfg(test)]
 #[path = "application_tests.rs"]
-mod tests;
+pub(crate) mod tests;

@@ -1,8 +1,7 @@
-//! `lyceum check`: the chain of events, what the rows must agree on, and the files.
+//! `lyceum check`: the chain of events, what the rows must agree on, the receipts, and the files.
 
 use std::process::ExitCode;
 
-use app::Blobs;
 use app::blobs::BlobFault;
 
 use crate::configuration::Place;
@@ -35,13 +34,21 @@ pub fn run(place: &Place) -> anyhow::Result<ExitCode> {
         sound = false;
     }
 
-    let blobs = Blobs::open(&settled.data.join("files"))?;
+    let (n_receipts, tampered) = app::verify::tampered(&store)?;
+    for it in &tampered {
+        say_error(&format!("receipt {}: {}", it.number, it.what));
+        sound = false;
+    }
+    say(&format!("{n_receipts} receipts checked"));
+
+    let blobs = settled.blobs()?;
     let hashes = store.read(|tx| tx.blob_hashes())?;
     for (sha256, _) in &hashes {
         let fault = match blobs.check(sha256) {
             Ok(()) => continue,
-            Err(BlobFault::Missing) => "is missing",
-            Err(BlobFault::Changed) => "does not have its hash",
+            Err(BlobFault::Missing) => "is missing".to_owned(),
+            Err(BlobFault::Changed) => "does not have its hash".to_owned(),
+            Err(BlobFault::Unreadable(error)) => format!("cannot be read: {error}"),
         };
         say_error(&format!("file {sha256} {fault}"));
         sound = false;

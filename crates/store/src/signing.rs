@@ -191,16 +191,4 @@ impl Tx {
     ) -> Result<Option<SignatureRequest>, Error> {
         self.opt(sql!(concat!(request_columns!(), "where id = $1")), &[&id])
     }
-
-    /// Every hash that a scan or a signed PDF must exist for, with its size.
-    ///
-    /// # Errors
-    /// Of the database.
-    pub fn signed_file_hashes(&mut self) -> Result<Vec<(String, i64)>, Error> {
-        let sql = sql!(
-            "select distinct file_sha256, file_size_bytes from signature
-             where file_sha256 is not null order by file_sha256"
-        );
-        self.all(sql, &[])
-    }
 }

@@ -6,7 +6,7 @@
 use domain::ids::PersonId;
 use domain::time::Timestamp;
 use sha2::{Digest, Sha256};
-use store::WriteTx;
+use store::{Tx, WriteTx};
 
 use crate::Failure;
 
@@ -41,7 +41,7 @@ impl Filing {
     /// What the same filing did before; `None` when this is the first time.
     pub(super) fn before<R: From<KeyUsed>>(
         &self,
-        tx: &mut WriteTx,
+        tx: &mut Tx,
         person: PersonId,
     ) -> Result<Option<String>, Failure<R>> {
         match tx.filing_key(person, &self.key)? {

@@ -25,6 +25,7 @@ pub use cast::Cast;
 /// When a command refuses what the story asks; a test keeps the story whole.
 pub fn tell(app: &App, today: domain::time::Timestamp) -> anyhow::Result<()> {
     travel(app, "2020-01-10T09:00");
+    app::keys::register(app).context("the key of receipts")?;
     let mut cast = Cast::assemble(app)?;
     import(app, &cast, record::members_where(|year| year.is_none_or(|it| it < 2020))?)
         .context("members before 2020")?;

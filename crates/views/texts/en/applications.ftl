@@ -102,8 +102,6 @@ application-clash = { $count ->
     [one] Somebody else saved other text here while you wrote. Nothing of yours is lost and nothing of theirs: compare both below, then save again.
    *[other] Somebody else saved other text in { $count } fields while you wrote. Nothing of yours is lost and nothing of theirs: compare both below, then save again.
 }
-application-clash-theirs = Saved by { $who } on { $when }:
-application-clash-mend = Your own text is in the field below. What stands there when you save replaces this one.
 application-closed = The time for writing has passed. You can read and copy everything here.
 application-closed-not-stored = The time for writing has passed, so this was not saved. What you typed stands here for you to copy.
 application-handed-in = The application is submitted. You can read it, but no longer edit it.
@@ -162,7 +160,7 @@ application-receipt-when = Arrived
 application-receipt-n = Number of the submission
 application-receipt-hash = SHA-256 of answers and files
 application-receipt-verify = How to check this receipt
-application-receipt-verify-how = Download the text below. It holds every answer and the SHA-256 of every file, exactly as submitted. The command under it must show the SHA-256 above; then nothing has changed.
+application-receipt-verify-how = The receipt is a signed file. With it, and with the dossier, anybody can check without asking us that exactly this was submitted at this moment: on the page “Check a receipt”, or by the command “lyceum verify”. The SHA-256 above is that of the dossier’s file.
 
 ## Signature page
 application-signature-title = Page to be signed and stamped

@@ -102,8 +102,6 @@ application-clash = { $count ->
     [one] Quelqu’un a enregistré un autre texte ici pendant que vous écriviez. Rien n’est perdu, ni de votre texte ni du sien : comparez les deux ci-dessous, puis enregistrez de nouveau.
    *[other] Quelqu’un a enregistré un autre texte dans { $count } champs pendant que vous écriviez. Rien n’est perdu, ni de votre texte ni du sien : comparez les deux ci-dessous, puis enregistrez de nouveau.
 }
-application-clash-theirs = Enregistré par { $who } le { $when } :
-application-clash-mend = Votre propre texte est dans le champ ci-dessous. Ce qui s’y trouve lorsque vous enregistrez remplace celui-ci.
 application-closed = Le délai pour écrire est passé. Vous pouvez tout lire et tout copier ici.
 application-closed-not-stored = Le délai pour écrire est passé : ce texte n’a pas été enregistré. Ce que vous avez saisi figure ici pour que vous puissiez le copier.
 application-handed-in = La candidature est déposée. Vous pouvez la lire, mais plus la modifier.
@@ -162,7 +160,7 @@ application-receipt-when = Arrivée
 application-receipt-n = Numéro du dépôt
 application-receipt-hash = SHA-256 des réponses et des fichiers
 application-receipt-verify = Comment vérifier cet accusé de réception
-application-receipt-verify-how = Téléchargez le texte ci-dessous. Il contient chaque réponse et le SHA-256 de chaque fichier, exactement comme déposés. La commande qui suit doit afficher le SHA-256 ci-dessus ; rien n’a alors changé.
+application-receipt-verify-how = L’accusé de réception est un fichier signé. Avec lui et le dossier, chacun peut vérifier, sans nous interroger, que ceci précisément a été déposé à ce moment : à la page « Vérifier un accusé de réception », ou par la commande « lyceum verify ». Le SHA-256 ci-dessus est celui du fichier du dossier.
 
 ## Page de signature
 application-signature-title = Page à signer et à tamponner

@@ -102,8 +102,6 @@ application-clash = { $count ->
     [one] Alguém guardou aqui outro texto enquanto escrevia. Nada se perdeu, nem do seu texto nem do outro: compare os dois abaixo e guarde de novo.
    *[other] Alguém guardou outro texto em { $count } campos enquanto escrevia. Nada se perdeu, nem do seu texto nem do outro: compare os dois abaixo e guarde de novo.
 }
-application-clash-theirs = Guardado por { $who } em { $when }:
-application-clash-mend = O seu texto está no campo abaixo. O que lá estiver quando guardar substitui este.
 application-closed = O prazo para escrever passou. Pode ler e copiar tudo o que está aqui.
 application-closed-not-stored = O prazo para escrever passou e isto não foi guardado. O que escreveu está aqui para poder copiar.
 application-handed-in = A candidatura foi submetida. Pode lê-la, mas já não a pode alterar.
@@ -162,7 +160,7 @@ application-receipt-when = Chegada
 application-receipt-n = Número da submissão
 application-receipt-hash = SHA-256 das respostas e dos ficheiros
 application-receipt-verify = Como verificar este comprovativo
-application-receipt-verify-how = Descarregue o texto abaixo. Contém todas as respostas e o SHA-256 de cada ficheiro, exatamente como submetidos. O comando que se segue deve mostrar o SHA-256 acima; então nada mudou.
+application-receipt-verify-how = O comprovativo é um ficheiro assinado. Com ele e com o dossiê, qualquer pessoa pode verificar, sem nos perguntar, que foi exatamente isto o submetido neste momento: na página «Verificar um comprovativo» ou com o comando «lyceum verify». O SHA-256 acima é o do ficheiro do dossiê.
 
 ## Página de assinatura
 application-signature-title = Página para assinar e carimbar

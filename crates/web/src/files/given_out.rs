@@ -61,6 +61,19 @@ pub(super) async fn response(
     Ok(response)
 }
 
+/// A file that is in memory already, as a download.
+pub(crate) fn whole(name: &str, media_type: &str, bytes: Vec<u8>) -> Response {
+    let mut response = bytes.into_response();
+    let mut set = |header: HeaderName, value: &str| {
+        let value = HeaderValue::from_str(value).expect("the value is plain ASCII");
+        response.headers_mut().insert(header, value);
+    };
+    set(header::CONTENT_TYPE, media_type);
+    set(header::CONTENT_DISPOSITION, &attachment(name));
+    set(header::CONTENT_SECURITY_POLICY, SANDBOX);
+    response
+}
+
 /// Which part of a file was asked for.
 #[derive(Debug, PartialEq, Eq)]
 enum Asked {

@@ -2,11 +2,15 @@
 
 use app::testing::{World, at, country};
 use app::{App, Mode, Parts, Settings};
+use app::applications::{self, Saying};
+use app::replacements::{self, Asking};
 use app::{assignments, calls, commissions, decisions, reviews, screening, teams};
 use axum::http::Method;
 use domain::decision::Outcome;
-use domain::ids::{ApplicationId, CallId, GrantId, InvitationId, PersonId, ReviewId};
-use domain::people::Role;
+use domain::ids::{
+    ApplicationId, CallId, CommentId, GrantId, InvitationId, PersonId, ReplacementId, ReviewId,
+};
+use domain::people::{Part, Role};
 use sha2::{Digest, Sha256};
 use store::Address;
 use web::{Row, table};
@@ -47,7 +51,14 @@ pub struct Ground {
     pub invitation: InvitationId,
     /// Rui's commission.
     pub grant: GrantId,
+    /// Of Ana's, on a question of her draft: what only its team may read.
+    pub comment: CommentId,
+    /// A request to replace Ana as the contact of her draft.
+    pub replacement: ReplacementId,
 }
+
+/// What Ana writes to her own team, wherever she has one.
+pub const AMONG_US: &str = "kanarek-among-us-4711";
 
 impl Ground {
     /// While cities write.
@@ -75,6 +86,17 @@ impl Ground {
             organisation: "Library".to_owned(),
         };
         let invitation = teams::invite(app, &world.actor(world.ana), draft, &inviting).unwrap();
+        let tomas = world.person("Tomas", "PT");
+        for id in [draft, blank] {
+            world.joins(world.ana, id, tomas, Part::Editor, "University");
+        }
+        let comment = [draft, endorsed, forwarded].map(|id| said(&world, id))[0];
+        let asking = Asking {
+            old: world.ana.to_string(),
+            new: tomas.to_string(),
+            reason: "No answer.".to_owned(),
+        };
+        let replacement = replacements::ask(app, &world.actor(tomas), draft, &asking).unwrap();
         let mut next = calls::template(app);
         next.slug = "2025".to_owned();
         let wall = |day: &str| domain::time::Wall::new(day, "Europe/Berlin");
@@ -97,6 +119,8 @@ impl Ground {
             undeclared: None,
             invitation,
             grant,
+            comment,
+            replacement,
             world,
         }
     }
@@ -140,6 +164,7 @@ impl Ground {
             network: app.network.clone(),
             clock: app.clock.clone(),
             blobs: app.blobs.clone(),
+            signer: app.signer.clone(),
             settings: Settings { base_url: base_url.to_owned(), ..app.settings.clone() },
         })
     }
@@ -194,6 +219,7 @@ impl Ground {
         let id = match path {
             _ if path.contains("/reviews/{id}") => self.review.map(|it| it.to_string()),
             _ if path.contains("/invitations/") => Some(self.invitation.to_string()),
+            _ if path.contains("/replacements/") => Some(self.replacement.to_string()),
             _ if path.contains("/cities/") || path.contains("/members/") => Some(self.city()),
             _ => Some(self.world.rui.to_string()),
         };
@@ -212,9 +238,13 @@ impl Ground {
         let receipt = receipts.first().map_or(NOWHERE.to_owned(), |it| it.id.to_string());
         path.replace("{id}", &id.to_string())
             .replace("{section}", "profile")
+            .replace("{question}", "motivation")
             .replace("{file}", &file)
             .replace("{submission}", &receipt)
             .replace("{person}", &self.world.bea.to_string())
+            .replace("{comment}", &self.comment.to_string())
+            .replace("{invitation}", &self.invitation.to_string())
+            .replace("{party}", "council")
     }
 
     fn city(&self) -> String {
@@ -242,6 +272,13 @@ impl Ground {
     pub fn head(&self) -> i64 {
         self.world.app.store.head().seq
     }
+}
+
+/// Ana says something to her team about a question.
+fn said(world: &World, id: ApplicationId) -> CommentId {
+    let saying = Saying { body: AMONG_US.to_owned(), language: "pt".to_owned(), ..Saying::default() };
+    let (ana, key) = (world.actor(world.ana), app::chance::token());
+    applications::comment(&world.app, &ana, id, "motivation", &saying, &key).unwrap()
 }
 
 fn filled(path: &str, slug: &str) -> String {

@@ -6,6 +6,7 @@ use super::About;
 use super::receipt::ReceiptRow;
 use super::shown::{ShownSection, answers};
 use super::sign_off::{AgreedRow, agreed};
+use crate::pages::signing::{SignatureRow, signature_facts};
 use crate::parts::{self, Mood};
 use crate::shell::{Shell, heading, page};
 use crate::{rich, t};
@@ -19,6 +20,8 @@ pub struct DossierPage {
     pub country: String,
     /// The organisations that wrote it.
     pub organisations: Vec<String>,
+    /// The mayor's signature the hand-in rests on.
+    pub mayor: Option<SignatureRow>,
     /// The parties that agreed to the hand-in.
     pub agreed: Vec<AgreedRow>,
     /// The hand-in shown; `None` while it is a draft that only its team reads.
@@ -57,6 +60,9 @@ pub fn dossier(shell: &Shell, it: &DossierPage) -> Markup {
                 h2 { (t!(lang, "application-team")) }
                 (parts::rule(&it.organisations.iter().map(|it| parts::user_text(it, None)).collect::<Vec<_>>()))
             }
+        }
+        @if let Some(row) = &it.mayor {
+            section { h2 { (t!(lang, "signing-title")) } p { (signature_facts(shell, row)) } }
         }
         (agreed(lang, &it.agreed))
         (answers(shell, &it.sections, None))
