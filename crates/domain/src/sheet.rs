@@ -8,8 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::answer::Fields;
-use crate::application::{AnswerRefused, Application};
-use crate::call::Call;
+use crate::application::{AnswerRefused, Application, Window};
 use crate::event::{Changed, Event, EventKind};
 use crate::ids::{ApplicationId, PersonId, SheetId};
 use crate::time::Timestamp;
@@ -154,10 +153,10 @@ impl Sheet {
     pub fn receive(
         self,
         file: &Application,
-        call: &Call,
+        window: impl Into<Window>,
         n_waiting: usize,
     ) -> Result<Changed<Sheet>, SheetRefused> {
-        file.writable(call, self.received_at)?;
+        file.writable(window, self.received_at)?;
         if n_waiting >= WAITING_MAX {
             return Err(SheetRefused::TooManyWait);
         }

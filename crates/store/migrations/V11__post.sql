@@ -16,6 +16,17 @@ create table sheet (
 create index sheet_application on sheet (application, received_at);
 create index sheet_waiting on sheet (stage, received_at);
 
+-- Which versions of answers were taken from which sheet.
+create table answer_by_sheet (
+    application text not null,
+    question text not null,
+    version bigint not null,
+    sheet text not null references sheet (id),
+    primary key (application, question, version),
+    foreign key (application, question, version)
+        references answer_version (application, question, version)
+);
+
 -- Answers that came along from an earlier application, until they are changed or confirmed.
 create table carried_answer (
     application text not null references application (id),

@@ -130,6 +130,22 @@ impl Tx {
         self.all(sql, &[&before])
     }
 
+    /// The versions of an answer that were taken from a sheet.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn versions_by_sheet(
+        &mut self,
+        application: ApplicationId,
+        question: &str,
+    ) -> Result<Vec<i64>, Error> {
+        let sql = sql!(
+            "select version from answer_by_sheet where application = $1 and question = $2
+             order by version"
+        );
+        self.all(sql, &[&application, &question])
+    }
+
     /// Answers of an application that came along from an earlier one and that nobody has
     /// changed or confirmed since.
     ///
@@ -144,5 +160,29 @@ impl Tx {
              order by c.question"
         );
         self.all(sql, &[&application])
+    }
+}
+
+impl WriteTx {
+    /// Notes which versions of answers were taken from a sheet.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn note_taken(
+        &mut self,
+        application: ApplicationId,
+        sheet: SheetId,
+        taken: &[sheet::Taken],
+    ) -> Result<(), Error> {
+        for (question, version) in taken {
+            self.exec(
+                sql!(
+                    "insert into answer_by_sheet (application, question, version, sheet)
+                     values ($1, $2, $3, $4) on conflict do nothing"
+                ),
+                &[&application, &question, &version, &sheet],
+            )?;
+        }
+        Ok(())
     }
 }

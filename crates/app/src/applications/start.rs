@@ -105,6 +105,7 @@ pub fn start(
             filings: 0,
             started_at: now,
             started_by: by,
+            form_version: call.form_version,
         };
         let begun = match Application::start(draft, &call, is_member, other) {
             Ok(begun) => begun,
@@ -184,7 +185,7 @@ fn enter(
     Ok((city.id, city.country))
 }
 
-fn is_member(tx: &mut Tx, city: CityId, today: &str) -> Result<bool, store::Error> {
+pub(super) fn is_member(tx: &mut Tx, city: CityId, today: &str) -> Result<bool, store::Error> {
     Ok(tx.spells_of(city)?.iter().any(|it| it.covers(today)))
 }
 

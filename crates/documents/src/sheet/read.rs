@@ -19,6 +19,8 @@ const ROWS_MAX: u32 = 5_000;
 const COLUMNS_MAX: u32 = 200;
 /// The most cells that are not empty, over all tabs.
 const CELLS_MAX: usize = 60_000;
+/// The most bytes of text in all cells: cells may share one long text, and each has it whole.
+const TEXT_MAX: usize = 4 * 1024 * 1024;
 /// Lines of the cover in which it says what it is.
 const COVER_LINES: u32 = 10;
 
@@ -38,12 +40,16 @@ fn inside(bytes: &[u8]) -> Result<Filled, Refused> {
     let mut identity = None;
     let mut grids = Vec::new();
     let mut strays = Vec::new();
-    let mut n_cells = 0;
+    let (mut n_cells, mut n_bytes) = (0, 0);
     for at in 0..workbook.tabs.len() {
         let name = workbook.tabs[at].name.clone();
         let mut cells: BTreeMap<(u32, u32), FilledCell> = BTreeMap::new();
         workbook.cells(at, |CellRead { row, column, text, formula }| {
             n_cells += 1;
+            n_bytes += text.len();
+            if n_bytes > TEXT_MAX {
+                return Err(Refused::TooMuchInside);
+            }
             // Blanks to the end of the world are no content.
             if text.trim().is_empty() {
                 return Ok(());

@@ -82,6 +82,7 @@ fn no_file_of_these_costs_more_than_a_few_honest_sheets() {
             text(&"<si><t>A text of some length that is not short</t></si>".repeat(60_001)),
         ),
         ("80,000 rows", rows),
+        ("one text in a thousand cells", one_text_in_many_cells()),
     ] {
         let (kib, taken) = cost(&bytes);
         println!("{what}: {kib} KiB");
@@ -91,6 +92,24 @@ fn no_file_of_these_costs_more_than_a_few_honest_sheets() {
     let (kib, taken) = cost(&workbook("Sumy"));
     println!("an honest sheet: {kib} KiB");
     assert!(taken);
+}
+
+/// Cells share a text by its number, so a few bytes each bring all of it.
+fn one_text_in_many_cells() -> Vec<u8> {
+    let mut parts = parts(&workbook("Sumy"));
+    let long = words(4_000);
+    let name = "xl/sharedStrings.xml".to_owned();
+    let shared = String::from_utf8(parts[&name].clone()).unwrap();
+    let n = shared.matches("<si>").count();
+    let shared = shared.replace("</sst>", &format!("<si><t>{long}</t></si></sst>"));
+    parts.insert(name, shared.into_bytes());
+    let sheet = "xl/worksheets/sheet2.xml".to_owned();
+    let text = String::from_utf8(parts[&sheet].clone()).unwrap();
+    let cell = |row: u32| format!("<row r=\"{row}\"><c r=\"F{row}\" t=\"s\"><v>{n}</v></c></row>");
+    let cells: String = (10..1_010).map(cell).collect();
+    let text = text.replace("</sheetData>", &format!("{cells}</sheetData>"));
+    parts.insert(sheet, text.into_bytes());
+    packed(&parts)
 }
 
 /// The measure itself: what is held is seen.
