@@ -1,4 +1,4 @@
-//! Writes every kind of document in three languages to a folder, to be looked at:
+//! Writes every kind of document in three languages to a folder, to be looked at and weighed:
 //! `cargo run -p press --example look -- FOLDER`.
 
 #[path = "../tests/samples/mod.rs"]
@@ -19,6 +19,7 @@ fn main() -> std::io::Result<()> {
             let printed = press::render::render(&samples::json(&document), Vec::new());
             let printed = printed.map_err(std::io::Error::other)?;
             std::fs::write(folder.join(format!("{name}-{lang}.pdf")), &printed.bytes)?;
+            std::fs::write(folder.join(format!("{name}-{lang}.json")), samples::json(&document))?;
             if let Some(why) = printed.plain_because {
                 std::fs::write(folder.join(format!("{name}-{lang}.why")), why)?;
             }

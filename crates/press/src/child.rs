@@ -29,6 +29,8 @@ pub fn run(task: Task) -> ExitCode {
     if let Err(error) = pool.build_global() {
         return failed(&error.to_string());
     }
+    // The end of the stack is read from a file, at the first deep call of a thread.
+    let _ = stacker::remaining_stack();
     render::warm_up();
     let landlock = match wall_in() {
         Ok(landlock) => landlock,
