@@ -3,7 +3,7 @@
 //! Not in the database, so that whoever can write there still cannot make a receipt. Its
 //! public half is in the database and in the log, so that several nodes can tell whether they
 //! sign with the same key, and everybody can check what was signed long ago. Why, and what it
-//! costs: `docs/decisions/0005-receipts-are-signed-with-a-file.md`.
+//! costs: `docs/decisions/0006-receipts-are-signed-with-a-file.md`.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};

@@ -93,7 +93,9 @@ fn note(
     round: &mut Round,
 ) -> Result<(), store::Error> {
     let (id, now) = (mail.id, app.clock.now());
-    let secret = mail.template == LetterKind::SignIn.name() && app.settings.mode != Mode::Demo;
+    let secrets = [LetterKind::SignIn, LetterKind::SignatureAsked, LetterKind::SignatureCode];
+    let secret =
+        secrets.iter().any(|it| mail.template == it.name()) && app.settings.mode != Mode::Demo;
     match tried {
         Ok(()) => {
             round.sent += 1;

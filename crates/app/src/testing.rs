@@ -130,6 +130,19 @@ impl World {
         App::new(parts)
     }
 
+    /// The same platform on a node that has another key.
+    pub fn signing_with(&self, signer: Signer) -> App {
+        App::new(Parts {
+            store: self.app.store.clone(),
+            network: self.app.network.clone(),
+            clock: self.app.clock.clone(),
+            blobs: self.app.blobs.clone(),
+            typesetter: self.app.typesetter.clone(),
+            signer,
+            settings: self.app.settings.clone(),
+        })
+    }
+
     /// Moves the clock.
     pub fn clock_at(&self, to: Timestamp) {
         self.app.clock.travel(to);

@@ -193,3 +193,20 @@ pub fn tamper(store: &Store, seq: i64) {
         })
         .expect("the database does not know that it should refuse this");
 }
+
+/// Changes rows as somebody does who has the database and nothing else; says how many.
+///
+/// # Panics
+/// When the database does not take the statement.
+pub fn alter(store: &Store, statement: &str) -> u64 {
+    match store.address() {
+        Address::Sqlite(path) => {
+            let connection = rusqlite::Connection::open(path).expect("the file opens");
+            connection.busy_timeout(Duration::from_secs(10)).expect("a timeout can be set");
+            connection.execute(statement, []).expect("the statement runs") as u64
+        }
+        Address::Postgres(_) => {
+            raw_postgres(store.address()).execute(statement, &[]).expect("the statement runs")
+        }
+    }
+}

@@ -169,6 +169,8 @@ pub fn whole_section(form: &Form, section: &str, city_name: &str) -> Fields {
 fn good_answer(question: &Question, field: &str, city_name: &str) -> Option<String> {
     let is = |it: String| it == field;
     let text = match &question.kind {
+        // Said in the language of the pages, so nothing about languages is typed.
+        _ if is(question.lang_field()) || is(question.working_lang_field()) => return None,
         _ if question.id == "city_name" => city_name.to_owned(),
         Kind::Number(_) | Kind::Money(_) if is(question.year_field()) => "2022".to_owned(),
         Kind::Number(_) | Kind::Money(_) if is(question.source_field()) => {
