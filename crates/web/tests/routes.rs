@@ -10,18 +10,23 @@ mod browser;
 use std::fmt::Write;
 
 use app::Mode;
+use app::forms::desk;
+use app::forms::part::{self, Step};
 use app::testing::{World, at, country};
 use app::{assignments, calls, commissions, screening};
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use browser::{Browser, Page};
+use domain::form_draft::Place;
+use domain::language::Lang;
 use domain::ids::{ApplicationId, PersonId, ReviewId};
 use domain::people::Role;
 use domain::policy::Act;
 use web::{Gate, Row, table};
 
-/// Pages that nobody has while experts read: the call is no draft, nobody is invited.
-const SHUT_TO_ALL: [&str; 2] = ["/{lang}/invitations/{id}", "/{lang}/calls/{slug}/edit"];
+/// Pages that nobody has while experts read: the call is no draft, nobody is invited or replaced.
+const SHUT_TO_ALL: [&str; 3] =
+    ["/{lang}/invitations/{id}", "/{lang}/replacements/{id}", "/{lang}/calls/{slug}/edit"];
 
 /// What a signed-in person may see who is nobody here.
 const FOR_EVERYBODY: [Act; 2] = [Act::SeeOwnDesk, Act::StartApplication];
@@ -77,6 +82,8 @@ struct Site {
     visitor: Browser,
     application: ApplicationId,
     review: ReviewId,
+    /// Where a table stands in the draft of a form, `sections/0/questions/…`.
+    table: usize,
 }
 
 impl Site {
@@ -93,7 +100,8 @@ impl Site {
         screening::find_eligible(app, &ida, application).unwrap();
         let review = assignments::assign(app, &ida, application, world.mei).unwrap().id;
         let visitor = Browser::visitor(&world);
-        Site { world, visitor, application, review }
+        let table = table_in_a_draft(&world);
+        Site { world, visitor, application, review, table }
     }
 
     /// The address of a row, with ids of what is there.
@@ -109,8 +117,14 @@ impl Site {
             .replace("{slug}", "2023")
             .replace("{country}", "PT")
             .replace("{section}", "city")
+            .replace("{question}", "motivation")
             .replace("{file}", &file)
             .replace("{submission}", &submission)
+            .replace("{form}", FORM)
+            .replace("{n}", "1")
+            .replace("{s}", "0")
+            .replace("{q}", &self.table.to_string())
+            .replace("{c}", "0")
             .replace("{id}", &id)
     }
 
@@ -151,6 +165,22 @@ impl Site {
 
     fn head(&self) -> i64 {
         self.world.app.store.head().seq
+    }
+}
+
+/// The form whose next version is being written.
+const FORM: &str = "application-2015";
+
+/// Begins the next version of a form with a table of one column at the end of its first section.
+fn table_in_a_draft(world: &World) -> usize {
+    let (app, ida) = (&world.app, world.actor(world.ida));
+    desk::begin(app, &ida, FORM, 1).unwrap();
+    let add = |kind: &str| Step::Add(Lang::EN, "Steps".into(), kind.into());
+    let table = part::act(app, &ida, FORM, Place::Section(0), 1, &add("table")).unwrap();
+    part::act(app, &ida, FORM, table, 2, &add("date")).unwrap();
+    match table {
+        Place::Question(0, at) => at,
+        other => panic!("{other:?}"),
     }
 }
 
@@ -226,7 +256,10 @@ store::on_both! {
         let site = Site::new(store);
         let world = &site.world;
         let cast = [world.ana, world.rui, world.ida, world.mei].map(|it| site.browser(it));
-        let shut = |it: &Guarded| cast.iter().all(|b| b.get(&it.address).status != StatusCode::OK);
+        // No press runs here, so who may have a PDF is led to the page it would be made of.
+        let paper = |page: &Page| page.location().ends_with("?pdf=none");
+        let let_in = |page: &Page| page.status == StatusCode::OK || paper(page);
+        let shut = |it: &Guarded| !cast.iter().any(|b| let_in(&b.get(&it.address)));
         let shut: Vec<_> =
             site.guarded(&Method::GET).into_iter().filter(shut).map(|it| it.path).collect();
         assert_eq!(shut, SHUT_TO_ALL);
