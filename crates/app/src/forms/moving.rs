@@ -5,6 +5,9 @@
 //! the move. A save that comes later asks for the draft's version inside its own write. A node
 //! that stops half-way leaves work that any node finds again.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
 use domain::application::Application;
 use domain::form_move::{FollowRefused, FormNews, Group, Outcome, can_move};
 use domain::ids::{ApplicationId, CallId, PersonId};
@@ -43,7 +46,7 @@ pub fn move_drafts(
             let ids = tx.drafts_to_move(call, n, BATCH)?;
             for id in &ids {
                 let file = found(tx.application(*id)?)?;
-                follow(&app_in_write, tx, file, n, by, now)?;
+                take_on(&app_in_write, tx, file, n, by, now)?;
             }
             Ok::<_, Lookup>(ids.len())
         })?;
@@ -66,8 +69,26 @@ pub fn move_left_over(app: &App) -> Result<usize, Lookup> {
     Ok(n_seen)
 }
 
+/// Between two looks for drafts that were left over.
+const EVERY_MS: i64 = 60_000;
+
+/// Looks for left-over drafts now and again until told to stop; the body of a thread.
+pub fn follow(app: &App, stop: &AtomicBool) {
+    let mut next = app.clock.now();
+    let mut seen = 0;
+    while !stop.load(Ordering::Relaxed) {
+        if app.clock.now() >= next {
+            if let Err(error) = move_left_over(app) {
+                tracing::warn!(%error, "drafts wait to move to a new version of their form");
+            }
+            next = app.clock.now().plus_ms(EVERY_MS);
+        }
+        seen = app.store.past(seen, Duration::from_secs(1)).seq;
+    }
+}
+
 /// Takes one draft on to version `n`, or leaves it and says so.
-fn follow(
+fn take_on(
     app: &App,
     tx: &mut WriteTx,
     file: Application,
@@ -114,7 +135,7 @@ pub fn go_over(
         let file = found(tx.application(id)?)?;
         require(&actor, Act::WriteApplication, On::Application(&file, None))?;
         let n = found(tx.call(file.call)?)?.form_version;
-        match follow(&app_in_write, tx, file, n, actor.person, now).map_err(none)? {
+        match take_on(&app_in_write, tx, file, n, actor.person, now).map_err(none)? {
             Some(Outcome::Moved) => Ok(()),
             Some(Outcome::Stayed) => Err(Failure::Refused(GoOverRefused::Loses)),
             None => Err(Failure::Refused(GoOverRefused::NotDraft)),
