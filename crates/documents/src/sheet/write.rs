@@ -82,20 +82,27 @@ impl Looks {
     fn new(rtl: bool) -> Looks {
         // Text: what people type stays what they typed, also `007`, `1-2` and `=1+1`.
         let plain = Format::new().set_num_format("@");
-        let base = plain.clone().set_text_wrap().set_align(FormatAlign::Top);
+        // What we say runs in our direction, also where it begins with a figure; what people
+        // type runs in its own.
+        let told = match rtl {
+            true => plain.clone().set_reading_direction(2),
+            false => plain.clone(),
+        };
+        let wrapped = |it: &Format| it.clone().set_text_wrap().set_align(FormatAlign::Top);
         let line = Color::RGB(0x00b0_b8c0);
-        let bordered = base.clone().set_border(FormatBorder::Thin).set_border_color(line);
+        let framed =
+            |it: &Format| wrapped(it).set_border(FormatBorder::Thin).set_border_color(line);
         let quiet = Color::RGB(0x0050_5a64);
         Looks {
             rtl,
-            title: plain.clone().set_bold().set_font_size(16.0),
-            heading: bordered.clone().set_bold().set_background_color(Color::RGB(0x00e8_edf2)),
-            strong: bordered.clone().set_bold(),
-            label: bordered.clone(),
-            hint: bordered.clone().set_font_color(quiet),
-            field: bordered.clone().set_unlocked().set_background_color(Color::RGB(0x00ff_fbe6)),
-            said: bordered.set_font_color(quiet).set_background_color(Color::RGB(0x00f4_f5f6)),
-            plain: base,
+            title: told.clone().set_bold().set_font_size(16.0),
+            heading: framed(&told).set_bold().set_background_color(Color::RGB(0x00e8_edf2)),
+            strong: framed(&told).set_bold(),
+            label: framed(&told),
+            hint: framed(&told).set_font_color(quiet),
+            field: framed(&plain).set_unlocked().set_background_color(Color::RGB(0x00ff_fbe6)),
+            said: framed(&told).set_font_color(quiet).set_background_color(Color::RGB(0x00f4_f5f6)),
+            plain: wrapped(&told),
         }
     }
 

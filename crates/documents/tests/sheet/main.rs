@@ -3,5 +3,7 @@
 #![cfg(test)]
 
 mod books;
+mod fixture;
 mod hostile;
+mod odd;
 mod out_and_back;

