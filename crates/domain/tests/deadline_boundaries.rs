@@ -53,6 +53,8 @@ enum Rule {
     Europe,
     /// The United States': second Sunday of March and first of November, 02:00 on the clock.
     America,
+    /// Newfoundland's: as the United States, but one minute past midnight until the spring of 2011.
+    Newfoundland,
     /// New South Wales': first Sundays of October and April, 02:00 standard time.
     Sydney,
     /// Lord Howe Island's: as Sydney by its own clock, and by half an hour only.
@@ -78,7 +80,7 @@ const ZONES: [Zone; 14] = [
     zone("Europe/Kyiv", 2, 0, Rule::Europe),
     zone("Atlantic/Azores", -1, 0, Rule::Europe),
     zone("America/New_York", -5, 0, Rule::America),
-    zone("America/St_Johns", -3, -30, Rule::America),
+    zone("America/St_Johns", -3, -30, Rule::Newfoundland),
     zone("America/Los_Angeles", -8, 0, Rule::America),
     zone("Asia/Kolkata", 5, 30, Rule::Never),
     zone("Asia/Kathmandu", 5, 45, Rule::Never),
@@ -95,7 +97,7 @@ impl Zone {
         match self.rule {
             Rule::Never => 0,
             Rule::LordHowe => 30 * MINUTE,
-            Rule::Europe | Rule::America | Rule::Sydney | Rule::NewZealand => HOUR,
+            Rule::Europe | Rule::America | Rule::Newfoundland | Rule::Sydney | Rule::NewZealand => HOUR,
         }
     }
 
@@ -112,6 +114,13 @@ impl Zone {
                 clock(nth_sunday(year, 3, 2), 2 * HOUR, self.standard),
                 clock(nth_sunday(year, 11, 1), 2 * HOUR, summer),
             ),
+            Rule::Newfoundland => {
+                let at = |early: bool| if early { MINUTE } else { 2 * HOUR };
+                (
+                    clock(nth_sunday(year, 3, 2), at(year <= 2011), self.standard),
+                    clock(nth_sunday(year, 11, 1), at(year < 2011), summer),
+                )
+            }
             Rule::Sydney => (
                 clock(nth_sunday(year, 10, 1), 2 * HOUR, self.standard),
                 clock(nth_sunday(year, 4, 1), 2 * HOUR, self.standard),
@@ -188,7 +197,8 @@ fn written(local: i64) -> String {
 
 fn call(until: Wall) -> Option<Call> {
     let city = until.deadline().ok()?;
-    let wall = |days: i64| city.at.plus_ms(days * DAY * 1_000);
+    let end = city.at;
+    let wall = |days: i64| end.plus_ms(days * DAY * 1_000);
     let instant = |at: Timestamp| Wall::new(&at.wall_in("UTC"), "UTC").instant().unwrap();
     Some(Call {
         id: CallId(Uuid::from_u128(1)),
@@ -284,7 +294,9 @@ fn a_hundred_thousand_cases_around_deadlines_are_decided_as_reckoned_by_hand() {
             wrong.push(format!("{wall:?} until {until}, arrived {arrival}"));
         }
     }
-    assert_eq!(wrong, Vec::<String>::new(), "{} of {N_CASES}", wrong.len());
+    let n_wrong = wrong.len();
+    wrong.truncate(10);
+    assert_eq!((n_wrong, wrong), (0, Vec::new()));
     // The cases are worth something: every kind came up, and often.
     assert!(n_gaps > 1_000 && n_twice > 1_000, "{n_gaps} gaps, {n_twice} twice");
     assert!(n_in_time > 20_000 && n_late > 20_000, "{n_in_time} in time, {n_late} late");

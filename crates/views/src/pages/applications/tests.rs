@@ -291,6 +291,18 @@ fn task_list_page(stage: Stage, is_late: bool) -> TaskListPage {
     }
 }
 
+fn mayor() -> crate::pages::signing::SignatureRow {
+    crate::pages::signing::SignatureRow {
+        id: "1".to_owned(),
+        way: domain::signature::Way::Pdf,
+        signer: "Ana Silva".to_owned(),
+        when: (Timestamp(1_700_000_000_000), "14 November 2023".to_owned()),
+        standing: domain::signature::Standing::InForce,
+        file: Some(("Підпис.pdf".to_owned(), "/applications/1/signatures/1/file".to_owned())),
+        seal: Some("ETSI.CAdES.detached".to_owned()),
+    }
+}
+
 fn check_page(refused: Option<HandInNo>, ready: bool) -> CheckPage {
     let obstacle = Obstacle {
         section: "profile".to_owned(),
@@ -306,6 +318,7 @@ fn check_page(refused: Option<HandInNo>, ready: bool) -> CheckPage {
         obstacles: if ready { Vec::new() } else { vec![obstacle.clone(), obstacle] },
         seen: "ab".repeat(32),
         key: "key-of-the-form".to_owned(),
+        mayor: Some(crate::pages::signing::MayorPanel { signature: ready.then(mayor) }),
         sign_off: (refused != Some(HandInNo::ChangedMeanwhile)).then(|| teamwork::panel(ready)),
         open: refused != Some(HandInNo::KeyUsed),
         may_submit: ready || refused.is_some(),
@@ -400,6 +413,8 @@ fn pages(shell: &Shell) -> Vec<(String, Markup)> {
             when: "3 May 2023, 10:42 (Hamburg)".to_owned(),
             n: 1,
             sha256: "ab".repeat(32),
+            mayor: Some(mayor()),
+            is_signed: true,
             agreed: vec![teamwork::agreed_row()],
             fresh: files.is_empty(),
             no_pdf: !files.is_empty(),
@@ -413,6 +428,7 @@ fn pages(shell: &Shell) -> Vec<(String, Markup)> {
             about: about(),
             country: "Україна".to_owned(),
             organisations: vec!["Сумська міська рада".to_owned()],
+            mayor: Some(mayor()),
             agreed: vec![teamwork::agreed_row()],
             in_team: receipt.is_none(),
             no_pdf: receipt.is_some(),
