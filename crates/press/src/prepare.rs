@@ -140,7 +140,8 @@ pub fn safe_href(href: &str) -> Option<String> {
 /// The code of an address as a drawing; nothing when the address may not be linked.
 fn drawn(href: &Value) -> Value {
     let Some(href) = href.as_str().and_then(safe_href) else { return Value::Null };
-    match QrCode::with_error_correction_level(&href, EcLevel::M) {
+    // Paper is folded, stamped on and scanned badly: a quarter of it may be lost.
+    match QrCode::with_error_correction_level(&href, EcLevel::Q) {
         Ok(code) => {
             let mut drawing = code.render::<svg::Color<'_>>();
             drawing.quiet_zone(false).module_dimensions(4, 4).build().into()
