@@ -44,7 +44,8 @@ export async function writeApplication(person, slug, city) {
 
   const links = await person.page.locator(`a[href*="${application}/sections/"]`).all();
   const hrefs = await Promise.all(links.map((it) => it.getAttribute('href')));
-  const sections = [...new Set(hrefs.map((it) => it.split('/').pop()))];
+  const names = hrefs.map((it) => /\/sections\/([^/?#]+)$/.exec(it)?.[1]);
+  const sections = [...new Set(names.filter((it) => it !== undefined))];
   assert.ok(sections.length >= 7, sections.join());
   for (const section of sections) {
     await person.open(`${application}/sections/${section}`);
@@ -52,6 +53,11 @@ export async function writeApplication(person, slug, city) {
     if ((await form.count()) > 0) {
       await person.fill(form, city.answers);
       await person.press('', { form, button: '[value=save]' });
+      // Without scripts, what depends on an answer is asked once that answer is there.
+      if ((await form.locator('[data-shown-if]').count()) > 0) {
+        await person.fill(form, city.answers);
+        await person.press('', { form, button: '[value=save]' });
+      }
     }
     const files = person.form(`${application}/files`);
     if ((await files.count()) > 0) {

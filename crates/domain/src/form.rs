@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::answer::WorkingRule;
 use crate::language::Lang;
 use crate::texts::Texts;
 
@@ -31,6 +32,10 @@ pub struct Form {
     pub title: Texts,
     /// What to know before beginning.
     pub intro: Texts,
+    /// What calls with this form ask beside an answer in a language their readers do not share;
+    /// without it the network's own rule holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub working: Option<WorkingRule>,
     /// One page each, in order.
     pub sections: Vec<Section>,
 }

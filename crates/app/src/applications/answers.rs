@@ -119,8 +119,8 @@ pub fn save(
             })
             .map_err(none)?;
         let questions = &found(page.section(section))?.questions;
-        let fields = chosen(app, id, questions, fields, shown)?;
-        let typed = typed_in(questions, &form, &fields, shown, year);
+        let (fields, shown) = &chosen(app, id, questions, fields, shown)?;
+        let typed = typed_in(questions, &form, fields, shown, year);
         let (actor, to_save) = (actor.clone(), typed.kept.clone());
         let saved = app.store.write(move |tx| put_down(tx, &actor, id, n, &to_save, now))?;
         if saved.is_some() {
@@ -206,8 +206,9 @@ fn chosen(
     questions: &[Question],
     fields: &answer::Fields,
     shown: &BTreeMap<String, String>,
-) -> Result<answer::Fields, store::Error> {
+) -> Result<(answer::Fields, BTreeMap<String, String>), store::Error> {
     let mut all = with_own(questions, fields, |it| it == Choice::Mine);
+    let mut marks = shown.clone();
     for question in questions.iter().filter(|it| choice(it, fields) == Choice::Theirs) {
         let Some(version) = shown.get(&question.id).and_then(|it| version_in(it)) else { continue };
         let Some(row) = app.store.read(|tx| tx.answer_version(id, &question.id, version))? else {
@@ -215,8 +216,10 @@ fn chosen(
         };
         let theirs: answer::Answer = serde_json::from_str(&row.value).unwrap_or_default();
         replace(question, &mut all, |field| theirs.typed.get(field).cloned());
+        // Without the digest: to want what was shown is a wish here, and not an untouched field.
+        marks.insert(question.id.clone(), version.to_string());
     }
-    Ok(all)
+    Ok((all, marks))
 }
 
 /// The fields with the writer's own text wherever another was preferred to it and could not be
@@ -348,11 +351,10 @@ fn holds(kept: &answer::Answer, typed: &answer::Answer) -> bool {
 }
 
 fn too_long(question: &Question, fields: &answer::Fields) -> Option<Problem> {
-    let is: usize = question
-        .fields()
+    let is: usize = fields
         .iter()
-        .filter_map(|it| fields.get(it))
-        .flatten()
+        .filter(|(field, _)| question.owns(field))
+        .flat_map(|(_, typed)| typed)
         .map(|it| it.chars().count())
         .sum();
     let field = question.fields().into_iter().next()?;

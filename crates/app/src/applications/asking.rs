@@ -10,7 +10,7 @@ use domain::time::Timestamp;
 use store::Tx;
 use views::pages::applications::Asking;
 
-use super::loaded::{Content, this_year};
+use super::loaded::{Content, this_year, working};
 use crate::App;
 use crate::failure::{Lookup, found};
 
@@ -56,7 +56,7 @@ pub(super) fn asking(
         warnings: answer::warnings_in(form, section, &answers, this_year(app, now)),
         languages: rule.languages.iter().map(|it| (it.code, it.own_name.clone())).collect(),
         lang: lang.filter(|_| !rule.languages.is_empty()),
-        working: Some(rule.working.clone()),
+        working: Some(working(app, form).clone()),
     })
 }
 

@@ -45,7 +45,7 @@ pub fn check_page(
         &form,
         &content.answers,
         &content.files,
-        terms(app, &case.call, now),
+        terms(app, &form, now),
     );
     let obstacle = |problem: &answer::Problem| {
         let of_it = |it: &&Question| it.owns(&problem.field);

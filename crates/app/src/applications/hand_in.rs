@@ -77,11 +77,12 @@ pub fn submit(
                 return Ok(Err(done));
             }
             let form = case.form(app, tx).map_err(none)?;
+            let terms = terms(app, &form, now);
             Ok::<_, Failure<HandInRefused>>(Ok((
                 form,
                 case.file.form_version,
                 Content::load(tx, id)?,
-                terms(app, &case.call, now),
+                terms,
             )))
         })? {
             Ok(loaded) => loaded,

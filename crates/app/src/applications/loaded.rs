@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use domain::answer::{Answers, FileFact, Terms};
+use domain::answer::{Answers, FileFact, Terms, WorkingRule};
 use domain::application::{self, Application, Attachment};
 use domain::call::Call;
 use domain::city::City;
@@ -136,10 +136,14 @@ pub(super) fn fact(it: &Attachment) -> FileFact {
     }
 }
 
-/// What answers to a call are held to now.
-pub(crate) fn terms(app: &App, _call: &Call, now: Timestamp) -> Terms {
-    let working = app.network.rules.answers.working.clone();
-    Terms { this_year: this_year(app, now), working: Some(working) }
+/// What answers to a form are held to now.
+pub(crate) fn terms(app: &App, form: &Form, now: Timestamp) -> Terms {
+    Terms { this_year: this_year(app, now), working: Some(working(app, form).clone()) }
+}
+
+/// What the form, and so the call that has it, asks in a working language.
+pub(crate) fn working<'a>(app: &'a App, form: &'a Form) -> &'a WorkingRule {
+    form.working.as_ref().unwrap_or(&app.network.rules.answers.working)
 }
 
 /// The year that bounds figures, by the network's own clock.

@@ -100,7 +100,7 @@ fn take_on(
     let from = version(app, tx, &call.form, file.form_version)?;
     let to = version(app, tx, &call.form, n)?;
     let content = Content::load(tx, file.id)?;
-    let terms = terms(app, &call, now);
+    let terms = terms(app, &to, now);
     let followed = file.follow(
         &from, &to, n, &content.rows, &content.answers, &content.files, &terms, by, now,
     );

@@ -28,6 +28,15 @@ impl World {
 
     /// The same, with the sign-off of parties of the network.
     pub fn published_call_asking(&self, slug: &str, parties: &[&str]) -> CallId {
+        self.call_published(slug, "application-2015", parties)
+    }
+
+    /// The same, with the fuller form: tables, people, conditions, texts in two languages.
+    pub fn published_call_with_fuller_form(&self, slug: &str) -> CallId {
+        self.call_published(slug, "application-2026", &[])
+    }
+
+    fn call_published(&self, slug: &str, form: &str, parties: &[&str]) -> CallId {
         let network = &self.app.network;
         let now = self.app.clock.now();
         let wall = |text: &str| Wall::new(text, "Europe/Berlin");
@@ -41,7 +50,7 @@ impl World {
             id: CallId(chance::fresh_id(now)),
             slug: slug.to_owned(),
             stage: Stage::Draft,
-            form: "application-2015".to_owned(),
+            form: form.to_owned(),
             form_version: 1,
             texts: network.call_texts(),
             criteria: network.rules.criteria.clone(),
@@ -167,6 +176,16 @@ pub fn whole_section(form: &Form, section: &str, city_name: &str) -> Fields {
 }
 
 fn good_answer(question: &Question, field: &str, city_name: &str) -> Option<String> {
+    if let Some((row, column)) = question.place_of(field) {
+        return match &question.kind {
+            Kind::Table(table) if row < table.min_rows => {
+                let cell = table.column(column)?.cell(question, row);
+                good_answer(&cell, &cell.id, city_name)
+            }
+            Kind::People { min, .. } if row < *min && column != "email" => Some("Rada".to_owned()),
+            _ => None,
+        };
+    }
     let is = |it: String| it == field;
     let text = match &question.kind {
         // Said in the language of the pages, so nothing about languages is typed.
@@ -186,9 +205,7 @@ fn good_answer(question: &Question, field: &str, city_name: &str) -> Option<Stri
         Kind::Email => "office@city.example".to_owned(),
         Kind::Phone => "+380 44 123 45 67".to_owned(),
         Kind::Links { .. } => "https://www.city.example".to_owned(),
-        // The form of 2015 has neither; a test of one that has fills it by hand.
-        Kind::Table(_) | Kind::People { .. } => return None,
-        Kind::File { .. } => return None,
+        Kind::Table(_) | Kind::People { .. } | Kind::File { .. } => return None,
         Kind::Declaration => "yes".to_owned(),
     };
     Some(text)

@@ -29,6 +29,11 @@ pub enum WorkingText {
 }
 
 impl WorkingRule {
+    /// Whether it names a language, if it asks for texts at all.
+    pub fn has_languages(&self) -> bool {
+        self.text == WorkingText::None || !self.languages.is_empty()
+    }
+
     /// Whether there is room for a working text beside an answer in `lang`; an answer that does
     /// not say its language may be in a working language already.
     pub fn asks_beside(&self, lang: Option<Lang>) -> bool {

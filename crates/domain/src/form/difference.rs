@@ -56,7 +56,7 @@ pub enum Change {
         /// Its id.
         section: String,
     },
-    /// The title or the words before the beginning read otherwise.
+    /// The title, the words before the beginning or the rule of working languages is otherwise.
     Reworded,
 }
 
@@ -140,7 +140,8 @@ impl Form {
     /// What `new` asks otherwise than `old`, in the order of the new form; what is gone comes last.
     pub fn difference(old: &Form, new: &Form) -> Vec<Change> {
         let mut changes = Vec::new();
-        if (&old.title, &old.intro) != (&new.title, &new.intro) {
+        let whole = |it: &Form| (it.title.clone(), it.intro.clone(), it.working.clone());
+        if whole(old) != whole(new) {
             changes.push(Change::Reworded);
         }
         let stayed = stayed_in_order(old, new);

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::{
     Choice, Column, Decimal, Defect, Form, Kind, NumberKind, Question, Section, TableKind, Usual,
 };
+use crate::answer::WorkingRule;
 use crate::language::Lang;
 use crate::texts::Texts;
 
@@ -19,6 +20,7 @@ struct RawForm {
     id: String,
     title: Texts,
     intro: Texts,
+    working: Option<WorkingRule>,
     #[serde(rename = "section", default)]
     sections: Vec<RawSection>,
 }
@@ -137,7 +139,11 @@ impl Reader<'_> {
             }
             sections.push(self.section(section));
         }
-        Form { id: raw.id, title: raw.title, intro: raw.intro, sections }
+        let (id, title, intro, working) = (raw.id, raw.title, raw.intro, raw.working);
+        if working.as_ref().is_some_and(|it| !it.has_languages()) {
+            self.tell(&id, "working asks for texts in no language");
+        }
+        Form { id, title, intro, working, sections }
     }
 
     fn section(&mut self, raw: RawSection) -> Section {

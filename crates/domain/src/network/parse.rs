@@ -9,7 +9,6 @@ use super::{
     About, CALL_OWN, CallTemplate, Clusters, LETTER_COMMON, Labelled, LetterKind, LetterTemplate,
     Network, Region, Rules,
 };
-use crate::answer::WorkingText;
 use crate::call;
 use crate::country::Country;
 use crate::form::Form;
@@ -239,8 +238,7 @@ impl Reader<'_> {
         for lang in rules.answers.working.languages.iter().filter(|it| !offered.contains(*it)) {
             self.tell(file, format!("the working language {lang} is none that answers may be in"));
         }
-        let working = &rules.answers.working;
-        if working.languages.is_empty() && working.text != WorkingText::None {
+        if !rules.answers.working.has_languages() {
             self.tell(file, "answers.working asks for texts in no language");
         }
         let mut seen = BTreeSet::new();

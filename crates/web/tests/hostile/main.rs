@@ -11,3 +11,4 @@ mod ground;
 mod headers;
 mod input;
 mod paths;
+mod rows;

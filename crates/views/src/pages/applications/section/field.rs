@@ -243,3 +243,6 @@ pub fn label_of(lang: Lang, section: &Section, field: &str) -> Option<String> {
     };
     Some(item.map_or(label, |it| it.label.to(lang)).to_owned())
 }
+
+#[cfg(test)]
+mod tests;

@@ -42,7 +42,10 @@ pub(super) fn fields(
         {
             legend { (field.legend()) }
             (field.notes())
-            p.hint id=(more) { (hint) }
+            p.hint id=(more) {
+                (hint)
+                @if has_days(&question.kind) { " " (t!(lang, "application-date-hint")) }
+            }
             @for row in 0..n_rows {
                 div.row role="group" aria-labelledby={ (question.id) "-" (row) } {
                     h3 id={ (question.id) "-" (row) } {
@@ -61,6 +64,14 @@ pub(super) fn fields(
                 p { (parts::button_second(&add, "act", "save")) }
             }
         }
+    }
+}
+
+/// How a day is written is told once, not in every row.
+fn has_days(kind: &Kind) -> bool {
+    match kind {
+        Kind::Table(table) => table.columns.iter().any(|it| matches!(it.kind, Kind::Date { .. })),
+        _ => false,
     }
 }
 
@@ -87,7 +98,6 @@ fn cells(
             };
             @match &cell.kind {
                 Kind::Number(_) | Kind::Money(_) | Kind::Year { .. } => (parts::number_field(&field)),
-                Kind::Date { .. } => (super::date(lang, &cell, &field)),
                 Kind::Choice { options, .. } => {
                     @let choices: Vec<parts::Choice<'_>> =
                         options.iter().map(|it| parts::Choice::new(&it.id, it.label.to(lang))).collect();
@@ -131,7 +141,12 @@ pub(super) fn about_words(lang: Lang, about: &str) -> String {
 }
 
 /// What a cell is called in a list of problems.
-pub(in crate::pages::applications) fn label(lang: Lang, question: &Question, row: usize, column: &str) -> String {
+pub(in crate::pages::applications) fn label(
+    lang: Lang,
+    question: &Question,
+    row: usize,
+    column: &str,
+) -> String {
     let (n, of) = (row + 1, question.label.to(lang));
     match &question.kind {
         Kind::Table(table) => {

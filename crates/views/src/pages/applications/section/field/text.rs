@@ -42,7 +42,8 @@ pub(super) fn fields(
         Some(lang) => field.text_in(lang),
         None => field,
     };
-    let working = page.asking.working.as_ref().filter(|it| question.translatable && it.asks_beside(lang));
+    let working =
+        page.asking.working.as_ref().filter(|it| question.translatable && it.asks_beside(lang));
     let typed_working = answer.typed_in(&question.working_field());
     html! {
         (one(question, &own))
@@ -106,10 +107,12 @@ fn beside(page: &Page<'_>, question: &Question, answer: &Answer, rule: &WorkingR
         .map(|(lang, name)| Choice::new(lang.as_str(), name))
         .collect();
     html! {
-        (one(question, &field))
-        @match choices.len() {
-            0 | 1 => (parts::hidden(&lang_name, lang.as_str())),
-            _ => (parts::select(&select, &choices)),
+        div.beside {
+            (one(question, &field))
+            @match choices.len() {
+                0 | 1 => (parts::hidden(&lang_name, lang.as_str())),
+                _ => (parts::select(&select, &choices)),
+            }
         }
     }
 }
