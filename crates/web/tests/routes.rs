@@ -19,9 +19,10 @@ use axum::http::{Method, Request, StatusCode, header};
 use browser::{Browser, Page};
 use domain::form_draft::Place;
 use domain::language::Lang;
-use domain::ids::{ApplicationId, PersonId, ReviewId};
+use domain::ids::{ApplicationId, PersonId, ReviewId, UploadId};
 use domain::people::Role;
 use domain::policy::Act;
+use domain::upload::Upload;
 use web::{Gate, Row, table};
 
 /// Pages that nobody has while experts read: the call is no draft, nobody is invited or replaced.
@@ -76,12 +77,35 @@ fn the_demonstrations_routes_are_the_only_ones_that_serving_leaves_out() {
     assert_eq!(kept, table(false));
 }
 
+/// A file that stopped on its way to an application while it could still be written.
+fn stopped(world: &World, application: ApplicationId) -> UploadId {
+    let now = world.app.clock.now();
+    let id = UploadId(app::chance::fresh_id(now));
+    let upload = Upload {
+        id,
+        application,
+        question: "signed_page".to_owned(),
+        name: "a.pdf".to_owned(),
+        mark: String::new(),
+        size_bytes: 1_000,
+        received_bytes: 0,
+        begun_at: now,
+        begun_by: world.ana,
+        moved_at: now,
+        attachment: None,
+    };
+    world.app.store.write(move |tx| tx.begin_upload(&upload)).unwrap();
+    id
+}
+
 /// A call with one application at the experts, and the addresses that lead to it.
 struct Site {
     world: World,
     visitor: Browser,
     application: ApplicationId,
     review: ReviewId,
+    /// A file of Ana's that stopped on its way.
+    upload: UploadId,
     /// Where a table stands in the draft of a form, `sections/0/questions/…`.
     table: usize,
 }
@@ -101,7 +125,8 @@ impl Site {
         let review = assignments::assign(app, &ida, application, world.mei).unwrap().id;
         let visitor = Browser::visitor(&world);
         let table = table_in_a_draft(&world);
-        Site { world, visitor, application, review, table }
+        let upload = stopped(&world, application);
+        Site { world, visitor, application, review, upload, table }
     }
 
     /// The address of a row, with ids of what is there.
@@ -119,6 +144,7 @@ impl Site {
             .replace("{section}", "city")
             .replace("{question}", "motivation")
             .replace("{file}", &file)
+            .replace("{upload}", &self.upload.to_string())
             .replace("{submission}", &submission)
             .replace("{form}", FORM)
             .replace("{n}", "1")

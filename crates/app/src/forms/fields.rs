@@ -141,11 +141,9 @@ pub(super) fn read(
                 },
                 Err(NotANumber) => {
                     let key = key_words(lang, name).unwrap_or_else(|| name.clone());
-                    let words = match name.as_str() {
-                        "min" | "max" | "warn.usual_min" | "warn.usual_max" => {
-                            t!(lang, "forms-refusal-decimal", key = key)
-                        }
-                        _ => t!(lang, "forms-refusal-whole", key = key),
+                    let words = match has_decimals(name, kind) || name == "max_bytes" {
+                        true => t!(lang, "forms-refusal-decimal", key = key),
+                        false => t!(lang, "forms-refusal-whole", key = key),
                     };
                     errors.push(FieldError::new(name, words));
                     continue;
@@ -196,16 +194,19 @@ fn number(name: &str, text: &str, kind: &str) -> Result<Option<Value>, NotANumbe
     }
     let text = text.replace(',', ".");
     let decimal: domain::form::Decimal = text.parse().map_err(|_| NotANumber)?;
-    let has_decimals = matches!(kind, "number" | "money")
-        && matches!(name, "min" | "max" | "warn.usual_min" | "warn.usual_max");
     match name {
         "max_bytes" => {
             let bytes = (decimal.as_f64() * MEGABYTE as f64).round();
             Ok((bytes >= 1.0).then_some(Value::Integer(bytes as i64)))
         }
-        _ if has_decimals => Ok(Some(Value::String(text))),
+        _ if has_decimals(name, kind) => Ok(Some(Value::String(text))),
         _ => Err(NotANumber),
     }
+}
+
+fn has_decimals(name: &str, kind: &str) -> bool {
+    matches!(kind, "number" | "money")
+        && matches!(name, "min" | "max" | "warn.usual_min" | "warn.usual_max")
 }
 
 /// The options that stay, in the order of their numbers, with ids for those that are new.

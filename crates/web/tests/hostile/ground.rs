@@ -205,6 +205,14 @@ impl Ground {
 
     /// The addresses of one route.
     fn of(&self, path: &str) -> Vec<String> {
+        let mut path = path.replace("{form}", "application-2015").replace("{n}", "1");
+        for place in ["{s}", "{q}", "{c}"] {
+            path = path.replace(place, "0");
+        }
+        if path.contains("/forms/") {
+            path = path.replace("{section}", "profile");
+        }
+        let path = path.as_str();
         if path.contains("/applications/{id}") {
             return self.files().into_iter().map(|it| self.of_file(path, it)).collect();
         }

@@ -66,7 +66,7 @@ pub fn list_page(shell: &Shell, it: &FormList) -> Markup {
     let rows: Vec<Row> = it.forms.iter().map(row).collect();
     let main = html! {
         (heading(None, &title))
-        p.lead { (t!(lang, "forms-lead")) }
+        section { p { (t!(lang, "forms-lead")) } }
         (parts::table(&t!(lang, "forms-list"), &columns, &rows))
     };
     page(shell, &title, main)

@@ -189,7 +189,7 @@ pub(super) fn buttons(
 ) -> Markup {
     let lang = shell.lang;
     html! {
-        form.inline method="post" action={ (href(shell, it, path)) "/place" } {
+        form.steps method="post" action={ (href(shell, it, path)) "/place" } {
             (parts::hidden("edition", &it.edition.to_string()))
             @if !first { (step(&t!(lang, "forms-up"), &t!(lang, "forms-up-what", what = label), "up")) }
             @if !last { (step(&t!(lang, "forms-down"), &t!(lang, "forms-down-what", what = label), "down")) }
@@ -200,7 +200,7 @@ pub(super) fn buttons(
 
 /// A small button; what it acts on is said to those who cannot see where it stands.
 pub(super) fn step(words: &str, whole: &str, act: &str) -> Markup {
-    html! { button.button.second.small type="submit" name="act" value=(act) aria-label=(whole) { (words) } }
+    html! { button.plain type="submit" name="act" value=(act) aria-label=(whole) { (words) } }
 }
 
 fn add_question(shell: &Shell, it: &Outline, n: usize, section: &OutlineSection) -> Markup {

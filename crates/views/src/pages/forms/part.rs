@@ -355,7 +355,7 @@ fn column_list(shell: &Shell, it: &PartPage, columns: &[ColumnRow]) -> Markup {
                     li {
                         a href=(shell.href(&format!("{base}/{}", column.path))) { (column.label) }
                         div.small.quiet { (kind_words(lang, &column.kind)) }
-                        form.inline method="post" action=(shell.href(&format!("{base}/{}/place", column.path))) {
+                        form.steps method="post" action=(shell.href(&format!("{base}/{}/place", column.path))) {
                             (parts::hidden("edition", &it.edition.to_string()))
                             @if n > 0 { (super::outline::step(&t!(lang, "forms-up"), &t!(lang, "forms-up-what", what = column.label.as_str()), "up")) }
                             @if n + 1 < columns.len() { (super::outline::step(&t!(lang, "forms-down"), &t!(lang, "forms-down-what", what = column.label.as_str()), "down")) }

@@ -128,7 +128,7 @@ pub fn binding_page(shell: &Shell, it: &Binding) -> Markup {
     let call = &it.call;
     let main = html! {
         (heading(Some(above(shell, &it.form, &it.title)), &title))
-        p.lead { (parts::user_text(&call.title.1, Some(call.title.0))) }
+        p { strong { (parts::user_text(&call.title.1, Some(call.title.0))) } }
         @if let Some(refused) = &it.refused { (parts::notice(lang, Mood::Stop, html! { (refused) })) }
         section { (difference(shell, &it.form, Some(call.version), it.n, &it.changes)) }
         section {

@@ -43,7 +43,7 @@ pub fn text_page(shell: &Shell, it: &TextPage) -> Markup {
         p { (t!(lang, "forms-text-lead")) }
         form novalidate method="post" action=(shell.href(&format!("{path}/draft/text"))) {
             (parts::hidden("edition", &it.edition.to_string()))
-            div.code {
+            div.sheet {
                 (parts::textarea(
                     &Field::new(lang, "source", &label).value(&it.source).errors(&it.errors).text_in(domain::language::Lang::EN),
                     30, None,

@@ -1,0 +1,11 @@
+//! Versions of forms: shipped, written, published, and what becomes of the applications.
+
+#![cfg(test)]
+
+mod forms {
+    mod desk;
+    mod moving;
+    mod racing;
+    mod shipping;
+    mod world;
+}
