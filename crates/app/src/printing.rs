@@ -89,7 +89,8 @@ pub(crate) fn scan(app: &App, lang: Lang, path: &str) -> Scan {
     scan_of(lang, format!("{}{}", app.settings.base_url, shell::href(lang, path)))
 }
 
-fn scan_of(lang: Lang, address: String) -> Scan {
+/// A code to scan that leads to an address of ours.
+pub(crate) fn scan_of(lang: Lang, address: String) -> Scan {
     Scan {
         alt: t!(lang, "typeset-qr", address = address.as_str()).into_owned(),
         shown: address.clone(),

@@ -7,15 +7,19 @@ use domain::ids::{ApplicationId, SubmissionId};
 use domain::language::Lang;
 use domain::people::Actor;
 use domain::time::Timestamp;
-use views::pages::applications::About;
+use views::pages::applications::{About, Shown};
 use views::t;
 
 use crate::App;
 use crate::failure::{Lookup, found};
-use crate::printing::{Paper, answers, code_in_line, file_line, frame, scan, sections};
+use crate::printing::{Paper, answers, code_in_line, file_line, frame, scan, scan_of, sections};
 
 /// Room to sign and to stamp, in millimetres.
-const SIGN_MM: u8 = 26;
+const SIGN_MM: u8 = 24;
+/// The most short answers above the signature, so that both stand on one page.
+const SUMMARY_MAX: usize = 20;
+/// The most characters of a short answer.
+const SHORT_MAX: usize = 90;
 
 /// The dossier: what its page says, with the receipt's hash.
 ///
@@ -86,6 +90,10 @@ pub fn receipt_pdf(
     let lead = t!(lang, "typeset-receipt-lead", city = page.about.city.as_str());
     let written = |text: &str| Said::written(text, None, lang);
     let utc = format!("{} (UTC)", views::dates::machine(page.at));
+    let how = match page.is_signed {
+        true => t!(lang, "application-receipt-verify-how"),
+        false => t!(lang, "receipt-unsigned"),
+    };
     let document = Document::Receipt(ReceiptSheet {
         frame: frame_of(app, lang, &page.about, title.into_owned(), foot, page.at),
         kind_words: t!(lang, "application-receipt-number").into_owned(),
@@ -108,8 +116,8 @@ pub fn receipt_pdf(
         files: page.files.iter().map(|it| file_line(it, lang)).collect(),
         no_files_words: t!(lang, "application-no-files").into_owned(),
         verify_words: t!(lang, "application-receipt-verify").into_owned(),
-        verify_how: t!(lang, "application-receipt-verify-how").into_owned(),
-        scan: scan(app, lang, &page.about.path(&format!("/receipts/{submission}"))),
+        verify_how: how.into_owned(),
+        scan: scan(app, lang, "/verify"),
     });
     let name = format!("receipt-{}", page.number);
     Ok(Paper { pdf: app.typesetter.typeset(&document)?, name })
@@ -129,14 +137,18 @@ pub fn signature_pdf(
     let page = super::signature_page(app, actor, id, lang)?;
     let title = t!(lang, "application-signature-title");
     let foot = vec![page.about.city.clone(), page.about.call.clone(), page.printed.clone()];
+    let lead = match page.for_call {
+        true => t!(lang, "signing-page-for-call"),
+        false => t!(lang, "application-signature-lead"),
+    };
     let line = |key| SignatureLine { label: t!(lang, key).into_owned(), room_mm: SIGN_MM };
-    let summary = page
-        .summary
-        .iter()
+    let short = page.summary.iter().filter(|(_, shown)| is_short(shown, lang));
+    let summary = short
+        .take(SUMMARY_MAX)
         .map(|(label, shown)| Question { label: label.clone(), answers: answers(shown, lang) });
     let document = Document::Signature(SignaturePage {
         frame: frame_of(app, lang, &page.about, title.into_owned(), foot, now),
-        lead: t!(lang, "application-signature-lead").into_owned(),
+        lead: lead.into_owned(),
         city: Said::written(&page.about.city, None, lang),
         country: page.country.clone(),
         summary_words: t!(lang, "typeset-signature-summary").into_owned(),
@@ -150,10 +162,19 @@ pub fn signature_pdf(
         code_words: t!(lang, "typeset-signature-code").into_owned(),
         code: page.code.clone(),
         sha256: page.sha256.clone(),
-        scan: scan(app, lang, &page.about.path("/signature-page")),
+        scan: scan_of(lang, page.url.clone()),
     });
     let name = format!("signature-page-{}", page.code);
     Ok(Paper { pdf: app.typesetter.typeset(&document)?, name })
+}
+
+/// Whether an answer is seen at a glance.
+fn is_short(shown: &Shown, lang: Lang) -> bool {
+    let is_rows = matches!(
+        shown,
+        Shown::Table { .. } | Shown::People(_) | Shown::Ratings(_) | Shown::Files(_)
+    );
+    !is_rows && !shown.is_blank() && shown.text(lang).chars().count() <= SHORT_MAX
 }
 
 /// The frame of an application's document, with what its foot tells.

@@ -16,7 +16,7 @@ use views::{dates, numbers, parts, t};
 
 use super::loaded::{Case, Content};
 use super::start::StartRefused;
-use crate::{App, chance};
+use crate::{App, calls, chance};
 
 /// A key for one filing, to travel in a form.
 pub(super) fn fresh_key(now: Timestamp) -> String {
@@ -25,7 +25,7 @@ pub(super) fn fresh_key(now: Timestamp) -> String {
 
 /// The call's title in the reader's language, or in English.
 pub(super) fn title(call: &Call, lang: Lang) -> String {
-    call.text_in(lang).map_or_else(|| call.slug.clone(), |(_, text)| text.title.clone())
+    calls::filled::title_of(call, lang)
 }
 
 /// Whose application it is, for the top of its pages.

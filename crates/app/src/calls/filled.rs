@@ -33,6 +33,17 @@ pub fn title(network: &Network, call: &Call, lang: Lang) -> (Lang, String) {
         .unwrap_or_else(|| (lang, call.slug.clone()))
 }
 
+/// The call's title where only the call is at hand: filled with its year and quota, which is all
+/// that a title says of a call. What says more stays as it is written.
+pub fn title_of(call: &Call, lang: Lang) -> String {
+    let Some((of, text)) = call.text_in(lang) else { return call.slug.clone() };
+    let year = call.clocks.opens.wall.local.get(..4).unwrap_or_default();
+    let values: Values = [("quota", views::numbers::whole(of, call.quota)), ("year", year.to_owned())]
+        .map(|(name, value)| (name.to_owned(), value))
+        .into();
+    template::fill(&text.title, &values).unwrap_or_else(|_| text.title.clone())
+}
+
 /// The network's word for its own zone; for any other the city the zone is called after.
 pub fn place(network: &Network, zone: &str, lang: Lang) -> String {
     match zone == network.about.zone.id {
