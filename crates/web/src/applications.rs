@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use app::applications::{self, HandInRefused, SaveRefused, SectionAfter, StartRefused};
+use app::applications::{self, HandInRefused, SaveRefused, Saved, SectionAfter, StartRefused};
 use app::{Failure, failure::Lookup};
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -191,34 +191,45 @@ async fn save(
     let (actor, sent, name) = (reader.actor.clone(), fields.all(), section.clone());
     let saved =
         site.run(move |app| applications::save(app, &actor, id, &name, &sent, &shown)).await;
-    let mut after = SectionAfter { sent: Some(fields.all()), ..SectionAfter::default() };
-    match saved {
+    let clashes = match saved {
         Ok(saved) => {
-            crate::post::confirm(&site, &reader, id, &fields).await?;
-            if !saved.unasked.is_empty() {
-                let page = crate::forms::unasked(&site, &reader, id, &saved.unasked);
-                return writing::release(&site, &headers, page).await;
-            }
-            if !saved.section_stays {
-                let page = reader.see(&format!("{}?done=saved", urls::application(id)));
-                return writing::release(&site, &headers, page).await;
-            }
-            let to_mend = !saved.problems.is_empty();
-            if !to_mend || (fields.raw("act") == "back" && saved.not_stored.is_empty()) {
-                let page = reader.see(&after_save(id, &section, fields.raw("act"), saved.next));
-                return writing::release(&site, &headers, page).await;
-            }
-            after.problems = saved.problems;
+            let page = after_saving(&site, &reader, id, section, &fields, saved).await?;
+            return writing::release(&site, &headers, page).await;
         }
-        Err(Failure::Refused(SaveRefused::Clash(clashes))) => after.clashes = clashes,
+        Err(Failure::Refused(SaveRefused::Clash(clashes))) => clashes,
         Err(Failure::Refused(
             SaveRefused::NotWritable | SaveRefused::Closed { .. } | SaveRefused::Unasked,
-        )) => (),
+        )) => Vec::new(),
         Err(other) => return Err(other.into()),
+    };
+    // Nothing was saved: what waited for its writer goes on waiting.
+    let after = SectionAfter { sent: Some(fields.all()), clashes, ..SectionAfter::default() };
+    Ok(reader.again(section_markup(&site, &reader, id, section, after).await?))
+}
+
+/// The page after a section was saved: the next one, or this one with what is to be mended.
+async fn after_saving(
+    site: &Site,
+    reader: &Reader,
+    id: ApplicationId,
+    section: String,
+    fields: &Fields,
+    saved: Saved,
+) -> Result<Response, PageError> {
+    crate::post::confirm(site, reader, id, fields).await?;
+    if !saved.unasked.is_empty() {
+        return Ok(crate::forms::unasked(site, reader, id, &saved.unasked));
     }
-    let page = reader.again(section_markup(&site, &reader, id, section, after).await?);
-    // From here on everything typed stands in this page again, saved or not.
-    writing::release(&site, &headers, page).await
+    if !saved.section_stays {
+        return Ok(reader.see(&format!("{}?done=saved", urls::application(id))));
+    }
+    let act = fields.raw("act");
+    if saved.problems.is_empty() || (act == "back" && saved.not_stored.is_empty()) {
+        return Ok(reader.see(&after_save(id, &section, act, saved.next)));
+    }
+    let (sent, problems) = (Some(fields.all()), saved.problems);
+    let after = SectionAfter { sent, problems, ..SectionAfter::default() };
+    Ok(reader.again(section_markup(site, reader, id, section, after).await?))
 }
 
 /// Where a button of the section's form leads once everything is stored.

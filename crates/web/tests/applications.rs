@@ -93,9 +93,11 @@ store::on_both! {
 
         let receipt = ana.get(filed.location());
         let (page, _) = filed.location().split_once('?').unwrap();
-        let download = ana.get(&format!("{page}/receipt.json"));
+        let download = ana.get(&format!("{page}/dossier.json"));
         let sha256 = hex::encode(Sha256::digest(&download.text));
-        assert!(receipt.text.contains(&sha256), "the receipt shows the hash of its download");
+        assert!(receipt.text.contains(&sha256), "the receipt shows the hash of its dossier");
+        let signed = ana.get(&format!("{page}/receipt.json"));
+        assert!(signed.text.contains(&sha256), "and so does its file");
         let tasks = ana.get(&path);
         assert_eq!(tasks.status, StatusCode::OK);
         assert!(!tasks.text.contains('⟦') && !receipt.text.contains('⟦'));
@@ -175,7 +177,7 @@ store::on_both! {
         assert_eq!(save(&mark, "Her words.").status, StatusCode::SEE_OTHER);
         let clash = save(&mark, "His words.");
         assert_eq!(clash.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(clash.text.contains("Her words.") && clash.text.contains("His words."));
+        assert!(clash.text.contains("<mark>Her</mark> words.") && clash.text.contains("His words."));
         assert!(clash.text.contains("Ana (Lisboa City Council)"));
         assert_eq!(save(&clash.hidden("v.motivation"), "Their words.").status, StatusCode::SEE_OTHER);
         assert!(ana.get(&path).text.contains("Their words."));

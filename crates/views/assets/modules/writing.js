@@ -18,6 +18,7 @@ const PARTING_BYTES = 60_000;
 const questions = [];
 /** Whether the form itself is being sent, with everything in it. */
 let submitting = false;
+let beating = 0;
 
 /** One question: its fields, what of them is saved, and what is on its way. */
 class Question {
@@ -160,7 +161,7 @@ class Question {
   }
 
   signedOut() {
-    if (this.trouble !== "session") this.say(said.signedOut, true);
+    if (this.trouble !== "session") this.say(said.noSession, true);
     this.trouble = "session";
     this.tries += 1;
     this.later(60_000);
@@ -281,7 +282,8 @@ const keeper = {
   },
 
   async keep(question) {
-    if (!this.key || !question.isUnsaved) return;
+    if (!question.isUnsaved || !this.box?.querySelector("input").checked) return;
+    if (!this.key && !(await this.unlock())) return;
     const text = { at: Date.now(), mark: question.mark.value, fields: question.fields() };
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const bytes = new TextEncoder().encode(JSON.stringify(text));
@@ -393,8 +395,6 @@ function showSignedOut() {
   const signedOut = questions.some((it) => it.trouble === "session");
   if (bar && bar.hidden === signedOut) bar.hidden = !signedOut;
 }
-
-let beating = 0;
 
 /** Says that this page is open, and hears who else has it open. */
 async function beat() {

@@ -235,7 +235,7 @@ pub(super) fn script(shell: &Shell, it: &SectionPage, can_write: bool) -> Markup
             data-saved=(t!(lang, "writing-saved", time = "{time}"))
             data-unsaved=(t!(lang, "writing-unsaved"))
             data-offline=(t!(lang, "writing-offline"))
-            data-signed-out=(t!(lang, "writing-signed-out"))
+            data-no-session=(t!(lang, "writing-signed-out"))
             data-refused=(t!(lang, "writing-refused"))
             data-too-long=(t!(lang, "writing-too-long"))
             data-met=(t!(lang, "writing-met"))
