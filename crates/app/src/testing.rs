@@ -6,6 +6,7 @@
 //! **Ida** works in the secretariat; **Zoe** has an account and nothing else.
 
 pub mod applying;
+pub mod posting;
 
 use domain::country::Country;
 use domain::ids::{GrantId, PersonId, SessionId};
@@ -185,6 +186,19 @@ impl World {
         let started = move |tx: &mut store::WriteTx| tx.record(Session::start(session.clone(), "test"));
         self.app.store.write(started).expect("a session can be saved");
         token
+    }
+
+    /// How many events of a kind the log has.
+    pub fn events_of_kind(&self, kind: &str) -> usize {
+        let mut n = 0;
+        let mut after = 0;
+        loop {
+            let page = self.app.store.read(|tx| tx.events_after(after, 5_000));
+            let page = page.expect("the log can be read");
+            let Some(last) = page.last() else { return n };
+            after = last.seq;
+            n += page.iter().filter(|it| it.kind.as_ref().is_ok_and(|it| it.as_str() == kind)).count();
+        }
     }
 
     /// The kinds of the events about a subject, the first one first.

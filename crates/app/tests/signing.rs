@@ -409,6 +409,7 @@ store::on_both! {
         keys::register(&app).unwrap();
         let first = other.id();
         let node = world.signing_with(app::Signer::open(&file).unwrap());
+        world.clock_at(world.app.clock.now().plus_ms(60_000));
         let second = keys::rotate(&app).unwrap();
         assert_ne!(first, second);
         let accra = world.draft(world.kofi, "Accra", "GH");

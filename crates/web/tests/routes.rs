@@ -25,9 +25,14 @@ use domain::policy::Act;
 use domain::upload::Upload;
 use web::{Gate, Row, table};
 
-/// Pages that nobody has while experts read: the call is no draft, nobody is invited or replaced.
-const SHUT_TO_ALL: [&str; 3] =
-    ["/{lang}/invitations/{id}", "/{lang}/replacements/{id}", "/{lang}/calls/{slug}/edit"];
+/// Pages that nobody has while experts read: the call is no draft and its form asks for the
+/// mayor's signature itself, nobody is invited or replaced.
+const SHUT_TO_ALL: [&str; 4] = [
+    "/{lang}/invitations/{id}",
+    "/{lang}/replacements/{id}",
+    "/{lang}/applications/{id}/signatures/{signature}/file",
+    "/{lang}/calls/{slug}/edit",
+];
 
 /// What a signed-in person may see who is nobody here.
 const FOR_EVERYBODY: [Act; 2] = [Act::SeeOwnDesk, Act::StartApplication];
@@ -146,6 +151,8 @@ impl Site {
             .replace("{file}", &file)
             .replace("{upload}", &self.upload.to_string())
             .replace("{submission}", &submission)
+            .replace("{signature}", &submission)
+            .replace("{request}", &submission)
             .replace("{form}", FORM)
             .replace("{n}", "1")
             .replace("{s}", "0")

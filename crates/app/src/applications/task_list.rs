@@ -18,7 +18,7 @@ use views::pages::applications::{
 };
 
 use super::loaded::{Case, Content, this_year};
-use super::{comments, rows, section, section_assignments, sign_off};
+use super::{comments, rows, section, section_assignments, sign_off, signing};
 use crate::App;
 use crate::failure::{Lookup, found};
 
@@ -57,6 +57,7 @@ pub fn task_list(
             row.given = given.get(&row.id).cloned();
             row.discussion = discussion_of(section, &said);
         }
+        let version = sign_off::version_of(&case.file, &form, &content).sha256;
         Ok(TaskListPage {
             form_news: crate::forms::moving::news(app, tx, actor, &case.file, lang)?,
             about: rows::about(&case, lang),
@@ -73,6 +74,7 @@ pub fn task_list(
                 .collect(),
             is_late: until.is_some() && !in_time,
             sign_off: sign_off_words(tx, &case, &content, &form)?,
+            mayor: signing::panel(app, tx, &case, &version, lang)?,
             may_copy: require(actor, Act::WriteApplication, on).is_ok()
                 && !super::post::open_calls(tx, &case.file, now)?.is_empty(),
             may_assign: in_time && require(actor, Act::AssignSection, on).is_ok(),

@@ -61,7 +61,8 @@ impl PublicKey {
     pub fn retire(self, now: Timestamp) -> Changed<PublicKey> {
         let payload = json!({ "key": self.id });
         let event = Event::new(EventKind::SigningKeyRetired, self.subject(), None, now, payload);
-        Changed::new(PublicKey { retired_at: Some(now), ..self }, event)
+        let retired_at = Some(now.max(self.added_at));
+        Changed::new(PublicKey { retired_at, ..self }, event)
     }
 
     /// Events are about ids; a key's is made of its thumbprint.

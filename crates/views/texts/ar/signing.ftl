@@ -4,6 +4,7 @@ signing-way-scan = موقّع ومختوم على الورق
 signing-way-pdf = ملف PDF بتوقيع إلكتروني
 signing-in-force = ساري
 signing-older = يخصّ نسخة أقدم
+signing-missing = ناقص
 signing-revoked = مسحوب
 signing-seal = يذكر ملف PDF أنه موقّع إلكترونيًا ({ $seal }). يحفظه Lyceum كما هو ولا يتحقق من صحة هذا التوقيع.
 signing-form-asks = تطلب هذه الدعوة الصفحة الموقّعة داخل الاستمارة نفسها. لا شيء تفعله في هذه الصفحة.

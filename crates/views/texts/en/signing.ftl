@@ -4,6 +4,7 @@ signing-way-scan = Signed and stamped on paper
 signing-way-pdf = PDF with an electronic signature
 signing-in-force = in force
 signing-older = for an older version
+signing-missing = missing
 signing-revoked = taken back
 signing-seal = The PDF says that it is signed electronically ({ $seal }). Lyceum keeps it as it is and does not check whether that signature is valid.
 signing-form-asks = This call asks for the signed page inside the form itself. There is nothing to do on this page.

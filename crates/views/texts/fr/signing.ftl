@@ -4,6 +4,7 @@ signing-way-scan = Signée et revêtue du cachet sur papier
 signing-way-pdf = PDF portant une signature électronique
 signing-in-force = en vigueur
 signing-older = pour une version antérieure
+signing-missing = manque
 signing-revoked = retirée
 signing-seal = Le PDF indique qu’il est signé électroniquement ({ $seal }). Lyceum le conserve tel quel et ne vérifie pas si cette signature est valable.
 signing-form-asks = Cet appel demande la page signée dans le formulaire lui-même. Il n’y a rien à faire sur cette page.

@@ -4,6 +4,7 @@ signing-way-scan = Assinada e carimbada em papel
 signing-way-pdf = PDF com assinatura eletrónica
 signing-in-force = em vigor
 signing-older = de uma versão anterior
+signing-missing = em falta
 signing-revoked = retirada
 signing-seal = O PDF diz que está assinado eletronicamente ({ $seal }). O Lyceum guarda-o tal como está e não verifica se essa assinatura é válida.
 signing-form-asks = Esta chamada pede a página assinada no próprio formulário. Nesta página não há nada a fazer.

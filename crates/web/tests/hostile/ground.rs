@@ -249,6 +249,8 @@ impl Ground {
             .replace("{question}", "motivation")
             .replace("{file}", &file)
             .replace("{submission}", &receipt)
+            .replace("{signature}", NOWHERE)
+            .replace("{request}", NOWHERE)
             .replace("{person}", &self.world.bea.to_string())
             .replace("{comment}", &self.comment.to_string())
             .replace("{invitation}", &self.invitation.to_string())

@@ -61,7 +61,7 @@ pub fn signature(shell: &Shell, it: &SignaturePage) -> Markup {
         }
         section {
             (parts::scan_sign(&it.url, &t!(lang, "signing-page-scan-me")))
-            p { bdi dir="ltr" { strong { (it.code) } } }
+            p { bdi.code dir="ltr" { strong { (it.code) } } }
             p.small.quiet {
                 (t!(lang, "signing-page-scan-me"))
                 br;

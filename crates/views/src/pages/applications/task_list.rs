@@ -12,6 +12,7 @@ use super::assignment::{GivenRow, given};
 use super::comments::{Discussion, discussion_words};
 use super::receipt::ReceiptRow;
 use super::{About, TurnBox};
+use crate::pages::signing::MayorPanel;
 use crate::parts::{self, Done, Mood, State};
 use crate::shell::{Shell, heading, page};
 use crate::{rich, t};
@@ -80,6 +81,8 @@ pub struct TaskListPage {
     pub is_late: bool,
     /// How many parties have agreed to what is there, of how many; none when none is asked.
     pub sign_off: Option<(usize, usize)>,
+    /// The mayor's signature; none when the form itself asks for it.
+    pub mayor: Option<MayorPanel>,
     /// Whether another call is open that the reader can copy this into.
     pub may_copy: bool,
     /// Whether the reader gives sections to people now.
@@ -279,6 +282,14 @@ fn next_steps(shell: &Shell, it: &TaskListPage) -> Markup {
             }
         } @else if !it.receipts.is_empty() {
             p { a href=(shell.href(&it.about.path("/dossier"))) { (t!(lang, "application-to-dossier")) } }
+        }
+        @if let Some(mayor) = &it.mayor {
+            p {
+                a href=(shell.href(&it.about.path("/signatures"))) { (t!(lang, "signing-title")) }
+                ": "
+                @if mayor.in_force() { (t!(lang, "signing-in-force")) }
+                @else { (t!(lang, "signing-missing")) }
+            }
         }
         @if let Some((n_agreed, n_parties)) = it.sign_off {
             p {

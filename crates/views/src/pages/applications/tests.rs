@@ -216,6 +216,7 @@ fn history_page() -> HistoryPage {
         is_blank: text.is_empty(),
         text: text.to_owned(),
         is_current: version == 4,
+        by_sheet: version == 2,
     };
     HistoryPage {
         about: about(),
@@ -279,6 +280,7 @@ fn task_list_page(stage: Stage, is_late: bool) -> TaskListPage {
             nth::<SubmissionId>(9),
             ReceiptRow { number: "2023-7F3K-9Q2M".to_owned(), when: "3 May 2023".to_owned() },
         )],
+        mayor: Some(crate::pages::signing::MayorPanel { signature: Some(mayor()) }),
         sign_off: Some((2, 4)),
         may_assign: stage == Stage::Draft,
         may_copy: stage != Stage::Draft,
@@ -450,6 +452,8 @@ fn pages(shell: &Shell) -> Vec<(String, Markup)> {
         sha256: "ab".repeat(32),
         printed: "3 May 2023, 10:42 (Hamburg)".to_owned(),
         no_pdf: false,
+        url: "https://cities.example/en/verify?code=7F3K-9Q2M-4TZX-81HC".to_owned(),
+        for_call: true,
     };
     add("signature".to_owned(), signature(shell, &page));
     for (handed_in, over) in [(false, false), (true, false), (true, true)] {

@@ -114,7 +114,7 @@ pub fn office(shell: &Shell, it: &OfficePage, signed: Option<&Signed>) -> Markup
 
 fn thanks(shell: &Shell, signed: &Signed) -> Markup {
     let lang = shell.lang;
-    let code = html! { bdi dir="ltr" { strong { (signed.code) } } };
+    let code = html! { bdi.code dir="ltr" { strong { (signed.code) } } };
     html! {
         (parts::notice(lang, Mood::Done, html! { (t!(lang, "signing-office-signed")) }))
         p.text { (crate::rich!(lang, "signing-office-signed-code", code = code)) }
@@ -133,7 +133,7 @@ fn open(shell: &Shell, it: &OfficePage) -> Markup {
             (t!(lang, "application-receipt-call").into_owned(), parts::user_text(&it.call, None)),
             (t!(lang, "signing-asker").into_owned(), parts::user_text(&it.asker, None)),
             (t!(lang, "signing-office-until").into_owned(), parts::time_for_reader(it.until.0, &it.until.1)),
-            (t!(lang, "signing-version-code").into_owned(), html! { bdi dir="ltr" { strong { (it.code) } } }),
+            (t!(lang, "signing-version-code").into_owned(), html! { bdi.code dir="ltr" { strong { (it.code) } } }),
         ]))
         (answers(shell, sections, None))
         @if !files.is_empty() {

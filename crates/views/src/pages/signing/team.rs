@@ -120,7 +120,7 @@ pub fn signatures(shell: &Shell, it: &SignaturesPage) -> Markup {
 
 fn state(lang: Lang, it: &SignaturesPage) -> Markup {
     let older = it.signatures.iter().any(|it| it.standing == Standing::Older);
-    let code = html! { bdi dir="ltr" { strong { (it.code) } } };
+    let code = html! { bdi.code dir="ltr" { strong { (it.code) } } };
     html! {
         @if it.in_force() {
             (parts::notice(lang, Mood::Done, html! { (t!(lang, "signing-state-in-force")) }))
