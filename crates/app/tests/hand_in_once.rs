@@ -1,0 +1,130 @@
+//! A thousand keys, each sent fifty times at once: one effect and one receipt for each.
+//!
+//! `LYCEUM_TEST_KEYS` asks for fewer, for a look on the way.
+
+#![cfg(test)]
+
+use std::sync::{Arc, Barrier, Mutex};
+use std::time::Instant;
+
+use app::applications::{self, HandInRefused, KeyUsed};
+use app::testing::World;
+use app::testing::applying::{PDF, whole_section};
+use app::files::{self, Upload};
+use app::{Failure, chance};
+use domain::ids::{ApplicationId, SubmissionId};
+use domain::people::Actor;
+use views::pages::applications::Beginning;
+
+const N_KEYS: usize = 1_000;
+const N_COPIES: usize = 50;
+/// Threads that make the drafts; the store commits their writes together.
+const N_MAKERS: usize = 16;
+
+fn n_keys() -> usize {
+    std::env::var("LYCEUM_TEST_KEYS").ok().and_then(|it| it.parse().ok()).unwrap_or(N_KEYS)
+}
+
+/// A whole draft of its own place.
+fn draft(world: &World, actor: &Actor, n: usize) -> ApplicationId {
+    let name = format!("Place {n}");
+    let beginning = Beginning {
+        city: "new".to_owned(),
+        name: name.clone(),
+        country: "PT".to_owned(),
+        kind: "city".to_owned(),
+        organisation: "City Council".to_owned(),
+    };
+    let key = chance::token();
+    let id = applications::start(&world.app, actor, "2023", &beginning, &key).unwrap();
+    // The contact as seen before the city was begun is not in its team.
+    let actor = &world.actor(actor.person.unwrap());
+    let form = world.form_of(id);
+    for section in &form.sections {
+        let fields = whole_section(&form, &section.id, &name);
+        let shown = section.questions.iter().map(|it| (it.id.clone(), "0".to_owned())).collect();
+        applications::save(&world.app, actor, id, &section.id, &fields, &shown).unwrap();
+        for question in section.questions.iter().filter(|it| it.is_file()) {
+            let (question, name) = (question.id.clone(), "signed page.pdf".to_owned());
+            let upload = Upload { question, name, bytes: PDF.to_vec() };
+            files::attach(&world.app, actor, id, upload).unwrap();
+        }
+    }
+    id
+}
+
+store::on_both! {
+    fn a_thousand_keys_sent_fifty_times_at_once_have_one_effect_and_one_receipt_each(store) {
+        let world = Arc::new(World::new(store));
+        world.published_call("2023");
+        let n_keys = n_keys();
+        let began = Instant::now();
+        // Each maker has a contact of its own: who speaks for a thousand cities is loaded slowly.
+        let makers: Vec<_> = (0..N_MAKERS)
+            .map(|n| {
+                let world = Arc::clone(&world);
+                let person = world.person(&format!("Maker{n}"), "PT");
+                std::thread::spawn(move || {
+                    let actor = world.actor(person);
+                    let mine = (0..n_keys).filter(|it| it % N_MAKERS == n);
+                    mine.map(|it| (person, draft(&world, &actor, it))).collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        let drafts: Vec<_> = makers.into_iter().flat_map(|it| it.join().unwrap()).collect();
+        let actors: Vec<Actor> = drafts.iter().map(|(person, _)| world.actor(*person)).collect();
+        let keys: Vec<String> = drafts.iter().map(|_| chance::token()).collect();
+        let made = began.elapsed();
+
+        let began = Instant::now();
+        let work = Arc::new((drafts, actors, keys));
+        let barrier = Arc::new(Barrier::new(N_COPIES));
+        let answers: Arc<Vec<Mutex<Vec<(SubmissionId, String)>>>> =
+            Arc::new((0..n_keys).map(|_| Mutex::new(Vec::new())).collect());
+        let senders: Vec<_> = (0..N_COPIES)
+            .map(|_| {
+                let (world, work) = (Arc::clone(&world), Arc::clone(&work));
+                let (barrier, answers) = (Arc::clone(&barrier), Arc::clone(&answers));
+                std::thread::spawn(move || {
+                    let (drafts, actors, keys) = &*work;
+                    for n in 0..drafts.len() {
+                        // All fifty copies of a key set out together.
+                        barrier.wait();
+                        let it = applications::submit(&world.app, &actors[n], drafts[n].1, &keys[n], None)
+                            .unwrap();
+                        answers[n].lock().unwrap().push((it.id, it.receipt.unwrap()));
+                    }
+                })
+            })
+            .collect();
+        for sender in senders {
+            sender.join().unwrap();
+        }
+        let sent = began.elapsed();
+
+        let (drafts, actors, keys) = &*work;
+        let mut receipts = std::collections::BTreeSet::new();
+        for n in 0..n_keys {
+            let got = answers[n].lock().unwrap().clone();
+            assert_eq!(got.len(), N_COPIES);
+            assert!(got.iter().all(|it| *it == got[0]), "key {n} has more than one receipt");
+            let stored = world.app.store.read(|tx| tx.submissions(drafts[n].1)).unwrap();
+            let stored: Vec<_> = stored.into_iter().map(|it| (it.id, it.receipt.unwrap())).collect();
+            assert_eq!(stored, [got[0].clone()], "key {n} has one effect");
+            receipts.insert(got[0].1.clone());
+            // The same key with another body.
+            let other = drafts[(n + 1) % n_keys].1;
+            let refused = applications::submit(&world.app, &actors[(n + 1) % n_keys], other, &keys[n], None);
+            if drafts[n].0 == drafts[(n + 1) % n_keys].0 {
+                let no = matches!(refused, Err(Failure::Refused(HandInRefused::Key(KeyUsed))));
+                assert!(no, "key {n} did something else: {refused:?}");
+            }
+        }
+        assert_eq!(receipts.len(), n_keys);
+        let n_events = world.events_of_kind("application.submitted");
+        assert_eq!(n_events, n_keys, "one event for each");
+        let (n_checked, faults) = app::verify::tampered(&world.app.store).unwrap();
+        assert_eq!((n_checked, faults), (n_keys, Vec::new()));
+        assert!(made.as_secs() + sent.as_secs() < 3_600, "made in {made:?}, sent in {sent:?}");
+    }
+}
