@@ -127,24 +127,18 @@ pub fn preview(
         n,
         is_draft,
         at: at.unwrap_or(0),
-        asking: read.as_ref().map(|it| asking(app, it)).unwrap_or_default(),
+        asking: asking(app),
         read,
         defects: told.iter().map(|it| defects::line(lang, &draft, it)).collect(),
     })
 }
 
-/// The languages that an answer may be in, as on a city's own page.
-fn asking(app: &App, form: &domain::form::Form) -> views::pages::applications::Asking {
+/// The languages that an answer may be in, as on a city's own page. Rules are left out: in a
+/// preview everything is asked.
+fn asking(app: &App) -> views::pages::applications::Asking {
     let own = |lang: Lang| (lang, views::shell::own_name(lang));
-    let rules = form
-        .questions()
-        .filter_map(|it| Some((it.id.clone(), it.shown_if.clone()?)))
-        .collect();
-    views::pages::applications::Asking {
-        languages: app.network.languages().map(own).collect(),
-        rules,
-        ..Default::default()
-    }
+    let languages = app.network.languages().map(own).collect();
+    views::pages::applications::Asking { languages, ..Default::default() }
 }
 
 /// Whether a text may be brought for the draft, asked before it is read.

@@ -230,7 +230,7 @@ forms-publish-later = Calls you have not ticked keep the version they have.
 forms-publish = Publish version { $n }
 forms-what-will-happen = What will happen
 forms-rule-of-decided = Decided applications never change.
-forms-rule-of-under-way = Applications that were handed in stay with the version they answered.
+forms-rule-of-under-way = Applications that were submitted stay with the version they answered.
 forms-rule-of-drafts = Drafts move if no answer is lost. A draft that would lose an answer stays, and its team is told why.
 forms-n-decided = { $count ->
     [0] No decided application

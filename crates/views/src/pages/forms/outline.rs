@@ -140,7 +140,8 @@ fn one(shell: &Shell, it: &Outline, n: usize, section: &OutlineSection) -> Marku
     html! {
         section id={ "section-" (n) } {
             h2 { (n + 1) ". " a href=(href(shell, it, &section.path)) { (section.title) } }
-            (buttons(shell, it, &section.path, &section.title, n == 0, last))
+            // A section goes when its questions are gone, so that no click takes twenty of them.
+            (buttons(shell, it, &section.path, &section.title, [n > 0, !last, section.questions.is_empty()]))
             @if section.questions.is_empty() { p.quiet { (t!(lang, "forms-section-empty")) } }
             ol.rule {
                 @for (q, question) in section.questions.iter().enumerate() {
@@ -152,8 +153,7 @@ fn one(shell: &Shell, it: &Outline, n: usize, section: &OutlineSection) -> Marku
                         }
                         (buttons(
                             shell, it, &question.path, &question.label,
-                            n == 0 && q == 0,
-                            last && q + 1 == section.questions.len(),
+                            [n > 0 || q > 0, !last || q + 1 < section.questions.len(), true],
                         ))
                     }
                 }
@@ -178,22 +178,21 @@ fn href(shell: &Shell, it: &Outline, path: &str) -> String {
     shell.href(&format!("/forms/{}/draft/{path}", it.form))
 }
 
-/// Up, down and out, each a button of its own small form.
-pub(super) fn buttons(
+/// Up, down and out, as far as each is possible.
+fn buttons(
     shell: &Shell,
     it: &Outline,
     path: &str,
     label: &str,
-    first: bool,
-    last: bool,
+    [up, down, out]: [bool; 3],
 ) -> Markup {
     let lang = shell.lang;
     html! {
         form.steps method="post" action={ (href(shell, it, path)) "/place" } {
             (parts::hidden("edition", &it.edition.to_string()))
-            @if !first { (step(&t!(lang, "forms-up"), &t!(lang, "forms-up-what", what = label), "up")) }
-            @if !last { (step(&t!(lang, "forms-down"), &t!(lang, "forms-down-what", what = label), "down")) }
-            (step(&t!(lang, "forms-remove"), &t!(lang, "forms-remove-what", what = label), "remove"))
+            @if up { (step(&t!(lang, "forms-up"), &t!(lang, "forms-up-what", what = label), "up")) }
+            @if down { (step(&t!(lang, "forms-down"), &t!(lang, "forms-down-what", what = label), "down")) }
+            @if out { (step(&t!(lang, "forms-remove"), &t!(lang, "forms-remove-what", what = label), "remove")) }
         }
     }
 }

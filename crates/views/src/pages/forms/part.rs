@@ -201,7 +201,12 @@ fn edit_field(shell: &Shell, it: &PartPage, field: &EditField) -> Markup {
     let lang = shell.lang;
     match field {
         EditField::Texts { name, values, long, optional } => {
-            texts(lang, name, &words(lang, name), values, *long, *optional, &it.errors)
+            let legend = match (it.what, name.as_str()) {
+                (What::Question, "label") => t!(lang, "forms-add-label").into_owned(),
+                (What::Column, "label") => t!(lang, "forms-add-heading").into_owned(),
+                _ => words(lang, name),
+            };
+            texts(lang, name, &legend, values, *long, *optional, &it.errors)
         }
         EditField::Line { name, value, optional } => {
             let label = words(lang, name);
@@ -230,7 +235,7 @@ fn edit_field(shell: &Shell, it: &PartPage, field: &EditField) -> Markup {
         }
         EditField::Choices { name, rows } => choices(lang, name, rows, &it.errors),
         EditField::Levels { name, levels } => html! {
-            fieldset.field {
+            fieldset.field.choice-list {
                 legend { h2 { (words(lang, name)) } }
                 p.hint { (t!(lang, "forms-levels-hint")) }
                 @for (n, values) in levels.iter().enumerate() {
@@ -259,7 +264,7 @@ fn texts(
         let (id, label) = (format!("{name}_{own}"), language_name(lang, own));
         let field = Field::new(lang, &id, &label).value(value).errors(errors).text_in(own);
         let field = if optional { field.optional() } else { field };
-        if long { parts::textarea(&field, 3, None) } else { parts::text_field(&field) }
+        if long { parts::textarea(&field, 2, None) } else { parts::text_field(&field) }
     };
     html! {
         fieldset.field.languages {
@@ -271,7 +276,7 @@ fn texts(
 
 fn choices(lang: Lang, name: &str, rows: &[ChoiceRow], errors: &[FieldError]) -> Markup {
     html! {
-        fieldset.field id=(name) {
+        fieldset.field.choice-list id=(name) {
             legend { h2 { (words(lang, name)) } }
             p.hint { (t!(lang, "forms-choices-hint")) }
             @for (n, row) in rows.iter().enumerate() {

@@ -52,7 +52,7 @@ pub fn preview_page(shell: &Shell, it: &Preview) -> Markup {
         (heading(Some(back), title))
         (parts::notice(lang, Mood::Warning, html! { (t!(lang, "forms-preview-lead")) }))
         nav aria-label=(t!(lang, "forms-preview-sections")) {
-            ol.rule {
+            ol.steps {
                 @for (n, other) in form.sections.iter().enumerate() {
                     li {
                         @if n == it.at { strong aria-current="page" { (other.title.to(lang)) } }

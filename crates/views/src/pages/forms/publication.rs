@@ -90,7 +90,7 @@ pub fn publication_page(shell: &Shell, it: &Publication) -> Markup {
                         p { (t!(lang, "forms-publish-calls-lead")) }
                         (rules(lang))
                         @for call in &it.calls {
-                            fieldset.field {
+                            fieldset.field.consequence {
                                 legend { h3 { (parts::user_text(&call.title.1, Some(call.title.0))) } }
                                 (consequence(lang, call))
                                 div.field.tick {
@@ -172,10 +172,12 @@ fn difference(
 /// The three rules, for whoever does not know them.
 fn rules(lang: Lang) -> Markup {
     html! {
-        ul {
-            li { (t!(lang, "forms-rule-of-decided")) }
-            li { (t!(lang, "forms-rule-of-under-way")) }
-            li { (t!(lang, "forms-rule-of-drafts")) }
+        div.text {
+            ul {
+                li { (t!(lang, "forms-rule-of-decided")) }
+                li { (t!(lang, "forms-rule-of-under-way")) }
+                li { (t!(lang, "forms-rule-of-drafts")) }
+            }
         }
     }
 }
