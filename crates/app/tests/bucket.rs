@@ -8,9 +8,9 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 
 use app::blobs::{BlobFault, Bucket, Lying};
+use app::files;
 use app::files::resumable::{self, SettingOut};
 use app::files::sweep::{self, Swept};
-use app::files;
 use app::testing::{World, at};
 use app::{Blobs, chance};
 use domain::time::Timestamp;
@@ -23,12 +23,14 @@ fn service() -> String {
     address.strip_prefix("http://").expect("the service is on loopback").to_owned()
 }
 
-/// One request as S3 speaks, unsigned: what stands behind the platform's back.
+/// One request as S3 speaks, behind the platform's back; the service does not check who signs.
 fn ask(method: &str, path: &str, body: &[u8]) -> (u16, Vec<u8>) {
     let host = service();
     let mut line = TcpStream::connect(&host).expect("the service listens");
     let head = format!(
         "{method} {path} HTTP/1.1\r\nHost: {host}\r\nContent-Length: {}\r\n\
+         Authorization: AWS4-HMAC-SHA256 Credential=an-id/20260101/us-east-1/s3/aws4_request, \
+         SignedHeaders=host, Signature=none\r\n\
          Connection: close\r\n\r\n",
         body.len()
     );

@@ -10,7 +10,8 @@ use domain::application::Attachment;
 use domain::ids::{ApplicationId, AttachmentId};
 use domain::policy::Denied;
 
-const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0IEND\xaeB`\x82";
+/// A PNG of one grey pixel.
+const PNG: &[u8] = b"\x89PNG\x0d\x0a\x1a\x0a\0\0\0\x0dIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0:~\x9bU\0\0\0\x0aIDATx\x9cch\0\0\0\x82\0\x81w\xcdr\xb6\0\0\0\0IEND\xaeB`\x82";
 
 fn upload(name: &str, bytes: &[u8]) -> Upload {
     Upload { question: "signed_page".to_owned(), name: name.to_owned(), bytes: bytes.to_vec() }

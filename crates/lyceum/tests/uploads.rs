@@ -235,9 +235,8 @@ impl Sender<'_> {
     }
 
     fn take(&self, at: &str, offset: usize, piece: &[u8]) -> Option<Answer> {
-        let more = format!(
-            "Content-Type: application/offset+octet-stream\r\nUpload-Offset: {offset}\r\n"
-        );
+        let more =
+            format!("Content-Type: application/offset+octet-stream\r\nUpload-Offset: {offset}\r\n");
         self.ask("PATCH", at, &more, piece)
     }
 
@@ -348,8 +347,9 @@ fn lying(folder: &Path) -> BTreeSet<PathBuf> {
 fn a_server_killed_between_pieces_loses_none_and_leaves_no_row_without_its_file() {
     let instance = Instance::new();
     let ledger = Ledger::default();
-    let mut parcels: Vec<Parcel> =
-        (0..SENDERS).map(|_| Parcel::new(ledger.n_parcels.fetch_add(1, Ordering::SeqCst))).collect();
+    let mut parcels: Vec<Parcel> = (0..SENDERS)
+        .map(|_| Parcel::new(ledger.n_parcels.fetch_add(1, Ordering::SeqCst)))
+        .collect();
     for kill in 1..=KILLS {
         let server = Server::start(&instance);
         let enough = ledger.n_pieces.load(Ordering::SeqCst) + ENOUGH + 7 * kill;
@@ -395,9 +395,9 @@ fn a_server_killed_between_pieces_loses_none_and_leaves_no_row_without_its_file(
     let expected: BTreeSet<PathBuf> = named
         .iter()
         .map(|sha256| files.join(&sha256[..2]).join(sha256))
-        .chain(pieces.iter().map(|(id, name)| {
-            files.join("uploads").join(id.to_string()).join(name)
-        }))
+        .chain(
+            pieces.iter().map(|(id, name)| files.join("uploads").join(id.to_string()).join(name)),
+        )
         .collect();
     assert_eq!(lying(&files), expected);
     let (sound, said) = instance.command("check");
@@ -463,7 +463,9 @@ fn two_hundred_megabytes_are_refused_in_a_sentence_without_being_held() {
         let before = b"--b\r\nContent-Disposition: form-data; name=\"question\"\r\n\r\nsigned_page\r\n\
             --b\r\nContent-Disposition: form-data; name=\"signed_page\"; filename=\"a.pdf\"\r\n\r\n";
         let body = [&before[..], &whole, &tail, b"\r\n--b--\r\n"].concat();
-        sender.ask("POST", &path, "Content-Type: multipart/form-data; boundary=b\r\n", &body).unwrap()
+        sender
+            .ask("POST", &path, "Content-Type: multipart/form-data; boundary=b\r\n", &body)
+            .unwrap()
     };
     assert_eq!(taken.status, 303, "{}", taken.text());
     let store = open(&instance.data());
@@ -495,7 +497,8 @@ fn a_picture_bomb_costs_the_server_nothing() {
         &[8, 6, 0, 0, 0],
     ]
     .concat();
-    let bomb = [&header[..], &[0; 4], b"\0\0\0\0IDAT\x35\xaf\x06\x1e\0\0\0\0IEND\xaeB`\x82"].concat();
+    let bomb =
+        [&header[..], &[0; 4], b"\0\0\0\0IDAT\x35\xaf\x06\x1e\0\0\0\0IEND\xaeB`\x82"].concat();
     let refused = send(&bomb);
     assert_eq!(refused.status, 422);
     assert!(refused.text().contains("more than 40 million pixels"), "{}", refused.text());

@@ -22,12 +22,7 @@ const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
     2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
 /// A PNG of one grey pixel.
-const PNG: &[u8] = &[
-    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0, 0,
-    1, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0x3a, 0x7e, 0x9b, 0x55, 0, 0, 0, 10, b'I', b'D', b'A', b'T',
-    0x78, 0x9c, 0x63, 0xa8, 0x07, 0, 0, 0x81, 0, 0x80, 0xc5, 0x9c, 0xe8, 0xd5, 0, 0, 0, 0, b'I',
-    b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
-];
+const PNG: &[u8] = b"\x89PNG\x0d\x0a\x1a\x0a\0\0\0\x0dIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0:~\x9bU\0\0\0\x0aIDATx\x9cch\0\0\0\x82\0\x81w\xcdr\xb6\0\0\0\0IEND\xaeB`\x82";
 
 /// The file every scanner must find and no scanner may mind here.
 const EICAR: &[u8] = br"X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
@@ -136,7 +131,7 @@ fn names() -> Vec<(String, String)> {
         it("/etc/cron.d/job.pdf", "job.pdf"),
         it("C:\\Users\\x\\page.pdf", "page.pdf"),
         it("\\\\server\\share\\page.pdf", "page.pdf"),
-        it("page.pdf\0.html", "page.pdf .html.pdf"),
+        it("page.pdf\0.html", "page.pdf.html.pdf"),
         it("page.html", "page.html.pdf"),
         it("page.pdf.html", "page.pdf.html.pdf"),
         it("page.pdf;.html", "page.pdf;.html.pdf"),

@@ -23,7 +23,11 @@ fn metadata(words: &[(&str, &str)]) -> String {
     let signs = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let base64 = |text: &str| -> String {
         let group = |it: &[u8]| {
-            let n = it.iter().chain([0, 0].iter()).take(3).fold(0_usize, |n, b| n << 8 | usize::from(*b));
+            let n = it
+                .iter()
+                .chain([0, 0].iter())
+                .take(3)
+                .fold(0_usize, |n, b| n << 8 | usize::from(*b));
             let sign = |at: usize| char::from(signs[n >> (18 - 6 * at) & 63]);
             (0..4).map(|at| if at <= it.len() { sign(at) } else { '=' }).collect::<String>()
         };

@@ -58,7 +58,9 @@ impl Blobs {
         let mut builder = AmazonS3Builder::new()
             .with_bucket_name(&bucket.name)
             .with_region(&bucket.region)
-            .with_client_options(ClientOptions::new().with_timeout(TIMEOUT).with_allow_http(in_clear))
+            .with_client_options(
+                ClientOptions::new().with_timeout(TIMEOUT).with_allow_http(in_clear),
+            )
             .with_retry(retry);
         if let Some(endpoint) = &bucket.endpoint {
             builder = builder.with_endpoint(endpoint).with_virtual_hosted_style_request(false);

@@ -147,9 +147,8 @@ pub fn clean_name(name: &str, media_type: &str) -> String {
 
 fn is_device(name: &str) -> bool {
     let name = name.to_ascii_uppercase();
-    let numbered = |it: &str| {
-        name.strip_prefix(it).is_some_and(|n| matches!(n.as_bytes(), [b'0'..=b'9']))
-    };
+    let numbered =
+        |it: &str| name.strip_prefix(it).is_some_and(|n| matches!(n.as_bytes(), [b'0'..=b'9']));
     matches!(name.as_str(), "CON" | "PRN" | "AUX" | "NUL") || numbered("COM") || numbered("LPT")
 }
 

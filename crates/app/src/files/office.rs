@@ -89,9 +89,7 @@ pub(super) fn media_type(
 }
 
 /// Unpacks every part into nothing and says what they are together.
-fn unpacked(
-    archive: &mut ZipArchive<BufReader<&File>>,
-) -> Result<Option<&'static str>, Failed> {
+fn unpacked(archive: &mut ZipArchive<BufReader<&File>>) -> Result<Option<&'static str>, Failed> {
     let mut left = UNPACKED_MAX;
     let mut found = None;
     for at in 0..archive.len() {
@@ -101,7 +99,8 @@ fn unpacked(
         let mut words = Vec::new();
         let mut part = entry.by_ref().take(left + 1);
         if says_kind {
-            left = left.saturating_sub(part.by_ref().take(TYPES_MAX).read_to_end(&mut words)? as u64);
+            left =
+                left.saturating_sub(part.by_ref().take(TYPES_MAX).read_to_end(&mut words)? as u64);
         }
         let n_bytes = match io::copy(&mut part, &mut io::sink()) {
             Ok(n_bytes) => n_bytes,

@@ -163,9 +163,8 @@ struct Turn {
 impl Turn {
     fn taken(pixels: u64, pixels_max: u64) -> Turn {
         let decoding = DECODING.lock().unwrap_or_else(PoisonError::into_inner);
-        let busy = |it: &mut Decoding| {
-            it.n >= AT_ONCE || (it.n > 0 && it.pixels + pixels > pixels_max)
-        };
+        let busy =
+            |it: &mut Decoding| it.n >= AT_ONCE || (it.n > 0 && it.pixels + pixels > pixels_max);
         let decoding = FREED.wait_while(decoding, busy);
         let mut decoding = decoding.unwrap_or_else(PoisonError::into_inner);
         decoding.n += 1;

@@ -23,6 +23,9 @@ use crate::{App, Failure, chance, forms};
 /// The largest piece that is taken; a sender that is cut off sends at most this much again.
 pub const PIECE_MAX: usize = 1024 * 1024;
 
+/// The longest name that is kept while a file is on its way, in characters.
+const NAME_MAX: usize = 500;
+
 /// A file that wants to set out.
 #[derive(Debug, Clone)]
 pub struct SettingOut {
@@ -49,6 +52,8 @@ pub fn begin(
     let now = app.clock.now();
     let id = UploadId(chance::fresh_id(now));
     let mark = upload::clean_mark(&setting_out.mark);
+    // Tamed for good once its kind is known; here it only has to be text that can be kept.
+    let name: String = words::clean_line(&setting_out.name).chars().take(NAME_MAX).collect();
     let (actor, app) = (actor.clone(), app.clone());
     app.clone().store.write(move |tx| {
         let by = found(actor.person)?;
@@ -63,7 +68,7 @@ pub fn begin(
             it.begun_by == by
                 && it.question == question.id
                 && it.size_bytes == setting_out.size_bytes
-                && it.name == setting_out.name
+                && it.name == name
                 && it.mark == mark
                 && !mark.is_empty()
         });
@@ -71,8 +76,7 @@ pub fn begin(
             return Ok(before.clone());
         }
         let (attachments, of_person) = (tx.all_attachments(application)?, tx.uploads_of(by)?);
-        let there =
-            There { attachments: &attachments, uploads: &uploads, of_person: &of_person };
+        let there = There { attachments: &attachments, uploads: &uploads, of_person: &of_person };
         let size = u64::try_from(setting_out.size_bytes).unwrap_or(0);
         upload::may_set_out(&question, &app.network.rules.upload, there, size, now)
             .map_err(|it| Failure::Refused(it.into()))?;
@@ -80,7 +84,7 @@ pub fn begin(
             id,
             application,
             question: question.id,
-            name: setting_out.name.clone(),
+            name: name.clone(),
             mark: mark.clone(),
             size_bytes: setting_out.size_bytes,
             received_bytes: 0,

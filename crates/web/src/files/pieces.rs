@@ -89,9 +89,8 @@ pub(super) async fn take(
         .await
         .map_err(|_| refused(StatusCode::PAYLOAD_TOO_LARGE))?;
     let actor = reader.actor.clone();
-    let taken = site
-        .run(move |app| resumable::take(app, &actor, id, upload, first_byte, &bytes))
-        .await;
+    let taken =
+        site.run(move |app| resumable::take(app, &actor, id, upload, first_byte, &bytes)).await;
     match taken {
         Ok(upload) => Ok(as_it_stands(StatusCode::NO_CONTENT, &upload)),
         Err(Failure::Refused(PieceRefused::Elsewhere { received_bytes })) => {
@@ -99,9 +98,7 @@ pub(super) async fn take(
             response.headers_mut().insert(OFFSET, HeaderValue::from(received_bytes));
             Ok(response)
         }
-        Err(Failure::Refused(PieceRefused::TooLong)) => {
-            Err(refused(StatusCode::PAYLOAD_TOO_LARGE))
-        }
+        Err(Failure::Refused(PieceRefused::TooLong)) => Err(refused(StatusCode::PAYLOAD_TOO_LARGE)),
         Err(Failure::Refused(PieceRefused::Done)) => Err(refused(StatusCode::GONE)),
         Err(other) => Err(other.into()),
     }

@@ -43,7 +43,8 @@ fn judged(bytes: &[u8]) -> Result<&'static str, FileRefused> {
 #[test]
 fn documents_are_known_by_what_is_in_them() {
     assert_eq!(judged(&archive(&docx())), Ok(DOCX));
-    let xlsx = vec![("[Content_Types].xml", XLSX_TYPES.as_bytes()), ("xl/workbook.xml", b"<w/>" as &[u8])];
+    let xlsx =
+        vec![("[Content_Types].xml", XLSX_TYPES.as_bytes()), ("xl/workbook.xml", b"<w/>" as &[u8])];
     assert_eq!(judged(&archive(&xlsx)), Ok(XLSX));
     let odt = vec![("mimetype", ODT.as_bytes()), ("content.xml", b"<o/>" as &[u8])];
     assert_eq!(judged(&archive(&odt)), Ok(ODT));
@@ -85,13 +86,20 @@ fn a_symbolic_link_in_an_archive_makes_it_none() {
 #[test]
 fn a_document_with_a_program_is_refused_wherever_it_lies() {
     for name in [
-        "word/vbaProject.bin", "xl/VBAPROJECT.BIN", "xl/macrosheets/sheet1.xml",
-        "word/activeX/activeX1.xml", "Basic/Standard/Module1.xml", "Scripts/python/a.py",
+        "word/vbaProject.bin",
+        "xl/VBAPROJECT.BIN",
+        "xl/macrosheets/sheet1.xml",
+        "word/activeX/activeX1.xml",
+        "Basic/Standard/Module1.xml",
+        "Scripts/python/a.py",
     ] {
         let parts = [docx(), vec![(name, b"program" as &[u8])]].concat();
         assert_eq!(judged(&archive(&parts)), Err(FileRefused::HasMacros), "{name}");
     }
-    let docm = vec![("[Content_Types].xml", DOCM_TYPES.as_bytes()), ("word/document.xml", b"<w/>" as &[u8])];
+    let docm = vec![
+        ("[Content_Types].xml", DOCM_TYPES.as_bytes()),
+        ("word/document.xml", b"<w/>" as &[u8]),
+    ];
     assert_eq!(judged(&archive(&docm)), Err(FileRefused::HasMacros));
 }
 

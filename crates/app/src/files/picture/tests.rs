@@ -176,11 +176,11 @@ fn a_header_that_lies_and_a_picture_cut_off_are_refused() {
 
 #[test]
 fn a_chunk_of_hundred_megabytes_is_not_unpacked() {
-    let mut packed = flate2_of_zeros(100 * 1024 * 1024);
+    let mut packed = packed_zeros(100 * 1024 * 1024);
     let mut content = b"Comment\0\0".to_vec();
     content.append(&mut packed);
     let bomb = with_chunk(&encoded(&two_halves(8, 8), ImageFormat::Png), b"zTXt", &content);
-    assert!(bomb.len() < 200_000, "{}", bomb.len());
+    assert!(bomb.len() < 1_000_000, "{}", bomb.len());
     // The text is left packed or thrown away; the pixels are kept either way.
     match rewritten(&bomb, PNG) {
         Ok((kept, _)) => assert!(kept.len() < 1_000),
@@ -190,7 +190,7 @@ fn a_chunk_of_hundred_megabytes_is_not_unpacked() {
 }
 
 /// Zeros, packed as zlib does, made by the encoder of pictures: a PNG's one line of them.
-fn flate2_of_zeros(n: u32) -> Vec<u8> {
+fn packed_zeros(n: u32) -> Vec<u8> {
     let line = image::GrayImage::new(n / 1_000, 1_000);
     let mut out = Cursor::new(Vec::new());
     line.write_to(&mut out, ImageFormat::Png).unwrap();
