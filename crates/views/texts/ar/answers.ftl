@@ -57,6 +57,7 @@ answer-warning-old = مضى على سنة { $year } أكثر من { $years ->
         [one] سنة
         [two] سنتين
         [few] { $years } سنوات
+        [many] { $years } سنة
        *[other] { $years } سنة
     }. إن وُجد رقم أحدث فالأفضل أن تذكره.
 answer-warning-short = عدد الكلمات { $is }، ويحتاج القرّاء عادةً إلى { $min } على الأقل.
@@ -77,11 +78,17 @@ field-in-row = { $question }، الصف { $n }، { $column }
 field-of-person = { $question }، الشخص { $n }، { $column }
 field-rows-hint = { $max ->
         [one] صف واحد.
-       *[other] عدد الصفوف { $max } على الأكثر.
+        [two] صفان على الأكثر.
+        [few] حتى { $max } صفوف.
+        [many] حتى { $max } صفًّا.
+       *[other] حتى { $max } صف.
     } لحذف صف، أفرغ حقوله.
 field-people-hint = { $max ->
         [one] شخص واحد.
-       *[other] عدد الأشخاص { $max } على الأكثر.
+        [two] شخصان على الأكثر.
+        [few] حتى { $max } أشخاص.
+        [many] حتى { $max } شخصًا.
+       *[other] حتى { $max } شخص.
     } لحذف شخص، أفرغ حقوله.
 field-add-rows = حفظ وإضافة صفوف
 field-add-people = حفظ وإضافة أشخاص

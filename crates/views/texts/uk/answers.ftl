@@ -74,10 +74,12 @@ field-in-row = { $question }, рядок { $n }, { $column }
 field-of-person = { $question }, особа { $n }, { $column }
 field-rows-hint = { $max ->
         [one] До { $max } рядка.
+        [few] До { $max } рядків.
        *[other] До { $max } рядків.
     } Щоб вилучити рядок, очистьте його поля.
 field-people-hint = { $max ->
         [one] До { $max } особи.
+        [few] До { $max } осіб.
        *[other] До { $max } осіб.
     } Щоб вилучити когось, очистьте поля.
 field-add-rows = Зберегти й додати рядки
