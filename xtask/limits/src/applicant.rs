@@ -73,6 +73,13 @@ impl Applicant {
         let headers = [("cookie", self.cookie.as_str())];
         self.connection.post(&form.action, &headers, FORM_KIND, form.body().as_bytes())
     }
+
+    /// Sends JSON, as the script of a page does.
+    pub fn post_json(&mut self, path: &str, body: &serde_json::Value) -> anyhow::Result<Answer> {
+        let headers = [("cookie", self.cookie.as_str())];
+        let body = body.to_string();
+        self.connection.post(path, &headers, "application/json", body.as_bytes())
+    }
 }
 
 /// Looks for a call that takes applications and for somebody who may begin one.

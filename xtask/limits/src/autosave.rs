@@ -1,20 +1,22 @@
-//! Teams that write: each client has its own application and saves changing text, as the page's
-//! own save does, with the marks of what it saw.
+//! Teams that write: each client has its own application and saves changing text in one answer,
+//! as the script of the page does, with the mark of what it knows to be stored.
 //!
 //! It applies first, prints one line when all are ready, and then runs a timed set for every
 //! line `CLIENTS SECONDS` it is given, so that whoever started it can look at the server's CPU
 //! time around each set, and so that sets of the platform and of the limit can take turns.
 
+use std::collections::BTreeMap;
 use std::io::BufRead;
 
 use anyhow::{Context, ensure};
 use clap::Args;
 use serde::Serialize;
+use serde_json::{Value, json};
 
 use crate::applicant::{Applicant, door};
 use crate::drive::timed;
 use crate::figures::tell;
-use crate::forms::{Form, forms};
+use crate::forms::{forms, tags};
 
 /// More applications than this are not begun.
 const CLIENTS_MAX: usize = 256;
@@ -34,20 +36,33 @@ pub struct Autosave {
 struct Ready {
     /// How many teams have begun.
     teams: usize,
-    /// How long a form's body is, in bytes.
+    /// How long the body of a save is, in bytes.
     form_bytes: usize,
 }
 
-/// A team in the middle of writing a section.
+/// A team in the middle of writing an answer.
 struct Team {
     applicant: Applicant,
     section: String,
-    form: Form,
-    /// The field that is written in.
-    text: usize,
-    /// The hidden marks whose number rises with each save of that field.
-    rising: Vec<usize>,
+    answer: Answer,
     n_saves: u64,
+}
+
+/// An answer as the page knows it.
+#[derive(Debug, PartialEq, Eq)]
+struct Answer {
+    /// Where it is saved.
+    address: String,
+    /// The field that is written in.
+    text: String,
+    /// What is stored.
+    mark: String,
+    /// The other fields of the question, with what they hold.
+    fields: BTreeMap<String, Vec<String>>,
+    /// Who writes.
+    by: String,
+    /// The version of the form.
+    version: i64,
 }
 
 impl Autosave {
@@ -56,7 +71,7 @@ impl Autosave {
         let mut teams = (0..self.clients.clamp(1, CLIENTS_MAX))
             .map(|n| Team::begin(Applicant::begin(&self.address, &door, n)?))
             .collect::<anyhow::Result<Vec<_>>>()?;
-        tell(&Ready { teams: teams.len(), form_bytes: teams[0].form.body().len() })?;
+        tell(&Ready { teams: teams.len(), form_bytes: teams[0].answer.parcel(1).to_string().len() })?;
         for line in std::io::stdin().lock().lines() {
             let line = line?;
             let (clients, seconds) = line.trim().split_once(' ').context("CLIENTS SECONDS")?;
@@ -75,71 +90,57 @@ impl Autosave {
 impl Team {
     fn begin((mut applicant, sections): (Applicant, Vec<String>)) -> anyhow::Result<Team> {
         for section in sections {
-            let page = applicant.get(&section)?.text();
-            let Some((form, text)) = writable(&page, &section) else { continue };
-            let mut team = Team { applicant, section, form, text, rising: Vec::new(), n_saves: 0 };
-            team.learn()?;
+            let Some(answer) = writable(&applicant.get(&section)?.text(), &section) else { continue };
+            let mut team = Team { applicant, section, answer, n_saves: 0 };
+            let why = team.save()?;
+            ensure!(why.is_none(), "{}: {}", team.section, why.unwrap_or_default());
             return Ok(team);
         }
         anyhow::bail!("no section has a long text to write in")
     }
 
-    /// Saves once and looks at the page again, to learn which marks rise with a save: a browser
-    /// would fetch the page for that each time, and this measures saves alone.
-    fn learn(&mut self) -> anyhow::Result<()> {
-        let why = self.save()?;
-        ensure!(why.is_none(), "{}: {}", self.section, why.unwrap_or_default());
-        let seen = self.form.clone();
-        self.look()?;
-        let risen = |(old, new): (&str, &str)| number(new).0 == number(old).0.map(|it| it + 1);
-        let pairs = seen.fields.iter().zip(&self.form.fields).enumerate();
-        self.rising = pairs
-            .filter(|(_, (old, new))| new.kind == "hidden" && risen((&old.value, &new.value)))
-            .map(|(at, _)| at)
-            .collect();
-        ensure!(!self.rising.is_empty(), "{}: no mark tells that it was saved", self.section);
-        Ok(())
-    }
-
-    fn look(&mut self) -> anyhow::Result<()> {
-        let page = self.applicant.get(&self.section)?.text();
-        let (form, text) = writable(&page, &self.section).context("the section lost its text")?;
-        (self.form, self.text) = (form, text);
-        Ok(())
-    }
-
     /// Saves other text than before; what was wrong, when it was not kept.
     fn save(&mut self) -> anyhow::Result<Option<String>> {
         self.n_saves += 1;
-        let n = self.n_saves;
-        self.form.fields[self.text].value =
-            format!("Version {n}. {}", "Libraries open in the evening and on Sundays. ".repeat(8));
-        let answer = self.applicant.post(&self.form)?;
-        if answer.status != 303 {
-            self.look()?;
+        let body = self.answer.parcel(self.n_saves);
+        let answer = self.applicant.post_json(&self.answer.address, &body)?;
+        let told: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+        if answer.status != 200 || told["stored"] != json!(true) {
+            let page = self.applicant.get(&self.section)?.text();
+            self.answer = writable(&page, &self.section).context("the section lost its text")?;
             return Ok(Some(format!("status {}", answer.status)));
         }
-        for at in &self.rising {
-            let mark = &mut self.form.fields[*at].value;
-            if let (Some(version), rest) = number(mark) {
-                *mark = format!("{}{rest}", version + 1);
-            }
-        }
+        self.answer.mark = told["mark"].as_str().unwrap_or_default().to_owned();
         Ok(None)
     }
 }
 
-/// The form of the section, with the first long text in it.
-fn writable(page: &str, section: &str) -> Option<(Form, usize)> {
-    let form = forms(page).into_iter().find(|it| it.posts && it.action == section)?;
-    let text = form.fields.iter().position(|it| it.kind == "textarea")?;
-    Some((form, text))
+impl Answer {
+    /// The `n`th text, ready to be sent.
+    fn parcel(&self, n: u64) -> Value {
+        let text = format!("Version {n}. {}", "Libraries open in the evening and on Sundays. ".repeat(8));
+        let mut fields = self.fields.clone();
+        fields.insert(self.text.clone(), vec![text]);
+        json!({ "by": self.by, "version": self.version, "mark": self.mark, "fields": fields })
+    }
 }
 
-/// The number a mark begins with, and the rest.
-fn number(mark: &str) -> (Option<u64>, &str) {
-    let end = mark.find(|it: char| !it.is_ascii_digit()).unwrap_or(mark.len());
-    (mark[..end].parse().ok(), &mark[end..])
+/// The first long text of a section, with what its script would send along.
+fn writable(page: &str, section: &str) -> Option<Answer> {
+    let form = forms(page).into_iter().find(|it| it.posts && it.action == section)?;
+    let text = form.fields.iter().find(|it| it.kind == "textarea")?.name.clone();
+    let value = |name: &str| form.fields.iter().find(|it| it.name == name).map(|it| it.value.clone());
+    let tags = tags(page);
+    let words = tags.iter().find(|it| it.get("id") == Some("writing-words"))?;
+    let own = form.fields.iter().filter(|it| it.name.starts_with(&format!("{text}__")));
+    Some(Answer {
+        address: format!("{}/{text}", words.get("data-answers")?),
+        mark: value(&format!("v.{text}"))?,
+        fields: own.map(|it| (it.name.clone(), vec![it.value.clone()])).collect(),
+        by: words.get("data-by")?.to_owned(),
+        version: words.get("data-version")?.parse().ok()?,
+        text,
+    })
 }
 
 #[cfg(test)]
@@ -147,18 +148,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_mark_begins_with_its_version() {
-        assert_eq!(number("3.a1b2"), (Some(3), ".a1b2"));
-        assert_eq!(number("12"), (Some(12), ""));
-        assert_eq!(number("a1"), (None, "a1"));
-    }
-
-    #[test]
-    fn the_text_of_the_section_and_not_of_another_form_is_written_in() {
+    fn the_text_of_the_section_is_written_in_with_what_its_script_knows() {
         let page = r#"<form method="post" action="/en/sign-out"><textarea name="x"></textarea></form>
-            <form method="post" action="/en/s"><input name="a"><textarea name="why"></textarea></form>"#;
-        let (form, text) = writable(page, "/en/s").unwrap();
-        assert_eq!(form.fields[text].name, "why");
-        assert!(writable(page, "/en/t").is_none());
+            <form method="post" action="/en/s"><input name="a"><input type="hidden" name="v.why" value="3.ab">
+            <textarea name="why"></textarea><input type="hidden" name="why__lang" value="en"></form>
+            <div id="writing-words" data-answers="/en/a" data-by="me" data-version="2"></div>"#;
+        let answer = writable(page, "/en/s").unwrap();
+        assert_eq!((answer.address.as_str(), answer.mark.as_str()), ("/en/a/why", "3.ab"));
+        let body = answer.parcel(7);
+        assert!(body["fields"]["why"][0].as_str().unwrap().starts_with("Version 7."));
+        assert_eq!((&body["fields"]["why__lang"], &body["version"]), (&json!(["en"]), &json!(2)));
+        assert_eq!(writable(page, "/en/t"), None);
     }
 }
