@@ -145,11 +145,7 @@ fn decide(
 }
 
 /// A request as those may see it whom it concerns: the team, the old contact, the secretariat.
-fn seen_by(
-    tx: &mut Tx,
-    actor: &Actor,
-    id: ReplacementId,
-) -> Result<(Replacement, City), Lookup> {
+fn seen_by(tx: &mut Tx, actor: &Actor, id: ReplacementId) -> Result<(Replacement, City), Lookup> {
     require(actor, Act::SeeOwnDesk, On::Network)?;
     let it = found(tx.replacement(id)?)?;
     let concerned = actor.person == Some(it.old)

@@ -3,6 +3,7 @@
 use app::Failure;
 use app::applications::{self, SayRefused, Saying, Settle};
 use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::Response;
 use domain::assignment::AssignRefused;
 use domain::comment::CommentRefused;
@@ -75,9 +76,8 @@ async fn comments_markup(
     done: Option<&'static str>,
 ) -> Result<views::Markup, PageError> {
     let (actor, lang) = (reader.actor.clone(), reader.lang);
-    let page = site
-        .run(move |app| applications::comments_page(app, &actor, id, &question, lang))
-        .await?;
+    let page =
+        site.run(move |app| applications::comments_page(app, &actor, id, &question, lang)).await?;
     let page = pages::CommentsPage { typed, done, ..page };
     Ok(pages::comments(&reader.shell(site, Some(Nav::Desk)), &page))
 }
@@ -85,6 +85,22 @@ async fn comments_markup(
 /// A field of the form of a thread or comment, as the page names it.
 fn named(field: &str, at: &str) -> String {
     if at.is_empty() { field.to_owned() } else { format!("{field}-{at}") }
+}
+
+/// What was typed into the form of a thread, or of a new one, with the thread as it was sent.
+fn saying(fields: &Fields) -> Result<(String, Saying), PageError> {
+    let at = fields.text("thread");
+    let thread = match at.as_str() {
+        "" => None,
+        it => Some(it.parse().map_err(|_| PageError::Status(StatusCode::NOT_FOUND))?),
+    };
+    let saying = Saying {
+        thread,
+        body: fields.text(&named("body", &at)),
+        language: fields.text(&named("language", &at)),
+        asked: fields.text(&named("asked", &at)),
+    };
+    Ok((at, saying))
 }
 
 /// `POST /applications/{id}/questions/{question}/comments`
@@ -96,23 +112,15 @@ async fn say(
 ) -> Result<Response, PageError> {
     signed_in(&reader)?;
     let (id, question): (ApplicationId, String) = (params.id()?, params.typed("question")?);
-    let at = fields.text("thread");
-    let thread = match at.as_str() {
-        "" => None,
-        it => Some(it.parse().map_err(|_| PageError::Status(axum::http::StatusCode::NOT_FOUND))?),
-    };
-    let saying = Saying {
-        thread,
-        body: fields.text(&named("body", &at)),
-        language: fields.text(&named("language", &at)),
-        asked: fields.text(&named("asked", &at)),
-    };
+    let (at, saying) = saying(&fields)?;
     let (actor, key) = (reader.actor.clone(), fields.text("key"));
     let (said, about) = (saying.clone(), question.clone());
     let done =
         site.run(move |app| applications::comment(app, &actor, id, &about, &said, &key)).await;
     match done {
-        Ok(it) => Ok(reader.see(&format!("{}?done=said#comment-{it}", urls::comments(id, &question)))),
+        Ok(it) => {
+            Ok(reader.see(&format!("{}?done=said#comment-{it}", urls::comments(id, &question))))
+        }
         Err(Failure::Refused(refused)) => {
             let wrong = refusal(reader.lang, &refused);
             let Saying { body, language, asked, .. } = saying;
@@ -260,9 +268,8 @@ async fn assignment_page(
     section: String,
 ) -> Result<pages::AssignmentPage, PageError> {
     let (actor, lang) = (reader.actor.clone(), reader.lang);
-    let page = site
-        .run(move |app| applications::assignment_page(app, &actor, id, &section, lang))
-        .await?;
+    let page =
+        site.run(move |app| applications::assignment_page(app, &actor, id, &section, lang)).await?;
     Ok(page)
 }
 

@@ -95,9 +95,7 @@ pub fn agree(
         let done = app.store.write(move |tx| {
             let case = Case::load(tx, &actor, Act::AgreeForParty, id).map_err(none)?;
             let there = Content::load(tx, id)?;
-            if there != content
-                || made_of(&case.file, &there, version.sha256.clone()) != version
-            {
+            if there != content || made_of(&case.file, &there, version.sha256.clone()) != version {
                 return Ok(false);
             }
             let member = member(tx, &actor, &case)?;
@@ -209,9 +207,8 @@ pub fn parties_page(
         let team = tx.team(case.file.city)?;
         let mut organisations: Vec<String> = Vec::new();
         for it in &team {
-            let same = |other: &String| {
-                domain::sign_off::same_organisation(other, &it.organisation)
-            };
+            let same =
+                |other: &String| domain::sign_off::same_organisation(other, &it.organisation);
             if !organisations.iter().any(same) {
                 organisations.push(it.organisation.clone());
             }

@@ -16,10 +16,9 @@ use crate::{App, Failure, forms};
 
 /// To whom a comment asks; one that asks nobody causes no letter. What is said stays inside.
 pub(super) fn asked<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
-    let (Some(to), Some(comment)) = (
-        field::<PersonId>(&event.payload, "asked"),
-        field::<CommentId>(&event.payload, "comment"),
-    ) else {
+    let (Some(to), Some(comment)) =
+        (field::<PersonId>(&event.payload, "asked"), field::<CommentId>(&event.payload, "comment"))
+    else {
         return Ok(Vec::new());
     };
     let Some(file) = File::load(tx, ApplicationId(event.subject))? else { return Ok(Vec::new()) };
@@ -31,10 +30,8 @@ pub(super) fn asked<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<
     let labels = labels(tx, app, &file, |form, lang| {
         Some(form.question(&comment.question)?.label.to(lang).to_owned())
     })?;
-    let page = format!(
-        "/applications/{}/questions/{}/comments",
-        file.application.id, comment.question
-    );
+    let page =
+        format!("/applications/{}/questions/{}/comments", file.application.id, comment.question);
     let values = move |lang| {
         let mut values = file.values(app, lang);
         values.extend([

@@ -77,8 +77,7 @@ fn try_to_write(world: &World, by: PersonId, id: ApplicationId, words: &str) -> 
     let rows = world.app.store.read(|tx| tx.answers(id)).unwrap();
     let version = rows.iter().find(|it| it.question == "motivation").map_or(0, |it| it.version);
     let fields = [("motivation".to_owned(), vec![words.to_owned()])].into();
-    let shown: BTreeMap<String, String> =
-        [("motivation".to_owned(), version.to_string())].into();
+    let shown: BTreeMap<String, String> = [("motivation".to_owned(), version.to_string())].into();
     save(&world.app, &world.actor(by), id, &section, &fields, &shown).is_ok()
 }
 

@@ -6,6 +6,7 @@
 //! declared conflict and every person are the story's.
 
 use anyhow::{Context, ensure};
+use app::applications::{self, Saying};
 use app::teams::Inviting;
 use app::{App, Failure, assignments, calls, commissions, decisions, founding, reviews};
 use app::{screening, teams};
@@ -91,6 +92,7 @@ fn sumy(app: &App, cast: &mut Cast) -> anyhow::Result<ApplicationId> {
         teams::accept(app, &cast.act(app, person)?, invitation).context("joining")?;
         writers.push(person);
     }
+    share_out(app, cast, id, &writers)?;
     let city = City {
         name: "Суми",
         population: Some(256_474),
@@ -113,6 +115,42 @@ fn sumy(app: &App, cast: &mut Cast) -> anyhow::Result<ApplicationId> {
     };
     write(app, cast, id, &city, &writers, "2023-05-28T16:00")?;
     Ok(id)
+}
+
+/// Each institution takes its sections until a day, and one asks another where a figure comes from.
+fn share_out(
+    app: &App,
+    cast: &Cast,
+    id: ApplicationId,
+    writers: &[PersonId],
+) -> anyhow::Result<()> {
+    let [olena, .., iryna, _] = writers else { anyhow::bail!("four institutions write") };
+    let by = cast.act(app, *olena)?;
+    let form = app.network.form("application-2015").context("the form of 2015")?;
+    for (at, section) in form.sections.iter().enumerate() {
+        let to = writers[at % writers.len()].to_string();
+        applications::assign_section(app, &by, id, &section.id, &to, "2023-05-12")
+            .context("a section is given")?;
+    }
+    let ask = Saying {
+        thread: None,
+        body: "Звідки ця цифра? Додаймо рік і джерело.".to_owned(),
+        language: "uk".to_owned(),
+        asked: olena.to_string(),
+    };
+    let key = app::chance::token();
+    let first = applications::comment(app, &cast.act(app, *iryna)?, id, "population", &ask, &key);
+    let first = first.map_err(|it| anyhow::anyhow!("commenting: {it}"))?;
+    let answer = Saying {
+        thread: Some(first),
+        body: "З бюлетеня Держстату, рік додам.".to_owned(),
+        language: "uk".to_owned(),
+        asked: String::new(),
+    };
+    let key = app::chance::token();
+    applications::comment(app, &by, id, "population", &answer, &key)
+        .map_err(|it| anyhow::anyhow!("answering: {it}"))?;
+    Ok(())
 }
 
 /// A city whose council writes alone.

@@ -3,7 +3,7 @@
 use app::Mode;
 use axum::http::{Method, StatusCode};
 
-use crate::ground::{Ground, LANGUAGES};
+use crate::ground::{AMONG_US, Ground, LANGUAGES};
 
 /// Reads every address as everybody; the first one let in reads it in every language.
 fn reading_changes_nothing(ground: &Ground, demo: bool) {
@@ -35,6 +35,36 @@ fn reading_changes_nothing(ground: &Ground, demo: bool) {
     assert_eq!(ground.rows(), rows);
 }
 
+/// Reads every address as everybody who is not of the team, and looks for what its members say.
+fn told_to_nobody(ground: &Ground, demo: bool) {
+    app::letters::run_once(&ground.world.app).unwrap();
+    let mut n_pages = 0;
+    for (_, address) in ground.addresses(&Method::GET, demo) {
+        for (who, browser) in ground.cast() {
+            let path = address.replace("{lang}", "en");
+            let page = browser.get(&path);
+            n_pages += usize::from(page.status == StatusCode::OK);
+            let told = page.text.contains(AMONG_US);
+            // The team itself finds it where it was said, and nowhere else.
+            let at_home = who == "a team's contact" && path.contains("/questions/");
+            assert_eq!(told, at_home && page.status == StatusCode::OK && !says_nothing(ground, &path),
+                "{who} {path}");
+        }
+    }
+    assert!(n_pages > 200, "only {n_pages} pages were there to read");
+    let mails = ground.world.app.store.read(|tx| tx.newest_mails(1_000)).unwrap();
+    assert!(mails.len() > 3, "letters were written");
+    for mail in mails {
+        assert!(!mail.body.contains(AMONG_US) && !mail.subject.contains(AMONG_US), "{mail:?}");
+    }
+}
+
+/// Pages of a question that show its history, or an application nobody commented on.
+fn says_nothing(ground: &Ground, path: &str) -> bool {
+    let commented = [ground.draft, ground.endorsed, ground.forwarded];
+    !path.ends_with("/comments") || !commented.iter().any(|it| path.contains(&it.to_string()))
+}
+
 store::on_both! {
     fn nobodys_reading_changes_a_row_while_cities_write(store) {
         reading_changes_nothing(&Ground::open(store, Mode::Demo), true);
@@ -46,6 +76,18 @@ store::on_both! {
 
     fn nobodys_reading_changes_a_row_after_the_results(store) {
         reading_changes_nothing(&Ground::announced(store, Mode::Serve), false);
+    }
+
+    fn what_a_team_says_to_itself_is_on_no_page_of_anybody_else(store) {
+        told_to_nobody(&Ground::open(store, Mode::Demo), true);
+    }
+
+    fn what_a_team_says_to_itself_stays_inside_while_others_read_the_file(store) {
+        told_to_nobody(&Ground::closed(store, Mode::Serve), false);
+    }
+
+    fn what_a_team_says_to_itself_stays_inside_after_the_results(store) {
+        told_to_nobody(&Ground::announced(store, Mode::Serve), false);
     }
 
     /// Without this the walks above could compare nothing with nothing.

@@ -116,7 +116,7 @@ fn body_field(at: &str) -> String {
 pub(super) fn discussion_words(lang: Lang, it: Discussion) -> Markup {
     html! {
         (t!(lang, "comments-count", count = it.n))
-        @if it.n_open > 0 { ", " (t!(lang, "comments-open", count = it.n_open)) }
+        @if it.n_open > 0 { " · " (t!(lang, "comments-open", count = it.n_open)) }
     }
 }
 
@@ -144,11 +144,8 @@ pub(super) fn beside(
 pub fn comments(shell: &Shell, it: &CommentsPage) -> Markup {
     let lang = shell.lang;
     let title = t!(lang, "comments-title");
-    let errors: Vec<FieldError> = it
-        .typed
-        .iter()
-        .map(|it| FieldError::new(&body_field(&it.at), it.wrong.clone()))
-        .collect();
+    let errors: Vec<FieldError> =
+        it.typed.iter().map(|it| FieldError::new(&body_field(&it.at), it.wrong.clone())).collect();
     let back = it.about.path(&format!("/sections/{}#{}", it.section, it.question));
     let main = html! {
         (parts::error_summary(lang, &errors))
@@ -182,7 +179,8 @@ fn thread_markup(
     errors: &[FieldError],
 ) -> Markup {
     let lang = shell.lang;
-    let act = |noun: &str| shell.href(&it.about.path(&format!("/comments/{}/{noun}", thread.first)));
+    let act =
+        |noun: &str| shell.href(&it.about.path(&format!("/comments/{}/{noun}", thread.first)));
     let answering = it.typed.as_ref().is_some_and(|typed| typed.at == thread.first);
     html! {
         section.thread.settled[thread.settled.is_some()] id={ "thread-" (thread.first) } {

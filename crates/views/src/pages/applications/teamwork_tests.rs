@@ -201,13 +201,12 @@ pub(super) fn pages(shell: &Shell) -> Vec<(String, Markup)> {
     add("replacement-ask", replacement::ask(shell, &ask_page(false, 2)));
     add("replacement-asked", replacement::ask(shell, &ask_page(true, 2)));
     add("replacement-nobody", replacement::ask(shell, &ask_page(false, 0)));
-    for (n, decided) in [None, Some(Outcome::Confirmed), Some(Outcome::Refused)].into_iter().enumerate() {
+    for (n, decided) in
+        [None, Some(Outcome::Confirmed), Some(Outcome::Refused)].into_iter().enumerate()
+    {
         for has_time in [true, false] {
-            let typed = replacement::TypedWords {
-                field: "note",
-                words: "…".into(),
-                wrong: "…".into(),
-            };
+            let typed =
+                replacement::TypedWords { field: "note", words: "…".into(), wrong: "…".into() };
             let page = replacement::request(
                 shell,
                 &request(decided, has_time),

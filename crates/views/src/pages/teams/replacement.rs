@@ -133,9 +133,15 @@ pub fn request(shell: &Shell, it: &Request, typed: Option<&TypedWords>) -> Marku
         (t!(lang, "replacement-old").into_owned(), own(&it.old)),
         (t!(lang, "replacement-new").into_owned(), own(&it.new)),
         (t!(lang, "replacement-by").into_owned(), own(&it.asked_by)),
-        (t!(lang, "replacement-asked").into_owned(), parts::time_for_reader(it.asked.0, &it.asked.1)),
+        (
+            t!(lang, "replacement-asked").into_owned(),
+            parts::time_for_reader(it.asked.0, &it.asked.1),
+        ),
         (t!(lang, "replacement-reason").into_owned(), words(&it.reason)),
-        (t!(lang, "replacement-until").into_owned(), parts::time_for_reader(it.until.0, &it.until.1)),
+        (
+            t!(lang, "replacement-until").into_owned(),
+            parts::time_for_reader(it.until.0, &it.until.1),
+        ),
     ];
     if let Some((objection, when)) = &it.objection {
         let said = html! { (words(objection)) div.small.quiet { (when) } };
@@ -227,10 +233,8 @@ fn deciding(
         true => t!(lang, "replacement-note-needed"),
         false => t!(lang, "replacement-note-free"),
     };
-    let mut note = Field::new(lang, "note", &why)
-        .hint(&hint)
-        .value(value_of(typed, "note"))
-        .errors(errors);
+    let mut note =
+        Field::new(lang, "note", &why).hint(&hint).value(value_of(typed, "note")).errors(errors);
     if !it.needs_note {
         note = note.optional();
     }
