@@ -91,7 +91,9 @@ impl FormDraft {
             Place::Form => Some(&self.root),
             Place::Section(s) => section(s),
             Place::Question(s, q) => question(s, q),
-            Place::Column(s, q, c) => question(s, q)?.get("columns")?.as_array()?.get(c)?.as_table(),
+            Place::Column(s, q, c) => {
+                question(s, q)?.get("columns")?.as_array()?.get(c)?.as_table()
+            }
         };
         table.map(Part)
     }
@@ -309,9 +311,7 @@ fn above(place: Place) -> Option<(Place, usize)> {
 /// The key below which somebody wrote, by an escape, what no text may hold.
 fn forbidden(value: &Value, at: &str) -> Option<String> {
     match value {
-        Value::String(text) => {
-            crate::words::has_forbidden_controls(text).then(|| at.to_owned())
-        }
+        Value::String(text) => crate::words::has_forbidden_controls(text).then(|| at.to_owned()),
         Value::Array(list) => list.iter().find_map(|it| forbidden(it, at)),
         Value::Table(table) => table.iter().find_map(|(key, it)| match it {
             _ if crate::words::has_forbidden_controls(key) => Some(at.to_owned()),
@@ -395,7 +395,9 @@ fn texts_of(value: &Value) -> Texts {
 /// A text as a definition writes it; languages without words are left out.
 pub fn texts_value(texts: &Texts) -> Value {
     let filled = texts.iter().filter(|(_, text)| !text.trim().is_empty());
-    Value::Table(filled.map(|(lang, it)| (lang.to_string(), Value::String(it.to_owned()))).collect())
+    Value::Table(
+        filled.map(|(lang, it)| (lang.to_string(), Value::String(it.to_owned()))).collect(),
+    )
 }
 
 /// A list of things with id and label as a definition writes it.

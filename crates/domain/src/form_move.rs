@@ -60,10 +60,10 @@ pub fn can_move(from: &Form, to: &Form, answers: &Answers, files: &[FileFact]) -
             && declared
             && there.is_some_and(|it| it.kind == question.kind && it.label != question.label)
     };
-    let losses = from.questions().filter(reworded).map(|it| Loss {
-        question: it.id.clone(),
-        why: LossReason::Declared,
-    });
+    let losses = from
+        .questions()
+        .filter(reworded)
+        .map(|it| Loss { question: it.id.clone(), why: LossReason::Declared });
     found.losses.extend(losses);
     found
 }
@@ -171,8 +171,7 @@ impl Application {
         if outcome == Outcome::Stayed {
             let lost = found.losses.iter().map(|it| it.question.as_str());
             payload["questions"] = json!(lost.collect::<BTreeSet<_>>());
-            let event =
-                Event::new(EventKind::ApplicationFormStayed, self.id.0, by, now, payload);
+            let event = Event::new(EventKind::ApplicationFormStayed, self.id.0, by, now, payload);
             let followed = Followed { application: self, reread: Vec::new(), news };
             return Ok(Changed::new(followed, event));
         }

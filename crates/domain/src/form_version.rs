@@ -178,8 +178,7 @@ impl FormVersion {
         let edition = self.edition + 1;
         let payload = json!({ "form": self.form, "n": self.n, "edition": edition });
         let event = Event::new(EventKind::FormEdited, self.id.0, Some(by), now, payload);
-        let edited =
-            FormVersion { source, edition, changed_at: now, changed_by: Some(by), ..self };
+        let edited = FormVersion { source, edition, changed_at: now, changed_by: Some(by), ..self };
         Ok(Changed::new(edited, event))
     }
 

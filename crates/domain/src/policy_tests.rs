@@ -96,7 +96,8 @@ fn word(answer: Result<(), Denied>) -> &'static str {
 }
 
 const ON_NETWORK: &[Act] = &[
-    Act::GrantRoles, Act::SeePeople, Act::ImportMembers, Act::DecideReplacement, Act::SeeOwnDesk];
+    Act::GrantRoles, Act::SeePeople, Act::ImportMembers, Act::RunForms,
+    Act::DecideReplacement, Act::SeeOwnDesk];
 const ON_CALL: &[Act] =
     &[Act::SeeCall, Act::RunCall, Act::SeeBoard, Act::AnnounceCall, Act::StartApplication];
 const ON_COUNTRY: &[Act] = &[Act::SeeCountry, Act::ActForCountry];

@@ -68,6 +68,22 @@ impl Tx {
                      where c.stage <> 'announced'"
                 ),
             ),
+            (
+                "applications that fill a version of their form which is not published",
+                sql!(
+                    "select count(*) from application a join call c on c.id = a.call
+                     where not exists (select 1 from form_version v where v.form = c.form
+                         and v.n = a.form_version and v.state = 'published')"
+                ),
+            ),
+            (
+                "calls that give a version of their form which is not published",
+                sql!(
+                    "select count(*) from call c
+                     where not exists (select 1 from form_version v where v.form = c.form
+                         and v.n = c.form_version and v.state = 'published')"
+                ),
+            ),
         ];
         let mut found = Vec::new();
         for (what, sql) in rules {

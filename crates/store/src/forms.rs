@@ -1,9 +1,9 @@
 //! Versions of forms. What is published is never written to again: each statement that changes
 //! a row says so, and a change that found no draft is told as a fault.
 
+use domain::application::Application;
 use domain::form_move::{Followed, FormNews, Outcome};
 use domain::form_version::{Discarded, FormVersion, Published, State};
-use domain::application::Application;
 use domain::ids::{ApplicationId, CallId, FormVersionId, PersonId};
 use domain::time::Timestamp;
 
@@ -64,7 +64,16 @@ pub struct FormVersionRow {
 }
 
 rows!(FormVersionRow {
-    id, form, n, edition, made_at, changed_at, changed_by, published_at, published_by, sha256
+    id,
+    form,
+    n,
+    edition,
+    made_at,
+    changed_at,
+    changed_by,
+    published_at,
+    published_by,
+    sha256
 });
 
 impl Save for FormVersion {
@@ -81,9 +90,18 @@ impl Save for FormVersion {
                  where form_version.state = 'draft'"
             ),
             &[
-                &self.id, &self.form, &self.n, &self.state.as_str(), &self.source, &self.edition,
-                &self.made_at, &self.made_by, &self.changed_at, &self.changed_by,
-                &published.map(|it| it.at), &published.and_then(|it| it.by),
+                &self.id,
+                &self.form,
+                &self.n,
+                &self.state.as_str(),
+                &self.source,
+                &self.edition,
+                &self.made_at,
+                &self.made_by,
+                &self.changed_at,
+                &self.changed_by,
+                &published.map(|it| it.at),
+                &published.and_then(|it| it.by),
                 &published.map(|it| it.definition.as_str()),
                 &published.map(|it| it.sha256.as_str()),
             ],
@@ -195,7 +213,11 @@ impl Tx {
     ///
     /// # Errors
     /// Of the database.
-    pub fn form_definition(&mut self, form: &str, n: i64) -> Result<Option<(String, String)>, Error> {
+    pub fn form_definition(
+        &mut self,
+        form: &str,
+        n: i64,
+    ) -> Result<Option<(String, String)>, Error> {
         let sql = sql!(
             "select definition, sha256 from form_version
              where form = $1 and n = $2 and state = 'published'"

@@ -117,11 +117,7 @@ async fn publish(
 }
 
 /// A refusal as a sentence.
-async fn refusal(
-    site: &Site,
-    reader: &Reader,
-    refused: DeskRefused,
-) -> Result<String, PageError> {
+async fn refusal(site: &Site, reader: &Reader, refused: DeskRefused) -> Result<String, PageError> {
     let lang = reader.lang;
     Ok(site.run(move |app| desk::refusal_words(app, &refused, lang)).await?)
 }

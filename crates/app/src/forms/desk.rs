@@ -12,8 +12,8 @@ use domain::people::Actor;
 use domain::policy::{Act, On, require};
 use domain::time::Timestamp;
 use store::{FormVersionRow, Tx};
-use views::{dates, t};
 use views::pages::forms as pages;
+use views::{dates, t};
 
 use super::version;
 use crate::failure::{Lookup, found};
@@ -232,12 +232,7 @@ pub(super) fn draft_of(tx: &mut Tx, form: &str) -> Result<FormVersion, Lookup> {
 ///
 /// # Errors
 /// [`DeskRefused::DraftThere`] when one is being written.
-pub fn begin(
-    app: &App,
-    actor: &Actor,
-    form: &str,
-    from: i64,
-) -> Result<(), Failure<DeskRefused>> {
+pub fn begin(app: &App, actor: &Actor, form: &str, from: i64) -> Result<(), Failure<DeskRefused>> {
     require(actor, Act::RunForms, On::Network)?;
     let now = app.clock.now();
     let by = found(actor.person)?;

@@ -88,7 +88,8 @@ pub(super) fn with(fields: Vec<EditField>, typed: &Typed) -> Vec<EditField> {
             EditField::Choices { rows: rows.into_iter().enumerate().map(row).collect(), name }
         }
         EditField::Levels { name, levels } => {
-            let level = |(n, it): (usize, Vec<(Lang, String)>)| as_typed(&format!("{name}.{n}"), &it);
+            let level =
+                |(n, it): (usize, Vec<(Lang, String)>)| as_typed(&format!("{name}.{n}"), &it);
             EditField::Levels { levels: levels.into_iter().enumerate().map(level).collect(), name }
         }
         EditField::Rule { name, groups, complex, .. } => EditField::Rule {
@@ -188,7 +189,9 @@ fn number(name: &str, text: &str, kind: &str) -> Result<Option<Value>, NotANumbe
     }
     if let Ok(whole) = text.parse::<i64>() {
         return match name {
-            "max_bytes" => whole.checked_mul(MEGABYTE).map(Value::Integer).map(Some).ok_or(NotANumber),
+            "max_bytes" => {
+                whole.checked_mul(MEGABYTE).map(Value::Integer).map(Some).ok_or(NotANumber)
+            }
             _ => Ok(Some(Value::Integer(whole))),
         };
     }
@@ -244,4 +247,49 @@ fn levels(name: &str, levels: &[Vec<(Lang, String)>], typed: &Typed) -> Option<V
         .collect();
     let is_filled = texts.iter().any(|it| !it.is_empty());
     is_filled.then(|| Value::Array(texts.iter().map(texts_value).collect()))
+}
+
+/// What a browser sends of fields that nobody changed.
+#[cfg(any(test, feature = "testing"))]
+pub fn as_shown(fields: &[EditField]) -> Typed {
+    let mut typed = Typed::default();
+    let mut put = |name: String, text: &str| {
+        typed.fields.entry(name).or_default().push(text.to_owned());
+    };
+    for field in fields {
+        match field {
+            EditField::Texts { name, values, .. } => {
+                values.iter().for_each(|(lang, text)| put(format!("{name}_{lang}"), text));
+            }
+            EditField::Line { name, value, .. } | EditField::Number { name, value, .. } => {
+                put(name.clone(), value);
+            }
+            EditField::Flag { name, checked } => {
+                if *checked {
+                    put(name.clone(), "yes");
+                }
+            }
+            EditField::FileTypes { name, chosen, .. } => {
+                chosen.iter().for_each(|it| put(name.clone(), it));
+            }
+            EditField::Choices { name, rows } => {
+                for (n, row) in rows.iter().enumerate() {
+                    row.values
+                        .iter()
+                        .for_each(|(lang, text)| put(format!("{name}.{n}_{lang}"), text));
+                    put(format!("{name}.{n}.place"), &(n + 1).to_string());
+                }
+            }
+            EditField::Levels { name, levels } => {
+                for (n, values) in levels.iter().enumerate() {
+                    values.iter().for_each(|(lang, text)| put(format!("{name}.{n}_{lang}"), text));
+                }
+            }
+            EditField::Rule { name, chosen, number, .. } => {
+                put(name.clone(), chosen);
+                put(format!("{name}.number"), number);
+            }
+        }
+    }
+    typed
 }

@@ -32,12 +32,7 @@ const BATCH: i64 = 10;
 ///
 /// # Errors
 /// Of the database. What was moved before stays moved.
-pub fn move_drafts(
-    app: &App,
-    call: CallId,
-    n: i64,
-    by: Option<PersonId>,
-) -> Result<usize, Lookup> {
+pub fn move_drafts(app: &App, call: CallId, n: i64, by: Option<PersonId>) -> Result<usize, Lookup> {
     let now = app.clock.now();
     let mut n_seen = 0;
     loop {
@@ -102,7 +97,15 @@ fn take_on(
     let content = Content::load(tx, file.id)?;
     let terms = terms(app, &to, now);
     let followed = file.follow(
-        &from, &to, n, &content.rows, &content.answers, &content.files, &terms, by, now,
+        &from,
+        &to,
+        n,
+        &content.rows,
+        &content.answers,
+        &content.files,
+        &terms,
+        by,
+        now,
     );
     match followed {
         Ok(changed) => Ok(Some(tx.record(changed)?.news.outcome)),
@@ -123,11 +126,7 @@ pub enum GoOverRefused {
 ///
 /// # Errors
 /// [`GoOverRefused`].
-pub fn go_over(
-    app: &App,
-    actor: &Actor,
-    id: ApplicationId,
-) -> Result<(), Failure<GoOverRefused>> {
+pub fn go_over(app: &App, actor: &Actor, id: ApplicationId) -> Result<(), Failure<GoOverRefused>> {
     let now = app.clock.now();
     let (actor, app_in_write) = (actor.clone(), app.clone());
     let none = |it: Lookup| it.map(|no| match no {});
@@ -161,10 +160,8 @@ pub(crate) fn news(
     let Some(told) = tx.unread_form_news(file.id, person)? else { return Ok(None) };
     let call = found(tx.call(file.call)?)?;
     let FormNews { version: n, from_version, outcome, .. } = told;
-    let (old, new) = (
-        version(app, tx, &call.form, from_version)?,
-        version(app, tx, &call.form, n)?,
-    );
+    let (old, new) =
+        (version(app, tx, &call.form, from_version)?, version(app, tx, &call.form, n)?);
     let mut losses = Vec::new();
     if outcome == Outcome::Stayed {
         // As it is now: what the team has mended since is no longer in the way.
@@ -196,12 +193,7 @@ pub(crate) fn news(
 ///
 /// # Errors
 /// When the actor is not of the team.
-pub fn read_news(
-    app: &App,
-    actor: &Actor,
-    id: ApplicationId,
-    version: i64,
-) -> Result<(), Lookup> {
+pub fn read_news(app: &App, actor: &Actor, id: ApplicationId, version: i64) -> Result<(), Lookup> {
     let now = app.clock.now();
     let person = found(actor.person)?;
     let actor = actor.clone();

@@ -5,7 +5,8 @@
 
 use domain::form::{Defect, Form};
 use domain::form_draft::{
-    FILE_TYPES, FormDraft, KINDS, Key, KeyKind, Part, Place, Way, column_keys, keys_of, warn_keys_of,
+    FILE_TYPES, FormDraft, KINDS, Key, KeyKind, Part, Place, Way, column_keys, keys_of,
+    warn_keys_of,
 };
 use domain::form_version::FormVersion;
 use domain::language::Lang;
@@ -202,19 +203,13 @@ fn above(draft: &FormDraft, place: Place, lang: Lang) -> Vec<(String, String)> {
             vec![(Place::Section(s), "title"), (Place::Question(s, q), "label")]
         }
     };
-    let named = |(place, key): (Place, &str)| {
-        Some((path_of(place), label_of(draft.at(place)?, key, lang)))
-    };
+    let named =
+        |(place, key): (Place, &str)| Some((path_of(place), label_of(draft.at(place)?, key, lang)));
     places.into_iter().filter_map(named).collect()
 }
 
 /// The fields of a part with what is stored.
-fn edit_fields(
-    draft: &FormDraft,
-    place: Place,
-    languages: &[Lang],
-    lang: Lang,
-) -> Vec<EditField> {
+fn edit_fields(draft: &FormDraft, place: Place, languages: &[Lang], lang: Lang) -> Vec<EditField> {
     let Some(part) = draft.at(place) else { return Vec::new() };
     let text = |name: &str, long, optional| EditField::Texts {
         name: name.to_owned(),
@@ -293,8 +288,7 @@ fn bound(part: Part<'_>, key: Key, name: &str, languages: &[Lang]) -> Option<Edi
             EditField::Choices { name, rows }
         }
         KeyKind::FileTypes => {
-            let chosen: Vec<String> =
-                part.lines(key.name).into_iter().map(str::to_owned).collect();
+            let chosen: Vec<String> = part.lines(key.name).into_iter().map(str::to_owned).collect();
             let types = FILE_TYPES.map(|(id, name)| (id.to_owned(), name.to_owned())).to_vec();
             EditField::FileTypes { name, types, chosen }
         }
@@ -323,9 +317,8 @@ pub fn save(
         let languages: Vec<Lang> = app.network.languages().collect();
         let fields = edit_fields(draft, place, &languages, lang);
         let kind = found(draft.at(place))?.line("kind").to_owned();
-        let values = fields::read(&fields, typed, &kind, lang).map_err(|errors| {
-            Failure::Refused(DeskRefused::Fields(errors))
-        })?;
+        let values = fields::read(&fields, typed, &kind, lang)
+            .map_err(|errors| Failure::Refused(DeskRefused::Fields(errors)))?;
         for (key, value) in values {
             draft.set(place, &key, value).map_err(|_| domain::policy::Denied::Hidden)?;
         }
@@ -364,9 +357,7 @@ pub fn act(
         match act {
             Step::Shift(way) => draft.shift(place, *way).map_err(nowhere),
             Step::Remove => draft.remove(place).map(|()| place).map_err(nowhere),
-            Step::Kind(kind) => {
-                draft.change_kind(place, kind).map(|()| place).map_err(nowhere)
-            }
+            Step::Kind(kind) => draft.change_kind(place, kind).map(|()| place).map_err(nowhere),
             Step::Add(lang, label, kind) => {
                 let label = domain::words::clean_line(label);
                 let label: Texts = [(*lang, label)].into_iter().collect();
@@ -399,4 +390,38 @@ fn change<T>(
     let languages: Vec<Lang> = app.network.languages().collect();
     put(app, actor, form, edition, draft.to_toml(&languages), now)?;
     Ok(done)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn saving_every_page_of_every_shipped_form_unchanged_changes_nothing() {
+        let network = crate::networks::shipped().unwrap();
+        let languages: Vec<Lang> = network.languages().collect();
+        for (id, form) in &network.forms {
+            let mut draft = FormDraft::parse(&network.form_sources[id]).unwrap();
+            let mut places = vec![Place::Form];
+            for section in draft.below(Place::Form) {
+                places.push(section);
+                for question in draft.below(section) {
+                    places.push(question);
+                    places.extend(draft.below(question));
+                }
+            }
+            assert!(places.len() > 20, "{id} has only {} pages", places.len());
+            for place in places {
+                let shown = edit_fields(&draft, place, &languages, Lang::UK);
+                let kind = draft.at(place).unwrap().line("kind").to_owned();
+                let typed = fields::as_shown(&shown);
+                for (key, value) in fields::read(&shown, &typed, &kind, Lang::UK).unwrap() {
+                    draft.set(place, &key, value).unwrap();
+                }
+            }
+            let after = Form::parse(&draft.to_toml(&languages), &languages).unwrap();
+            assert_eq!(after, *form, "{id}");
+            assert_eq!(after.hash(), form.hash(), "{id}");
+        }
+    }
 }

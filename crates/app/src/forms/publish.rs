@@ -236,11 +236,7 @@ pub fn bind(
     move_all(app, slug, by)
 }
 
-fn move_all(
-    app: &App,
-    slug: &str,
-    by: domain::ids::PersonId,
-) -> Result<(), Failure<DeskRefused>> {
+fn move_all(app: &App, slug: &str, by: domain::ids::PersonId) -> Result<(), Failure<DeskRefused>> {
     let call = found(app.store.read(|tx| tx.call_by_slug(slug))?)?;
     moving::move_drafts(app, call.id, call.form_version, Some(by)).map_err(none)?;
     Ok(())

@@ -1,17 +1,16 @@
 //! A draft written page by page and as a text, by several officers, some of them hostile.
 
 use app::forms::desk::{self, DeskRefused};
-use app::forms::fields::Typed;
+use app::forms::fields::{self, Typed};
 use app::forms::part::{self, Step};
 use app::forms::{publish, text};
 use app::testing::World;
 use app::{Failure, forms};
 use domain::form::Form;
-use domain::form_draft::{FormDraft, Place, Way};
+use domain::form_draft::{Place, Way};
 use domain::form_version::{EditRefused, PublishRefused, SOURCE_BYTES_MAX};
 use domain::language::Lang;
 use domain::policy::Denied;
-use views::pages::forms::EditField;
 
 use super::world::{FORM, source, with_a_question, write};
 
@@ -25,7 +24,8 @@ fn refused<T: std::fmt::Debug>(it: Result<T, Failure<DeskRefused>>) -> DeskRefus
 /// What a browser sends of a part's page that nobody changed.
 fn as_shown(world: &World, place: Place) -> Typed {
     let page = part::page(&world.app, &world.actor(world.ida), FORM, place, Lang::EN, None, vec![]);
-    as_shown_of(&page.unwrap())
+    let page = page.unwrap();
+    Typed { edition: page.edition, ..fields::as_shown(&page.fields) }
 }
 
 fn read(world: &World, n: i64) -> Form {
@@ -34,34 +34,6 @@ fn read(world: &World, n: i64) -> Form {
 }
 
 store::on_both! {
-    fn saving_every_page_of_every_shipped_form_unchanged_changes_nothing(store) {
-        let world = World::new(store);
-        let ida = world.actor(world.ida);
-        for id in world.app.network.forms.keys() {
-            let shipped = world.app.network.form(id).unwrap();
-            let draft = FormDraft::parse(&world.app.network.form_sources[id]).unwrap();
-            let mut places = vec![Place::Form];
-            for section in draft.below(Place::Form) {
-                places.push(section);
-                for question in draft.below(section) {
-                    places.push(question);
-                    places.extend(draft.below(question));
-                }
-            }
-            desk::begin(&world.app, &ida, id, 1).unwrap();
-            let n_pages = places.len();
-            for place in places {
-                let page = part::page(&world.app, &ida, id, place, Lang::EN, None, vec![]).unwrap();
-                part::save(&world.app, &ida, id, place, &as_shown_of(&page), Lang::EN).unwrap();
-            }
-            let languages: Vec<Lang> = world.app.network.languages().collect();
-            let after = text::source(&world.app, &ida, id, 2).unwrap();
-            assert_eq!(Form::parse(&after, &languages).unwrap(), *shipped, "{id}");
-            assert_eq!(Form::parse(&after, &languages).unwrap().hash(), shipped.hash(), "{id}");
-            assert!(n_pages > 20, "{id} has only {n_pages} pages");
-        }
-    }
-
     fn an_officer_adds_moves_and_words_a_question_without_writing_a_line_of_text(store) {
         let world = World::new(store);
         let ida = world.actor(world.ida);
@@ -200,47 +172,4 @@ store::on_both! {
         assert_eq!(desk::published_versions(&world.app, FORM).unwrap().len(), 1);
         assert!(store.read(|tx| forms::version(&world.app, tx, FORM, 2)).is_err());
     }
-}
-
-fn as_shown_of(page: &views::pages::forms::PartPage) -> Typed {
-    let mut typed = Typed { edition: page.edition, ..Typed::default() };
-    let mut put = |name: String, text: &str| {
-        typed.fields.entry(name).or_default().push(text.to_owned());
-    };
-    for field in &page.fields {
-        match field {
-            EditField::Texts { name, values, .. } => {
-                values.iter().for_each(|(lang, text)| put(format!("{name}_{lang}"), text));
-            }
-            EditField::Line { name, value, .. } | EditField::Number { name, value, .. } => {
-                put(name.clone(), value);
-            }
-            EditField::Flag { name, checked } => {
-                if *checked {
-                    put(name.clone(), "yes");
-                }
-            }
-            EditField::FileTypes { name, chosen, .. } => {
-                chosen.iter().for_each(|it| put(name.clone(), it));
-            }
-            EditField::Choices { name, rows } => {
-                for (n, row) in rows.iter().enumerate() {
-                    row.values
-                        .iter()
-                        .for_each(|(lang, text)| put(format!("{name}.{n}_{lang}"), text));
-                    put(format!("{name}.{n}.place"), &(n + 1).to_string());
-                }
-            }
-            EditField::Levels { name, levels } => {
-                for (n, values) in levels.iter().enumerate() {
-                    values.iter().for_each(|(lang, text)| put(format!("{name}.{n}_{lang}"), text));
-                }
-            }
-            EditField::Rule { name, chosen, number, .. } => {
-                put(name.clone(), chosen);
-                put(format!("{name}.number"), number);
-            }
-        }
-    }
-    typed
 }

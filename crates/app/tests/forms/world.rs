@@ -27,12 +27,7 @@ pub fn write(world: &World, from: i64, change: impl Fn(&str) -> String) {
 }
 
 /// The same, published and given to calls.
-pub fn published(
-    world: &World,
-    from: i64,
-    calls: &[&str],
-    change: impl Fn(&str) -> String,
-) -> i64 {
+pub fn published(world: &World, from: i64, calls: &[&str], change: impl Fn(&str) -> String) -> i64 {
     write(world, from, change);
     let calls: Vec<String> = calls.iter().map(|it| (*it).to_owned()).collect();
     publish::publish(&world.app, &world.actor(world.ida), FORM, 2, &calls).unwrap()
@@ -42,8 +37,9 @@ pub fn published(
 pub fn with_a_question(source: &str) -> String {
     let languages = ["en", "fr", "pt", "uk", "ar"];
     let label = languages.map(|lang| format!("label.{lang} = \"Nickname\"\n")).concat();
-    let question =
-        format!("[[section.question]]\nid = \"nickname\"\nkind = \"short_text\"\nmax = 80\n{label}\n");
+    let question = format!(
+        "[[section.question]]\nid = \"nickname\"\nkind = \"short_text\"\nmax = 80\n{label}\n"
+    );
     let end = source.find("[[section]]\nid = \"contact\"").unwrap();
     format!("{}{question}{}", &source[..end], &source[end..])
 }

@@ -4,8 +4,21 @@ use toml::{Table, Value};
 
 /// Every kind of question, in the order the desk offers them.
 pub const KINDS: [&str; 15] = [
-    "short_text", "long_text", "number", "money", "year", "date", "choice", "rating", "table",
-    "people", "links", "email", "phone", "file", "declaration",
+    "short_text",
+    "long_text",
+    "number",
+    "money",
+    "year",
+    "date",
+    "choice",
+    "rating",
+    "table",
+    "people",
+    "links",
+    "email",
+    "phone",
+    "file",
+    "declaration",
 ];
 
 /// Media types a file may have: as found in the content, what people call them.
@@ -13,10 +26,7 @@ pub const FILE_TYPES: [(&str, &str); 6] = [
     ("application/pdf", "PDF"),
     ("image/jpeg", "JPEG"),
     ("image/png", "PNG"),
-    (
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "Word (DOCX)",
-    ),
+    ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word (DOCX)"),
     ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel (XLSX)"),
     ("application/vnd.oasis.opendocument.text", "OpenDocument (ODT)"),
 ];
@@ -65,24 +75,30 @@ const fn optional(name: &'static str, kind: KeyKind) -> Key {
     Key { name, kind, optional: true }
 }
 
-use KeyKind::{
-    Choices, Columns, Decimal, FileTypes, Flag, Levels, Line, Megabytes, Texts, Whole,
-};
+use KeyKind::{Choices, Columns, Decimal, FileTypes, Flag, Levels, Line, Megabytes, Texts, Whole};
 
 const SHORT_TEXT: [Key; 1] = [key("max", Whole)];
 const LONG_TEXT: [Key; 1] = [key("max_words", Whole)];
 const NUMBER: [Key; 6] = [
-    optional("unit", Line), optional("min", Decimal), key("max", Decimal),
-    optional("decimals", Whole), optional("with_year", Flag), optional("with_source", Flag),
+    optional("unit", Line),
+    optional("min", Decimal),
+    key("max", Decimal),
+    optional("decimals", Whole),
+    optional("with_year", Flag),
+    optional("with_source", Flag),
 ];
 const YEAR: [Key; 2] = [optional("min", Whole), optional("years_ahead", Whole)];
 const DATE: [Key; 1] = [optional("years_ahead", Whole)];
 const CHOICE: [Key; 4] = [
-    optional("many", Flag), optional("at_least", Whole), optional("at_most", Whole),
+    optional("many", Flag),
+    optional("at_least", Whole),
+    optional("at_most", Whole),
     key("options", Choices),
 ];
 const RATING: [Key; 4] = [
-    key("items", Choices), optional("low", Texts), optional("high", Texts),
+    key("items", Choices),
+    optional("low", Texts),
+    optional("high", Texts),
     optional("levels", Levels),
 ];
 const TABLE: [Key; 3] =
@@ -115,9 +131,8 @@ pub fn column_keys(kind: &str) -> Vec<Key> {
     keys_of(kind).iter().filter(|it| !whole.contains(&it.name)).copied().collect()
 }
 
-const WARN_NUMBER: [Key; 3] = [
-    optional("usual_min", Decimal), optional("usual_max", Decimal), optional("older_than", Whole),
-];
+const WARN_NUMBER: [Key; 3] =
+    [optional("usual_min", Decimal), optional("usual_max", Decimal), optional("older_than", Whole)];
 const WARN_TIME: [Key; 1] = [optional("older_than", Whole)];
 const WARN_TEXT: [Key; 1] = [optional("min_words", Whole)];
 

@@ -166,8 +166,5 @@ fn what_steers_the_display_is_refused_though_it_is_written_as_an_escape() {
 fn ten_thousand_questions_are_refused_in_a_sentence() {
     let question = "[[section.question]]\nid = \"q\"\nkind = \"date\"\nlabel.en = \"When\"\n";
     let many = format!("{SMALL}{}", question.repeat(10_000));
-    assert_eq!(
-        FormDraft::parse(&many).unwrap_err(),
-        "10003 questions; a form has at most 300"
-    );
+    assert_eq!(FormDraft::parse(&many).unwrap_err(), "10003 questions; a form has at most 300");
 }

@@ -18,9 +18,7 @@ pub use news::{LossLine, News, Unasked, UnaskedPage, news, unasked_page};
 pub use outline::{DefectLine, Outline, OutlineQuestion, OutlineSection, outline_page};
 pub use part::{ChoiceRow, ColumnRow, EditField, PartPage, What, part_page};
 pub use preview::{Preview, preview_page};
-pub use publication::{
-    Binding, Consequence, Publication, binding_page, publication_page,
-};
+pub use publication::{Binding, Consequence, Publication, binding_page, publication_page};
 pub use text::{TextPage, text_page};
 
 use crate::texts::{has, t as plain};
@@ -79,9 +77,8 @@ fn change(old: &Form, new: &Form, it: &Change, lang: Lang) -> ChangeLine {
     let section = |form: &Form, id: &str| {
         form.section(id).map_or_else(|| id.to_owned(), |it| it.title.to(lang).to_owned())
     };
-    let to_question = |id: &str| {
-        new.section_of(id).map(|section| (section.id.clone(), Some(id.to_owned())))
-    };
+    let to_question =
+        |id: &str| new.section_of(id).map(|section| (section.id.clone(), Some(id.to_owned())));
     let line = |label: String, how: std::borrow::Cow<'static, str>, link| ChangeLine {
         label,
         how: how.into_owned(),

@@ -279,3 +279,5 @@ forms-news-went-over = Your draft fills the new version now.
 forms-unasked-title = The form changed while you were writing
 forms-unasked-lead = Everything the form still asks was stored. These questions are no longer asked, or ask for something else, so what you typed could not be stored. Copy what you want to use elsewhere.
 forms-unasked-back = To the application
+forms-happened-moved = The draft moved to a new version of the form
+forms-happened-stayed = The draft stayed with its version of the form

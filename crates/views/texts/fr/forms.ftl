@@ -279,3 +279,5 @@ forms-news-went-over = Votre brouillon remplit maintenant la nouvelle version.
 forms-unasked-title = Le formulaire a changé pendant que vous écriviez
 forms-unasked-lead = Tout ce que le formulaire demande encore a été enregistré. Ces questions ne sont plus posées, ou demandent autre chose ; ce que vous y avez saisi n’a donc pas pu être enregistré. Copiez ce que vous voulez utiliser ailleurs.
 forms-unasked-back = À la candidature
+forms-happened-moved = Le brouillon est passé à une nouvelle version du formulaire
+forms-happened-stayed = Le brouillon a gardé sa version du formulaire

@@ -279,3 +279,5 @@ forms-news-went-over = O seu rascunho preenche agora a nova versão.
 forms-unasked-title = O formulário mudou enquanto escrevia
 forms-unasked-lead = Tudo o que o formulário ainda pergunta foi guardado. Estas perguntas já não são feitas, ou pedem outra coisa, pelo que o que escreveu não pôde ser guardado. Copie o que quiser usar noutro lugar.
 forms-unasked-back = À candidatura
+forms-happened-moved = O rascunho passou para uma nova versão do formulário
+forms-happened-stayed = O rascunho ficou com a sua versão do formulário

@@ -98,9 +98,7 @@ async fn begin(
     match site.run(move |app| desk::begin(app, &actor, &name, from)).await {
         Ok(()) => Ok(reader.see(&format!("{}?done=begun", urls::form_draft(&form)))),
         // The second of two clicks, or another officer: the draft is there.
-        Err(Failure::Refused(DeskRefused::DraftThere)) => {
-            Ok(reader.see(&urls::form_draft(&form)))
-        }
+        Err(Failure::Refused(DeskRefused::DraftThere)) => Ok(reader.see(&urls::form_draft(&form))),
         Err(Failure::Refused(refused)) => again(&site, &reader, form, refused).await,
         Err(other) => Err(other.into()),
     }
@@ -179,7 +177,9 @@ async fn save(
         Ok(()) if fields.raw("act") == "stay" => {
             Ok(reader.see(&format!("{}/{}", urls::form_draft(&form), path_of(place))))
         }
-        Ok(()) => Ok(reader.see(&format!("{}?done=saved{}", urls::form_draft(&form), anchor(place)))),
+        Ok(()) => {
+            Ok(reader.see(&format!("{}?done=saved{}", urls::form_draft(&form), anchor(place))))
+        }
         Err(Failure::Refused(refused)) => {
             let errors = match refused {
                 DeskRefused::Fields(errors) => errors,

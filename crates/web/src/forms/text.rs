@@ -106,7 +106,8 @@ async fn sent(mut request: Request) -> Result<(i64, String), PageError> {
         let bytes = field.bytes().await.map_err(unreadable)?;
         match name.as_str() {
             "edition" => {
-                edition = std::str::from_utf8(&bytes).ok().and_then(|it| it.parse().ok()).unwrap_or(0);
+                edition =
+                    std::str::from_utf8(&bytes).ok().and_then(|it| it.parse().ok()).unwrap_or(0);
             }
             "file" => source = String::from_utf8_lossy(&bytes).into_owned(),
             _ => (),

@@ -165,6 +165,7 @@ impl Ground {
             clock: app.clock.clone(),
             blobs: app.blobs.clone(),
             signer: app.signer.clone(),
+            typesetter: app.typesetter.clone(),
             settings: Settings { base_url: base_url.to_owned(), ..app.settings.clone() },
         })
     }

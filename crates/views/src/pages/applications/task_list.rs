@@ -111,6 +111,8 @@ pub fn happened_key(kind: EventKind) -> Option<&'static str> {
         EventKind::FileDetached => "application-happened-detached",
         EventKind::ApplicationSubmitted => "application-happened-submitted",
         EventKind::ApplicationWithdrawn => "application-happened-withdrawn",
+        EventKind::ApplicationFormMoved => "forms-happened-moved",
+        EventKind::ApplicationFormStayed => "forms-happened-stayed",
         EventKind::ApplicationReturned => "application-happened-returned",
         EventKind::ApplicationRefused => "application-happened-refused",
         EventKind::ApplicationEndorsed => "application-happened-endorsed",

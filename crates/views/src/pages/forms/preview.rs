@@ -33,7 +33,9 @@ pub fn preview_page(shell: &Shell, it: &Preview) -> Markup {
     let lang = shell.lang;
     let base = format!("/forms/{}", it.form);
     let back = match it.is_draft {
-        true => html! { a href=(shell.href(&format!("{base}/draft"))) { (t!(lang, "forms-draft-title", n = it.n)) } },
+        true => {
+            html! { a href=(shell.href(&format!("{base}/draft"))) { (t!(lang, "forms-draft-title", n = it.n)) } }
+        }
         false => html! { a href=(shell.href(&base)) { (t!(lang, "forms-version-n", n = it.n)) } },
     };
     let section = it.read.as_ref().and_then(|form| form.sections.get(it.at));

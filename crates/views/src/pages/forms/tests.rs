@@ -146,7 +146,12 @@ impl PartPage {
             kind: matches!(what, What::Question | What::Column).then(|| "table".into()),
             kinds: vec!["short_text".into(), "table".into()],
             fields: vec![
-                EditField::Texts { name: "label".into(), values: texts(), long: true, optional: false },
+                EditField::Texts {
+                    name: "label".into(),
+                    values: texts(),
+                    long: true,
+                    optional: false,
+                },
                 EditField::Flag { name: "required".into(), checked: true },
                 EditField::Line { name: "unit".into(), value: "km²".into(), optional: true },
                 number("max"),
@@ -168,7 +173,10 @@ impl PartPage {
                     name: "shown_if".into(),
                     chosen: "name=answered".into(),
                     number: String::new(),
-                    groups: vec![("Name".into(), vec![("name=answered".into(), "answered".into())])],
+                    groups: vec![(
+                        "Name".into(),
+                        vec![("name=answered".into(), "answered".into())],
+                    )],
                     complex: Some("{ all = [] }".into()),
                 },
             ],
