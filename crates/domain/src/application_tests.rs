@@ -167,6 +167,7 @@ fn a_receipt_stands_in_the_log_with_its_hash() {
     let (_, events) = draft().submit(&published(), Vec::new(), None, &SignOff::default(), hand_in(1, now)).unwrap().into_parts();
     let payload = json!({
         "submission": SubmissionId(id(40)), "n": 1, "number": "2020-0001", "sha256": "ab".repeat(32),
+        "agreements": [], "signature": null, "receipt_sha256": null,
     });
     let event = Event::new(EventKind::ApplicationSubmitted, draft().id.0, Some(ana()), now, payload);
     assert_eq!(events, [event]);

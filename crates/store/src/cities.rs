@@ -108,7 +108,8 @@ impl Save for TeamMember {
             sql!(
                 "insert into team_member (city, person, part, organisation, joined_at, left_at)
                  values ($1, $2, $3, $4, $5, $6)
-                 on conflict (city, person, joined_at) do update set part = $3, left_at = $6"
+                 on conflict (city, person, joined_at) do update set part = $3,
+                     organisation = $4, left_at = $6"
             ),
             &[
                 &self.city, &self.person, &self.part, &self.organisation, &self.joined_at,

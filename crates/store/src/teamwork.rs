@@ -192,7 +192,8 @@ impl Tx {
     ) -> Result<Vec<Comment>, Error> {
         let sql = sql!(concat!(
             comment_columns!(),
-            "where application = $1 and question = $2 order by written_at, id"
+            "where application = $1 and question = $2
+             order by written_at, case when thread = id then 0 else 1 end, id"
         ));
         self.all(sql, &[&application, &question])
     }

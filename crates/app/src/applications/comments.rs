@@ -78,7 +78,8 @@ pub fn comment(
     };
     let thread = saying.thread;
     let thread_text = thread.map_or(String::new(), |it| it.to_string());
-    let said = [id.to_string(), question.to_owned(), thread_text, body.clone(), saying.asked.clone()];
+    let said =
+        [id.to_string(), question.to_owned(), thread_text, body.clone(), saying.asked.clone()];
     let said: Vec<&str> = said.iter().map(String::as_str).collect();
     let filing = Filing::new("comment.write", key, &said);
     let filing = filing.map_err(|it| Failure::Refused(it.into()))?;
@@ -319,7 +320,11 @@ impl Telling<'_> {
             settled: first.settled_at.map(|at| {
                 (first.settled_by.map_or(String::new(), |it| self.name(it)), self.moment(at))
             }),
-            comments: all.iter().filter(|it| it.thread == first.id).map(|it| self.one(it)).collect(),
+            comments: all
+                .iter()
+                .filter(|it| it.thread == first.id)
+                .map(|it| self.one(it))
+                .collect(),
         };
         let mut threads: Vec<Thread> = firsts.map(thread).collect();
         // Open ones first; the order of beginning within each.

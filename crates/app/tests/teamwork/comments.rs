@@ -26,6 +26,7 @@ fn saying(body: &str) -> Saying {
 }
 
 fn say(world: &World, by: PersonId, id: ApplicationId, said: &Saying) -> CommentId {
+    world.clock_at(world.app.clock.now().plus_ms(1));
     comment(&world.app, &world.actor(by), id, "motivation", said, &chance::token()).unwrap()
 }
 

@@ -42,6 +42,8 @@ fn says_yes(
     id: ApplicationId,
     party: &str,
 ) -> Result<(), Failure<AgreeRefused>> {
+    // Two acts of one team are never of one millisecond; what was agreed last is told by it.
+    world.clock_at(world.app.clock.now().plus_ms(1));
     agree(&world.app, &world.actor(by), id, party, &seen(world, id))
 }
 
@@ -259,6 +261,7 @@ store::on_both! {
         for round in 0..12 {
             says_yes(&world, world.bea, id, "university").unwrap();
             let page = seen(&world, id);
+            world.clock_at(world.app.clock.now().plus_ms(1));
             let filings = || world.app.store.read(|tx| tx.submissions(id)).unwrap();
             let n_before = filings().len();
             let start = Barrier::new(3);
