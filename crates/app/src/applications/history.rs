@@ -61,7 +61,8 @@ pub fn history_page(
         let before = asked.before.unwrap_or(i64::MAX);
         // One more than is shown: the oldest is compared with the one before it.
         let saves = tx.answer_versions(id, &question.id, before, SAVES + 1)?;
-        let runs = runs(&saves, asked.each);
+        let by_sheet = tx.versions_by_sheet(id, &question.id)?;
+        let runs = runs(&saves, &by_sheet, asked.each);
         let mut authors = Authors::load(tx, case.file.city)?;
         let zone = &case.call.clocks.city.wall.zone;
         let place = rows::place_of(app, zone, lang);
@@ -87,6 +88,7 @@ pub fn history_page(
                 is_blank: after.trim().is_empty(),
                 text: after,
                 is_current: newest.version == current,
+                by_sheet: by_sheet.contains(&newest.version),
             });
         }
         let last = runs.last().map(|it| saves[it.oldest].version);
@@ -113,13 +115,18 @@ struct Run {
 }
 
 /// The last row of a full list is there to be compared with and is no change of its own.
-fn runs(saves: &[application::Answer], each: bool) -> Vec<Run> {
+fn runs(saves: &[application::Answer], by_sheet: &[i64], each: bool) -> Vec<Run> {
     let shown = saves.len().min(usize::try_from(SAVES).unwrap_or(usize::MAX));
     let mut runs: Vec<Run> = Vec::new();
     for at in 0..shown {
         let follows = |run: &Run| {
             let (later, save) = (&saves[run.oldest], &saves[at]);
-            later.saved_by == save.saved_by && close(save.saved_at, later.saved_at)
+            // What came by sheet was written elsewhere and is told by itself.
+            let typed = |it: &application::Answer| !by_sheet.contains(&it.version);
+            later.saved_by == save.saved_by
+                && close(save.saved_at, later.saved_at)
+                && typed(later)
+                && typed(save)
         };
         match runs.last_mut() {
             Some(run) if !each && follows(run) => run.oldest = at,

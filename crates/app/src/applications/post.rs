@@ -10,6 +10,8 @@ mod book;
 mod cells;
 mod filled;
 mod sheets;
+#[cfg(test)]
+mod tests;
 
 pub(super) use again::{carried_in, open_calls};
 pub use again::{CopyNo, confirm, copy, copy_page};

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::answer::{self, Answer, Answers};
+use domain::answer::{self, Answer, Answers, Terms};
 use domain::application::{self, Application, Attachment, Stage, StartRefused};
 use domain::call::Call;
 use domain::copying::{self, Confirmed, CopyRefused};
@@ -19,7 +19,7 @@ use views::pages::applications::post::{CarriedRow, CopyNo as CopyNoShown, CopyPa
 
 use crate::applications::answers::as_value;
 use crate::applications::filing::{Filing, KeyUsed};
-use crate::applications::loaded::{Case, Content, fact, file_and_call, this_year};
+use crate::applications::loaded::{Case, Content, fact, file_and_call, terms};
 use crate::applications::{rows, start};
 use crate::failure::{Lookup, found};
 use crate::{App, Failure, chance, forms};
@@ -62,7 +62,7 @@ fn is_signing(form: &Form, question: &str) -> bool {
     })
 }
 
-fn plan(old: &Form, new: &Form, content: &Content, year: i16) -> Plan {
+fn plan(old: &Form, new: &Form, content: &Content, terms: &Terms) -> Plan {
     let mut plan = Plan::default();
     let found = Form::can_move(old, new, &content.answers, &content.files);
     let has_place = |question: &str| {
@@ -92,7 +92,7 @@ fn plan(old: &Form, new: &Form, content: &Content, year: i16) -> Plan {
             plan.left.insert(id.clone());
             continue;
         }
-        plan.answers.extend(given.map(|it| (id.clone(), answer::keep(there, &it.typed, year))));
+        plan.answers.extend(given.map(|it| (id.clone(), answer::keep(there, &it.typed, terms))));
         let mut n_files = 0;
         for file in files {
             let it = fact(file);
@@ -119,7 +119,6 @@ pub fn copy(
     key: &str,
 ) -> Result<ApplicationId, Failure<CopyNo>> {
     let now = app.clock.now();
-    let year = this_year(app, now);
     let today = now.day_in(&app.network.about.zone.id);
     let none = |it: Lookup| it.map(|no| match no {});
     let filing = Filing::new("application.copy", key, &[&id.to_string(), slug])
@@ -136,6 +135,7 @@ pub fn copy(
         })
         .map_err(none)?;
     let (new, new_version) = new;
+    let terms = terms(app, &new, now);
     let (actor, slug) = (actor.clone(), slug.to_owned());
     app.store.write(move |tx| {
         let by = found(actor.person)?;
@@ -147,7 +147,7 @@ pub fn copy(
         if call.form_version != new_version {
             return Err(store::Error::Busy.into());
         }
-        let plan = plan(&old, &new, &Content::load(tx, id)?, year);
+        let plan = plan(&old, &new, &Content::load(tx, id)?, &terms);
         let draft = Application {
             id: begun,
             call: call.id,
@@ -203,7 +203,6 @@ pub fn copy_page(
     refused: Option<&CopyNo>,
 ) -> Result<CopyPage, Lookup> {
     let now = app.clock.now();
-    let year = this_year(app, now);
     app.store.read(|tx| {
         let case = Case::load(tx, actor, Act::WriteApplication, id)?;
         let old = case.form(app, tx)?;
@@ -212,7 +211,7 @@ pub fn copy_page(
         for call in open_calls(tx, &case.file, now)? {
             let running = tx.application_of(call.id, case.file.city)?.map(|it| it.id);
             let new = forms::of_call(app, tx, &call)?;
-            let plan = plan(&old, &new, &content, year);
+            let plan = plan(&old, &new, &content, &terms(app, &new, now));
             let zone = &call.clocks.city.wall.zone;
             let place = rows::place_of(app, zone, lang);
             targets.push(CopyTarget {

@@ -45,7 +45,7 @@ pub fn form_xlsx(
         Ok::<_, Lookup>((case, form, Content::load(tx, id)?))
     })?;
     let of = Of {
-        app,
+        network: network_name(app, lang),
         form: &form,
         words: words(app, lang),
         rows: &content.rows,
@@ -81,7 +81,7 @@ pub fn call_form_xlsx(app: &App, slug: &str, lang: Lang) -> Result<(String, Vec<
     })?;
     let nothing = Answers::new();
     let year = this_year(app, now);
-    let of = Of { app, form: &form, words: words(app, lang), rows: &[], answers: &nothing, year };
+    let of = Of { network: network_name(app, lang), form: &form, words: words(app, lang), rows: &[], answers: &nothing, year };
     let zone = &call.clocks.city.wall.zone;
     let place = rows::place_of(app, zone, lang);
     let facts = vec![
@@ -100,6 +100,10 @@ pub fn call_form_xlsx(app: &App, slug: &str, lang: Lang) -> Result<(String, Vec<
 
 fn bytes(book: &Book) -> Result<Vec<u8>, Lookup> {
     write(book).map_err(|error| Failure::Files(error.to_string()))
+}
+
+fn network_name(app: &App, lang: Lang) -> String {
+    app.network.about.short_name.to(lang).to_owned()
 }
 
 /// The words of a sheet in `lang`.
@@ -140,17 +144,18 @@ fn roles(section: &Section) -> Vec<&'static str> {
 }
 
 /// What a book is made of.
-struct Of<'a> {
-    app: &'a App,
-    form: &'a Form,
-    words: Words,
-    rows: &'a [application::Answer],
-    answers: &'a Answers,
-    year: i16,
+pub(super) struct Of<'a> {
+    /// The network's name, for the cover.
+    pub(super) network: String,
+    pub(super) form: &'a Form,
+    pub(super) words: Words,
+    pub(super) rows: &'a [application::Answer],
+    pub(super) answers: &'a Answers,
+    pub(super) year: i16,
 }
 
 impl Of<'_> {
-    fn book(
+    pub(super) fn book(
         &self,
         application: &str,
         now: Timestamp,
@@ -179,7 +184,7 @@ impl Of<'_> {
                 title: t!(
                     lang,
                     "post-cover-title",
-                    network = self.app.network.about.short_name.to(lang)
+                    network = self.network.as_str()
                 )
                 .into_owned(),
                 facts,

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
-use domain::answer::{self, Answer};
+use domain::answer::{self, Answer, Terms};
 use domain::application;
 use domain::form::Form;
 use domain::ids::{ApplicationId, SheetId};
@@ -26,7 +26,7 @@ use super::book::words;
 use super::filled::{self, SheetNo};
 use crate::applications::answers::{STORED_CHARS_MAX, SaveRefused, Sent, TRIES, put_down};
 use crate::applications::authors::Authors;
-use crate::applications::loaded::{Case, Content, file_and_call, this_year};
+use crate::applications::loaded::{Case, Content, file_and_call, terms, this_year};
 use crate::applications::rows;
 use crate::failure::{Lookup, found};
 use crate::{App, Failure, chance, forms};
@@ -158,7 +158,6 @@ pub fn take(
     taking: &Taking,
 ) -> Result<SheetTaken, Failure<TakeNo>> {
     let now = app.clock.now();
-    let year = this_year(app, now);
     let none = |it: Lookup| it.map(|no| match no {});
     for _ in 0..TRIES {
         let (form, n, waiting) = app
@@ -168,6 +167,7 @@ pub fn take(
                 Ok((form, n, of_application(tx, actor, Act::WriteApplication, id, sheet)?))
             })
             .map_err(none)?;
+        let terms = terms(app, &form, now);
         let chosen = |it: &&SheetAnswer| {
             let wanted = match &taking.questions {
                 Some(questions) => questions.contains(&it.question),
@@ -178,7 +178,7 @@ pub fn take(
         let sent = |it: &SheetAnswer| {
             Some(Sent {
                 question: it.question.clone(),
-                answer: answer::keep(form.question(&it.question)?, &it.typed, year),
+                answer: answer::keep(form.question(&it.question)?, &it.typed, &terms),
                 based_on: taking.seen.get(&it.question).copied().unwrap_or(it.based_on),
                 is_as_shown: false,
                 unanswered: None,
@@ -189,7 +189,7 @@ pub fn take(
         if to_save.is_empty() {
             return Err(Failure::Refused(TakeNo::Nothing));
         }
-        let (actor, form) = (actor.clone(), form.clone());
+        let (actor, form, terms) = (actor.clone(), form.clone(), terms.clone());
         let taken = app.store.write(move |tx| {
             let by = found(actor.person)?;
             let before = versions(&tx.answers(id)?);
@@ -203,7 +203,7 @@ pub fn take(
             let taken: Vec<sheet::Taken> =
                 after.iter().filter(fresh).map(|it| (it.question.clone(), it.version)).collect();
             let waiting = found(tx.sheet(sheet)?.filter(|it| it.application == id))?;
-            let n_left = left(&waiting, &form, &after, year).count();
+            let n_left = left(&waiting, &form, &after, &terms).count();
             let changed = waiting.take(&taken, n_left, by, now);
             tx.record(changed.map_err(|_| Failure::Refused(TakeNo::Settled))?)?;
             tx.note_taken(id, sheet, &taken)?;
@@ -269,14 +269,14 @@ fn left<'a>(
     sheet: &'a Sheet,
     form: &'a Form,
     stored: &'a [application::Answer],
-    year: i16,
+    terms: &'a Terms,
 ) -> impl Iterator<Item = &'a SheetAnswer> {
     sheet.content.answers.iter().filter(move |it| {
         let here = stored.iter().find(|row| row.question == it.question);
         let here: Answer =
             here.and_then(|it| serde_json::from_str(&it.value).ok()).unwrap_or_default();
         match form.question(&it.question) {
-            Some(question) => answer::keep(question, &it.typed, year).typed != here.typed,
+            Some(question) => answer::keep(question, &it.typed, terms).typed != here.typed,
             None => true,
         }
     })
@@ -371,24 +371,24 @@ pub fn sheet_page(
     done: Option<&'static str>,
 ) -> Result<SheetPage, Lookup> {
     let now = app.clock.now();
-    let year = this_year(app, now);
     app.store.read(|tx| {
         let case = Case::load(tx, actor, Act::ReadApplication, id)?;
         found(actor.part_in(case.file.city))?;
         let sheet = found(tx.sheet(sheet)?.filter(|it| it.application == id))?;
         let form = case.form(app, tx)?;
+        let terms = terms(app, &form, now);
         let content = Content::load(tx, id)?;
         let mut authors = Authors::load(tx, case.file.city)?;
         let zone = case.call.clocks.city.wall.zone.clone();
         let mut differences = Vec::new();
-        for it in left(&sheet, &form, &content.rows, year) {
+        for it in left(&sheet, &form, &content.rows, &terms) {
             let row = content.rows.iter().find(|row| row.question == it.question);
             let Some(question) = form.question(&it.question) else {
                 differences.push(Difference::gone(&it.question, &it.typed));
                 continue;
             };
             let section = found(form.section_of(&question.id))?;
-            let answer = answer::keep(question, &it.typed, year);
+            let answer = answer::keep(question, &it.typed, &terms);
             let version = row.map_or(0, |it| it.version);
             let meanwhile = match row.filter(|it_now| it_now.version != it.based_on) {
                 Some(row) => Some((

@@ -34,6 +34,8 @@ pub struct Changed {
     pub text: String,
     /// Whether that is the text now.
     pub is_current: bool,
+    /// Whether it came in a spreadsheet.
+    pub by_sheet: bool,
 }
 
 /// The history of one answer.
@@ -115,6 +117,7 @@ fn changed(shell: &Shell, it: &HistoryPage, change: &Changed) -> Markup {
             @if let Some(since) = &change.since {
                 span.quiet { " · " (t!(lang, "history-saves", count = change.n_saves, since = since.as_str())) }
             }
+            @if change.by_sheet { span.quiet { " · " (t!(lang, "post-by-sheet")) } }
             @if change.is_current { " " (parts::tag(parts::State::Done, &t!(lang, "history-current"))) }
         }
         @if change.is_blank {
