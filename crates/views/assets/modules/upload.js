@@ -15,6 +15,9 @@ const PAUSE = { first: 1_000, most: 30_000 };
 /** Of a file's beginning and end this much tells it apart from another one of its name. */
 const ENDS = 64 * KIB;
 
+/** What makes room while a file is sent: everything but the question's own words. */
+const FIELD = ":scope > .field > :not(label), :scope > .hint, :scope > .actions";
+
 const language = document.documentElement.lang;
 const locale = language === "ar" ? "ar-u-nu-latn" : language === "en" ? "en-GB" : language;
 const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
@@ -54,6 +57,8 @@ class Sending {
   #piece = PIECE.first;
   #pause = PAUSE.first;
   #paused = false;
+  /** After a cut nobody knows what arrived: the server is asked before anything is sent. */
+  #unsure = false;
   #over = false;
   #wake = () => {};
 
@@ -72,9 +77,7 @@ class Sending {
 
   #wire() {
     this.box.hidden = false;
-    for (const it of this.form.querySelectorAll(":scope > .field, :scope > .hint, :scope > .actions")) {
-      it.hidden = true;
-    }
+    for (const it of this.form.querySelectorAll(FIELD)) it.hidden = true;
     this.#part("name").textContent = this.file.name;
     this.#part("pause").addEventListener("click", () => this.#hold("paused"));
     this.#part("continue").addEventListener("click", () => this.#goOn());
@@ -134,6 +137,7 @@ class Sending {
       }
       try {
         if (!this.#at) await this.#begin();
+        if (this.#unsure) await this.#ask();
         this.#say("sending");
         while (this.#offset < this.file.size && !this.#paused && !this.#over) await this.#send();
         if (!this.#paused && !this.#over) await this.#finish();
@@ -155,12 +159,7 @@ class Sending {
     await this.#sleep(this.#pause * (0.5 + Math.random()));
     this.#pause = Math.min(this.#pause * 2, PAUSE.most);
     this.#piece = Math.max(PIECE.least, Math.floor(this.#piece / 2));
-    if (!this.#at || this.#over) return;
-    try {
-      await this.#ask();
-    } catch (again) {
-      if (again instanceof Stopped) this.#hold(again.message);
-    }
+    this.#unsure = Boolean(this.#at);
   }
 
   /** Until somebody wakes it, or for so long. */
@@ -204,6 +203,7 @@ class Sending {
   async #ask() {
     const answer = await this.#fetch(this.#at, { method: "HEAD" });
     if (!answer.ok) throw unexpected(answer);
+    this.#unsure = false;
     this.#offset = Number(answer.headers.get("upload-offset"));
     this.#show();
   }
@@ -260,7 +260,7 @@ class Sending {
   /** What had arrived is not there any more: the field comes back. */
   #lost() {
     this.#unwire();
-    for (const it of this.form.querySelectorAll(":scope > [hidden]:not(.sending)")) it.hidden = false;
+    for (const it of this.form.querySelectorAll(FIELD)) it.hidden = false;
     this.#part("continue").hidden = true;
     this.#part("give-up").hidden = true;
   }
