@@ -60,6 +60,11 @@ export class Axe {
     }
   }
 
+  /** Looks at a page as a script has made it, in the light and at the size it has. */
+  async asItStands(page, where) {
+    await this.#run(page, where);
+  }
+
   async #run(window, where) {
     await window.evaluate(AXE);
     const result = await window.evaluate((options) => globalThis.axe.run(document, options), OPTIONS);
