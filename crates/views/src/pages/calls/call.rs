@@ -124,6 +124,7 @@ pub fn call(shell: &Shell, it: &CallPage) -> Markup {
                 p.actions {
                     (parts::button_link(&t!(lang, "call-apply"), &shell.href(&format!("/calls/{}/applications", it.slug)), false))
                 }
+                p.small { a href=(shell.href(&format!("/calls/{}/form.xlsx", it.slug))) { (t!(lang, "post-call-form")) } }
             }
         }
         @if let Some(results) = &it.results { (results_of(shell, results)) }
