@@ -10,16 +10,17 @@ mod browser;
 use std::fmt::Write;
 
 use app::Mode;
+use app::applications::post;
 use app::forms::desk;
 use app::forms::part::{self, Step};
-use app::testing::{World, at, country};
+use app::testing::{World, at, country, posting};
 use app::{assignments, calls, commissions, screening};
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use browser::{Browser, Page};
 use domain::form_draft::Place;
 use domain::language::Lang;
-use domain::ids::{ApplicationId, PersonId, ReviewId, UploadId};
+use domain::ids::{ApplicationId, PersonId, ReviewId, SheetId, UploadId};
 use domain::people::Role;
 use domain::policy::Act;
 use domain::upload::Upload;
@@ -103,6 +104,14 @@ fn stopped(world: &World, application: ApplicationId) -> UploadId {
     id
 }
 
+/// A filled spreadsheet beside an application that can still be written.
+fn brought(world: &World, application: ApplicationId) -> SheetId {
+    let ana = world.actor(world.ana);
+    let (_, bytes) = post::form_xlsx(&world.app, &ana, application, Lang::EN).unwrap();
+    let bytes = posting::filled(&bytes, &[("motivation", "", "answer", "Other")]);
+    post::receive(&world.app, &ana, application, "form.xlsx", &bytes).unwrap()
+}
+
 /// A call with one application at the experts, and the addresses that lead to it.
 struct Site {
     world: World,
@@ -111,6 +120,8 @@ struct Site {
     review: ReviewId,
     /// A file of Ana's that stopped on its way.
     upload: UploadId,
+    /// A spreadsheet that Ana brought back.
+    sheet: SheetId,
     /// Where a table stands in the draft of a form, `sections/0/questions/…`.
     table: usize,
 }
@@ -120,7 +131,9 @@ impl Site {
         let world = World::new(store);
         let call = world.published_call("2023");
         world.grant(world.mei, Role::Expert(call));
-        let application = world.submitted(world.ana, "Lisboa Nova", "PT");
+        let application = world.draft(world.ana, "Lisboa Nova", "PT");
+        let sheet = brought(&world, application);
+        world.submit(world.ana, application);
         let (app, rui, ida) = (&world.app, world.actor(world.rui), world.actor(world.ida));
         commissions::endorse(app, &rui, application).unwrap();
         commissions::forward_all(app, &rui, "2023", country("PT")).unwrap();
@@ -131,7 +144,7 @@ impl Site {
         let visitor = Browser::visitor(&world);
         let table = table_in_a_draft(&world);
         let upload = stopped(&world, application);
-        Site { world, visitor, application, review, upload, table }
+        Site { world, visitor, application, review, upload, sheet, table }
     }
 
     /// The address of a row, with ids of what is there.
@@ -150,6 +163,7 @@ impl Site {
             .replace("{question}", "motivation")
             .replace("{file}", &file)
             .replace("{upload}", &self.upload.to_string())
+            .replace("{sheet}", &self.sheet.to_string())
             .replace("{submission}", &submission)
             .replace("{signature}", &submission)
             .replace("{request}", &submission)

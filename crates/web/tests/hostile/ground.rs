@@ -251,6 +251,7 @@ impl Ground {
             .replace("{file}", &file)
             .replace("{submission}", &receipt)
             .replace("{signature}", NOWHERE)
+            .replace("{sheet}", NOWHERE)
             .replace("{request}", NOWHERE)
             .replace("{person}", &self.world.bea.to_string())
             .replace("{comment}", &self.comment.to_string())
