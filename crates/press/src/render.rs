@@ -9,7 +9,8 @@ use crate::fonts::Fonts;
 use crate::prepare::{Prepared, prepare};
 use crate::world::PressWorld;
 
-const COMMON: &str = include_str!("../templates/common.typ");
+/// What the templates share.
+const LOOK: &str = include_str!("../templates/look.typ");
 
 /// What came out of the press.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,7 +65,7 @@ fn export(fonts: &Fonts, prepared: &Prepared, wanted: &[PdfStandard]) -> Result<
     let standards = PdfStandards::new(wanted).map_err(|it| it.message().to_string())?;
     let source = match prepared.kind.as_str() {
         "" => template("").to_owned(),
-        kind => format!("{COMMON}\n{}", template(kind)),
+        kind => format!("{LOOK}\n{}", template(kind)),
     };
     let world = PressWorld::new(fonts, source, prepared.data.to_string());
     let pages = typst::compile::<PagedDocument>(&world).output.map_err(|it| told(&it))?;
