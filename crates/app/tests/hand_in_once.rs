@@ -4,6 +4,7 @@
 
 #![cfg(test)]
 
+use std::io::Write as _;
 use std::sync::{Arc, Barrier, Mutex};
 use std::time::Instant;
 
@@ -125,6 +126,8 @@ store::on_both! {
         assert_eq!(n_events, n_keys, "one event for each");
         let (n_checked, faults) = app::verify::tampered(&world.app.store).unwrap();
         assert_eq!((n_checked, faults), (n_keys, Vec::new()));
-        assert!(made.as_secs() + sent.as_secs() < 3_600, "made in {made:?}, sent in {sent:?}");
+        // Seen with --nocapture; what it takes is written down in docs/performance.md.
+        let took = format!("{n_keys} keys by {N_COPIES}: made in {made:.1?}, sent in {sent:.1?}");
+        drop(writeln!(std::io::stderr(), "{took}"));
     }
 }

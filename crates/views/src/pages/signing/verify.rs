@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use super::way_words;
 use crate::parts::{self, Field, FieldError, FileLimits, Mood};
 use crate::shell::{Shell, heading, page};
-use crate::{dates, t};
+use crate::t;
 
 /// What was found, with the zone that moments are told in.
 #[derive(Debug, Clone)]
@@ -95,22 +95,28 @@ pub fn receipt_facts(lang: Lang, it: &Receipt, when: &str) -> Vec<(String, Strin
         (term("application-receipt-number"), it.number.clone()),
         (term("application-receipt-city"), format!("{} ({})", it.city.name, it.city.country)),
         (term("application-receipt-call"), it.call.slug.clone()),
-        (term("application-receipt-when"), format!("{when} / {}", it.submitted_at)),
+        (term("application-receipt-when"), when.to_owned()),
+        ("UTC".to_owned(), it.submitted_at.clone()),
         (term("application-receipt-n"), it.n.to_string()),
         (term("verify-issuer"), it.issuer.clone()),
         (term("signing-version-code"), it.version_code.clone()),
         (term("verify-dossier-sha256"), it.dossier_sha256.clone()),
     ];
     if let Some(mayor) = &it.signature_of_mayor {
-        let when = mayor.signed_at.parse().map(dates::machine).unwrap_or_default();
-        let words = [way_words(lang, mayor.way), mayor.signer.clone(), when];
+        let words = [way_words(lang, mayor.way), mayor.signer.clone(), apart(&mayor.signed_at)];
         let words: Vec<String> = words.into_iter().filter(|it| !it.is_empty()).collect();
         facts.push((term("verify-mayor"), words.join(" · ")));
     }
     for it in &it.agreements {
-        facts.push((term("verify-agreement"), format!("{} · {}", it.party, it.agreed_at)));
+        let words = format!("{} · {}", it.party, apart(&it.agreed_at));
+        facts.push((term("verify-agreement"), words));
     }
     facts
+}
+
+/// A machine's word inside of a sentence that may run the other way.
+fn apart(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
 }
 
 /// The page. Nothing that is sent to it is kept.
@@ -168,11 +174,11 @@ fn form(shell: &Shell, it: &VerifyPage) -> Markup {
             (parts::file_field(&Field::new(lang, "receipt_file", &t!(lang, "verify-receipt-file"))
                 .optional().errors(&it.errors), limits))
             (parts::textarea(&Field::new(lang, "receipt", &t!(lang, "verify-receipt"))
-                .optional().value(&it.receipt).errors(&it.errors), 6, None))
+                .optional().text_in(Lang::EN).value(&it.receipt).errors(&it.errors), 6, None))
             (parts::file_field(&Field::new(lang, "dossier_file", &t!(lang, "verify-dossier-file"))
                 .optional().errors(&it.errors), limits))
             (parts::textarea(&Field::new(lang, "dossier", &t!(lang, "verify-dossier"))
-                .optional().value(&it.dossier).errors(&it.errors), 4, None))
+                .optional().text_in(Lang::EN).value(&it.dossier).errors(&it.errors), 4, None))
             (parts::text_field(&Field::new(lang, "code", &t!(lang, "verify-code"))
                 .hint(&t!(lang, "verify-code-hint"))
                 .optional().value(&it.code).errors(&it.errors)))
