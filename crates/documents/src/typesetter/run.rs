@@ -148,7 +148,7 @@ mod tests {
     fn a_child_that_does_not_stop_writing_is_ended() {
         let ended = shell("while :; do echo more and more; done", b"");
         assert!(ended.stopped.is_some_and(|it| it.contains("more than")));
-        assert_eq!(ended.output, []);
+        assert_eq!(ended.output, Vec::<u8>::new());
     }
 
     #[test]
