@@ -122,7 +122,7 @@ store::on_both! {
         assert_eq!((world.app.store.head().seq, row()), (before, untouched));
         let page = scanner.get(&link);
         let policy = page.headers.get(header::REFERRER_POLICY).unwrap();
-        assert_eq!(policy, "no-referrer", "the token goes to nobody by a link on the page");
+        assert_eq!(policy, "same-origin", "the token goes to no other site by a link on the page");
         let kept = page.headers.get(header::CACHE_CONTROL).unwrap().to_str().unwrap();
         assert!(kept.contains("no-store"), "{kept}");
     }
