@@ -188,8 +188,9 @@ store::on_both! {
         let request = asked.location().to_owned();
         let desk = team.browser(ida).get("/en/desk");
         assert!(desk.text.contains(&request), "the secretariat finds it on its desk");
+        let her = team.browser(ana);
         let head = world.app.store.head().seq;
-        let page = team.browser(ana).get(&request);
+        let page = her.get(&request);
         assert!(page.text.contains("No &lt;b&gt;answer&lt;/b&gt;.") && page.text.contains("/objection"));
         assert_eq!(world.app.store.head().seq, head, "opening it changes nothing");
         let objected = team.browser(ana).post(&format!("{request}/objection"), &[("objection", "Here I am.")]);
@@ -219,10 +220,10 @@ store::on_both! {
         let at = page.text.find(mark).unwrap() + mark.len();
         let id = page.text[at..at + 36].to_owned();
         assert!(page.text.contains("Waiting for an answer") && page.text.contains("Accepted"));
+        let (jan, kofi) = (team.browser(team.world.jan), team.browser(team.world.kofi));
         let head = team.world.app.store.head().seq;
-        let jan = team.browser(team.world.jan);
         assert_eq!(jan.get(&format!("/en/invitations/{id}")).status, StatusCode::OK);
-        let forwarded = team.browser(team.world.kofi).get(&format!("/en/invitations/{id}"));
+        let forwarded = kofi.get(&format!("/en/invitations/{id}"));
         assert_eq!(forwarded.status, StatusCode::NOT_FOUND, "bound to the address");
         assert_eq!(team.world.app.store.head().seq, head, "opening it changes nothing");
         let soon = team.post(ana, &format!("{mark}{id}/sending"), &[]);
