@@ -281,7 +281,8 @@ store::on_both! {
                 });
             });
             let agreements = world.app.store.read(|tx| tx.agreements(id)).unwrap();
-            for it in agreements.iter().filter(|it| it.party == "council").rev().take(1) {
+            let now = world.app.clock.now();
+            for it in agreements.iter().filter(|it| it.party == "council" && it.agreed_at == now) {
                 assert_eq!(it.version.sha256, page, "it was given to what was seen");
             }
             if let Some(filed) = filings().get(n_before) {
