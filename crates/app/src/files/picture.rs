@@ -21,6 +21,8 @@ const QUALITY: u8 = 90;
 const LOWER: [u8; 2] = [75, 55];
 /// What a picture's own tables and texts may take beside its pixels.
 const ASIDE: u64 = 64 * 1024 * 1024;
+/// What the largest picture may take a pixel: three colours and transparency, of eight bits.
+const BYTES_A_PIXEL: u64 = 4;
 /// How many are decoded at a time.
 const AT_ONCE: usize = 2;
 
@@ -57,7 +59,7 @@ pub(super) fn rewrite(
     }
     let _turn = Turn::taken(pixels, pixels_max);
     file.seek(SeekFrom::Start(0))?;
-    let picture = decode(file, media_type, pixels_max)?;
+    let picture = decode(file, media_type, bounds)?;
     let as_photograph = bounds.types.iter().any(|it| it == JPEG);
     if media_type == PNG {
         let size = write(&mut out, |sink| {
@@ -103,16 +105,21 @@ fn size_in_header(file: &File, media_type: &str) -> Result<(u32, u32), Failed> {
     Ok((width, height))
 }
 
-fn decode(file: &File, media_type: &str, pixels_max: u64) -> Result<DynamicImage, Failed> {
+fn decode(file: &File, media_type: &str, bounds: Bounds<'_>) -> Result<DynamicImage, Failed> {
+    let bytes_max = u64::from(bounds.max_megapixels) * 1_000_000 * BYTES_A_PIXEL;
     let source = BufReader::new(file);
     let mut decoder: Box<dyn ImageDecoder> = if media_type == PNG {
         let mut limits = Limits::default();
-        // Eight bytes a pixel at most: four colours of sixteen bits.
-        limits.max_alloc = Some(pixels_max * 8 + ASIDE);
+        limits.max_alloc = Some(bytes_max + ASIDE);
         Box::new(PngDecoder::with_limits(source, limits).map_err(broken)?)
     } else {
         Box::new(JpegDecoder::new(source).map_err(broken)?)
     };
+    // Sixteen bits a colour are twice as much to hold, and nobody sees them in a scan.
+    if decoder.total_bytes() > bytes_max {
+        let megapixels = bounds.max_megapixels;
+        return Err(FileRefused::PictureTooLarge { megapixels }.into());
+    }
     let orientation = decoder.orientation().map_err(broken)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(broken)?;
     picture.apply_orientation(orientation);
