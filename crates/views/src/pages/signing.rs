@@ -123,12 +123,12 @@ pub fn signature_facts(shell: &Shell, it: &SignatureRow) -> Markup {
     html! {
         strong { (way_words(lang, it.way)) }
         @if !it.signer.is_empty() { ": " (parts::user_text(&it.signer, None)) }
-        span.who { (parts::time_for_reader(it.when.0, &it.when.1)) }
+        br; span.small.quiet { (parts::time_for_reader(it.when.0, &it.when.1)) }
         @if let Some((name, path)) = &it.file {
             span.who { a href=(shell.href(path)) { (parts::user_text(name, None)) } }
         }
         @if let Some(seal) = &it.seal {
-            span.who {
+            br; span.small.quiet {
                 (crate::rich!(lang, "signing-seal", seal = html! { bdi dir="ltr" { (seal) } }))
             }
         }
