@@ -125,7 +125,7 @@ pub fn signature_facts(shell: &Shell, it: &SignatureRow) -> Markup {
         @if !it.signer.is_empty() { ": " (parts::user_text(&it.signer, None)) }
         br; span.small.quiet { (parts::time_for_reader(it.when.0, &it.when.1)) }
         @if let Some((name, path)) = &it.file {
-            span.who { a href=(shell.href(path)) { (parts::user_text(name, None)) } }
+            br; span.small { a href=(shell.href(path)) { (parts::user_text(name, None)) } }
         }
         @if let Some(seal) = &it.seal {
             br; span.small.quiet {
