@@ -209,10 +209,11 @@ test('unsent text is kept on the device only where asked for, and goes at sign-o
   );
   const all = await ana.evaluate(() => JSON.stringify(localStorage));
   assert.ok(!all.includes('locked'), 'what is kept cannot be read');
-  // The window is gone at once, as when the power fails; another one finds the text.
-  await ana.evaluate(() => window.addEventListener('pagehide', (it) => it.stopImmediatePropagation(), true));
-  await ana.context().setOffline(false);
-  const again = await ana.context().newPage();
+  // The window is gone while there is no line; another one finds the text.
+  const device = ana.context();
+  await ana.close();
+  await device.setOffline(false);
+  const again = await device.newPage();
   await again.goto(`/en${section}`);
   await again.locator('.notice', { hasText: 'To be kept, locked.' }).waitFor();
   await again.locator('[data-use]').click();
@@ -223,7 +224,7 @@ test('unsent text is kept on the device only where asked for, and goes at sign-o
   );
   await Promise.all([again.waitForNavigation(), again.locator('form[action$="/sign-out"] button').click()]);
   assert.deepEqual(await again.evaluate(() => Object.keys(localStorage)), []);
-  await ana.context().close();
+  await device.close();
   await signInAgain(0);
 });
 

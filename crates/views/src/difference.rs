@@ -108,11 +108,26 @@ pub fn markup(lang: Lang, pieces: &[Piece]) -> Markup {
     }
 }
 
-/// One of two texts that stand side by side, the words that the other lacks marked.
-pub fn side(pieces: &[Piece], own: Change) -> Markup {
+/// One of the two texts in pieces, each with whether the other lacks it.
+pub fn side(pieces: &[Piece], own: Change) -> Vec<(String, bool)> {
+    let of_it = pieces.iter().filter(|it| it.change == Change::Same || it.change == own);
+    of_it.map(|it| (it.text.clone(), it.change == own)).collect()
+}
+
+/// Whether a third at least of both texts together is in both.
+pub fn are_alike(pieces: &[Piece]) -> bool {
+    let n_chars = |same: bool| -> usize {
+        let those = pieces.iter().filter(|it| (it.change == Change::Same) == same);
+        those.map(|it| it.text.chars().count()).sum()
+    };
+    n_chars(true) * 4 >= n_chars(false)
+}
+
+/// A text that stands beside another, the words that the other lacks marked.
+pub fn marked(pieces: &[(String, bool)]) -> Markup {
     html! {
-        @for piece in pieces.iter().filter(|it| it.change == Change::Same || it.change == own) {
-            @if piece.change == own { mark { (lines(&piece.text)) } } @else { (lines(&piece.text)) }
+        @for (text, is_own) in pieces {
+            @if *is_own { mark { (lines(text)) } } @else { (lines(text)) }
         }
     }
 }
@@ -180,6 +195,17 @@ mod tests {
             };
             assert_eq!((read(Change::Added), read(Change::Removed)), (before.into(), after.into()));
         }
+    }
+
+    #[test]
+    fn texts_without_likeness_are_not_marked_word_by_word() {
+        let alike = |a: &str, b: &str| are_alike(&words(a, b));
+        assert!(alike("We learn in libraries.", "We learn in parks and libraries."));
+        assert!(!alike("We learn in libraries.", "Something quite different, by the river."));
+        let pieces = words("We learn here.", "We learn there.");
+        let own: Vec<String> =
+            side(&pieces, Change::Added).into_iter().filter(|it| it.1).map(|it| it.0).collect();
+        assert_eq!(own, ["there"]);
     }
 
     #[test]

@@ -18,7 +18,6 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use views::dates;
-use views::difference::{Change, Piece};
 use views::pages::applications as pages;
 use views::shell::Nav;
 use views::t;
@@ -144,11 +143,6 @@ async fn both_texts(
     let clash = clashes.into_iter().next().ok_or(PageError::Status(StatusCode::CONFLICT))?;
     let met = site.run(move |app| applications::met(app, &actor, id, &clash, &mine, lang)).await?;
     let words = met.shown.words(lang);
-    let side = |own: Change| -> Vec<Value> {
-        let shown = |it: &&Piece| it.change == Change::Same || it.change == own;
-        let of_it = words.pieces.iter().filter(shown);
-        of_it.map(|it| json!([it.text, it.change == own])).collect()
-    };
     let body = json!({
         "clash": {
             "mark": met.mark,
@@ -156,8 +150,8 @@ async fn both_texts(
             "lead": words.lead,
             "heading": words.theirs_heading,
             "choice": words.theirs_choice,
-            "mine": side(Change::Added),
-            "theirs": side(Change::Removed),
+            "mine": words.mine,
+            "theirs": words.theirs,
         },
     });
     Ok((StatusCode::CONFLICT, Json(body)).into_response())

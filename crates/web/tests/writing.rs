@@ -207,7 +207,7 @@ store::on_both! {
         let fields = [("v.motivation", mark.as_str()), ("motivation", typed), ("act", "save")];
         let met = ana.post(&path, &fields);
         assert_eq!(met.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(met.text.contains("Hers</mark>") && met.text.contains("Typed &lt;for an hour"));
+        assert!(met.text.contains("Hers.") && met.text.contains("Typed &lt;for an hour"));
         assert!(ana.get(&path).text.contains("Typed"), "it waits until it is saved");
         let mark = hers["mark"].as_str().unwrap();
         let fields = [("v.motivation", mark), ("motivation", typed), ("act", "save")];

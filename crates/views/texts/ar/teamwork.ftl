@@ -6,7 +6,7 @@ comments-threads = ما قيل
 comments-none = لم يعلّق أحد على هذا السؤال بعد.
 comments-new = ابدأ نقاشًا جديدًا
 comments-begin = علّق
-comments-link-label = التعليقات على «{ $question }»
+comments-link-label = { $words }: { $question }
 comments-count = { $count ->
     [zero] لا تعليقات
     [one] تعليق واحد

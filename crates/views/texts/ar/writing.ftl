@@ -26,7 +26,7 @@ writing-kept-forget = انسَه
 
 ## Two texts
 clash-heading = التقى هنا نصّان
-clash-lead = حفظ { $who } نصًّا آخر في { $when } بينما كنت تكتب. لم يضع شيء: النصّان هنا، وعُلّمت الكلمات التي ليست في الآخر.
+clash-lead = حفظ { $who } نصًّا آخر في { $when } بينما كنت تكتب. لم يضع شيء: النصّان هنا.
 clash-mine = نصّك
 clash-theirs = نصّ { $name }
 clash-choose = ما الذي يبقى؟

@@ -6,7 +6,7 @@ comments-threads = What has been said
 comments-none = Nobody has commented on this question yet.
 comments-new = Begin a new thread
 comments-begin = Comment
-comments-link-label = Comments on “{ $question }”
+comments-link-label = { $words }: { $question }
 comments-count = { $count ->
     [one] { $count } comment
    *[other] { $count } comments

@@ -23,7 +23,7 @@ writing-kept-forget = Forget it
 
 ## Two texts
 clash-heading = Two texts met here
-clash-lead = { $who } saved another text on { $when }, while you wrote. Nothing is lost: both stand here, with the words marked that the other lacks.
+clash-lead = { $who } saved another text on { $when }, while you wrote. Nothing is lost: both stand here.
 clash-mine = Your text
 clash-theirs = The text of { $name }
 clash-choose = What is to be kept?

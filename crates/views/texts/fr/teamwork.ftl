@@ -6,7 +6,7 @@ comments-threads = Ce qui a été dit
 comments-none = Personne n’a encore commenté cette question.
 comments-new = Ouvrir un fil
 comments-begin = Commenter
-comments-link-label = Commentaires sur « { $question } »
+comments-link-label = { $words } : { $question }
 comments-count = { $count ->
     [one] { $count } commentaire
    *[other] { $count } commentaires

@@ -23,7 +23,7 @@ writing-kept-forget = L’oublier
 
 ## Two texts
 clash-heading = Deux textes se sont croisés ici
-clash-lead = { $who } a enregistré un autre texte le { $when }, pendant que vous écriviez. Rien n’est perdu : les deux sont ici ; les mots qui manquent à l’autre sont marqués.
+clash-lead = { $who } a enregistré un autre texte le { $when }, pendant que vous écriviez. Rien n’est perdu : les deux sont ici.
 clash-mine = Votre texte
 clash-theirs = Le texte de { $name }
 clash-choose = Que faut-il garder ?

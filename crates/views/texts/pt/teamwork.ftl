@@ -6,7 +6,7 @@ comments-threads = O que foi dito
 comments-none = Ainda ninguém comentou esta pergunta.
 comments-new = Começar uma conversa
 comments-begin = Comentar
-comments-link-label = Comentários a «{ $question }»
+comments-link-label = { $words }: { $question }
 comments-count = { $count ->
     [one] { $count } comentário
    *[other] { $count } comentários

@@ -23,7 +23,7 @@ writing-kept-forget = Esquecê-lo
 
 ## Two texts
 clash-heading = Dois textos encontraram-se aqui
-clash-lead = { $who } guardou outro texto em { $when }, enquanto escrevia. Nada se perdeu: estão aqui os dois, com as palavras que faltam ao outro assinaladas.
+clash-lead = { $who } guardou outro texto em { $when }, enquanto escrevia. Nada se perdeu: estão aqui os dois.
 clash-mine = O seu texto
 clash-theirs = O texto de { $name }
 clash-choose = O que se mantém?

@@ -6,7 +6,7 @@ comments-threads = Що сказано
 comments-none = Це запитання ще ніхто не коментував.
 comments-new = Почати нову розмову
 comments-begin = Коментувати
-comments-link-label = Коментарі до «{ $question }»
+comments-link-label = { $words }: { $question }
 comments-count = { $count ->
     [one] { $count } коментар
     [few] { $count } коментарі

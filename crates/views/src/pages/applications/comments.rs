@@ -114,9 +114,14 @@ fn body_field(at: &str) -> String {
 
 /// How much is said, in words.
 pub(super) fn discussion_words(lang: Lang, it: Discussion) -> Markup {
-    html! {
-        (t!(lang, "comments-count", count = it.n))
-        @if it.n_open > 0 { " · " (t!(lang, "comments-open", count = it.n_open)) }
+    html! { (counted(lang, it)) }
+}
+
+fn counted(lang: Lang, it: Discussion) -> String {
+    let count = t!(lang, "comments-count", count = it.n);
+    match it.n_open {
+        0 => count.into_owned(),
+        n_open => format!("{count} · {}", t!(lang, "comments-open", count = n_open)),
     }
 }
 
@@ -131,10 +136,15 @@ pub(super) fn beside(
     let lang = shell.lang;
     let to = shell.href(&about.path(&format!("/questions/{question}/comments")));
     let said = said.copied().unwrap_or_default();
+    let words = match said.n > 0 {
+        true => counted(lang, said),
+        false => t!(lang, "comments-begin").into_owned(),
+    };
     html! {
         p.small.comments-link {
-            a href=(to) aria-label=(t!(lang, "comments-link-label", question = label)) {
-                @if said.n > 0 { (discussion_words(lang, said)) } @else { (t!(lang, "comments-begin")) }
+            // What is seen comes first, so that whoever speaks to the computer can say it.
+            a href=(to) aria-label=(t!(lang, "comments-link-label", words = words.as_str(), question = label)) {
+                (words)
             }
         }
     }

@@ -195,8 +195,8 @@ fn typed_form(shell: &Shell, it: &SectionPage, errors: &[FieldError]) -> Markup 
                         it,
                         question,
                         field::question(&page, question, it.typed.get(&question.id)),
+                        said(shell, it, question),
                     ))
-                    (said(shell, it, question))
                 }
                 p.actions {
                     button.button type="submit" name="act" value="continue" {

@@ -8,7 +8,7 @@ use domain::time::Timestamp;
 use maud::{Markup, html};
 
 use super::{SectionPage, Shown};
-use crate::difference::{self, Change, Piece};
+use crate::difference::{self, Change};
 use crate::parts::{self, Mood};
 use crate::shell::Shell;
 use crate::{numbers, t};
@@ -41,8 +41,10 @@ pub struct ClashWords {
     pub theirs_heading: String,
     /// The choice of the other text.
     pub theirs_choice: String,
-    /// Both texts in one, from theirs to the reader's own.
-    pub pieces: Vec<Piece>,
+    /// The reader's own text in pieces, each with whether the other lacks it.
+    pub mine: Vec<(String, bool)>,
+    /// The other text, likewise.
+    pub theirs: Vec<(String, bool)>,
 }
 
 /// Who saved an answer last.
@@ -61,11 +63,19 @@ impl ClashShown {
     pub fn words(&self, lang: Lang) -> ClashWords {
         let (who, when) = (self.who.as_str(), self.when.as_str());
         let name = self.name.as_str();
+        let (theirs, mine) = (self.theirs.text(lang), self.mine.text(lang));
+        let pieces = difference::words(&theirs, &mine);
+        // Marks help where two texts are alike; where they are not, all would be marked.
+        let side = |own: Change, text: String| match difference::are_alike(&pieces) {
+            true => difference::side(&pieces, own),
+            false => vec![(text, false)],
+        };
         ClashWords {
             lead: t!(lang, "clash-lead", who = who, when = when).into_owned(),
             theirs_heading: t!(lang, "clash-theirs", name = name).into_owned(),
             theirs_choice: t!(lang, "clash-keep-theirs", name = name).into_owned(),
-            pieces: difference::words(&self.theirs.text(lang), &self.mine.text(lang)),
+            mine: side(Change::Added, mine),
+            theirs: side(Change::Removed, theirs),
         }
     }
 }
@@ -84,8 +94,14 @@ pub(super) fn here(lang: Lang, names: &[String]) -> Markup {
     html! { p.here.small.quiet data-here role="status" { (here_words(lang, names)) } }
 }
 
-/// A question with the line below it that says whether it is saved.
-pub(super) fn frame(shell: &Shell, it: &SectionPage, question: &Question, field: Markup) -> Markup {
+/// A question with the line below it that says whether it is saved and what is said about it.
+pub(super) fn frame(
+    shell: &Shell,
+    it: &SectionPage,
+    question: &Question,
+    field: Markup,
+    said: Markup,
+) -> Markup {
     let lang = shell.lang;
     let last = it.saved.get(&question.id);
     let label = question.label.to(lang);
@@ -94,23 +110,27 @@ pub(super) fn frame(shell: &Shell, it: &SectionPage, question: &Question, field:
             hidden[it.asking.hides(&question.id)]
         {
             (field)
-            p.saved.small.quiet {
-                span data-state {
-                    @if let Some(last) = last {
-                        (crate::rich!(
-                            lang,
-                            "writing-last-saved",
-                            who = html! { bdi { (last.who) } },
-                            when = parts::time_for_reader(last.at, &last.when),
-                        ))
+            div.under.small {
+                p.saved.quiet {
+                    span data-state {
+                        @if let Some(last) = last {
+                            (crate::rich!(
+                                lang,
+                                "writing-last-saved",
+                                who = html! { bdi { (last.who) } },
+                                when = parts::time_for_reader(last.at, &last.when),
+                            ))
+                        }
                     }
                 }
                 @if last.is_some() {
-                    " "
-                    a href=(shell.href(&it.about.path(&format!("/answers/{}", question.id))))
-                        aria-label=(t!(lang, "history-link-of", question = label))
-                    { (t!(lang, "history-link")) }
+                    p {
+                        a href=(shell.href(&it.about.path(&format!("/answers/{}", question.id))))
+                            aria-label=(t!(lang, "history-link-of", question = label))
+                        { (t!(lang, "history-link")) }
+                    }
                 }
+                (said)
             }
         }
     }
@@ -134,8 +154,8 @@ pub(super) fn clash(lang: Lang, clash: &ClashShown) -> Markup {
 fn choice(lang: Lang, question: &str, words: Option<&ClashWords>) -> Markup {
     let name = format!("choice.{question}");
     let said = |what: fn(&ClashWords) -> &String| words.map_or("", |it| what(it).as_str());
-    let text = |own: Change| match words {
-        Some(words) => difference::side(&words.pieces, own),
+    let text = |of: fn(&ClashWords) -> &Vec<(String, bool)>| match words {
+        Some(words) => difference::marked(of(words)),
         None => html! {},
     };
     let option = |value: &str, slot: Option<&str>, label: Markup| {
@@ -153,11 +173,11 @@ fn choice(lang: Lang, question: &str, words: Option<&ClashWords>) -> Markup {
             div.versions {
                 div {
                     h3 { (t!(lang, "clash-mine")) }
-                    blockquote dir="auto" data-slot="mine" { (text(Change::Added)) }
+                    blockquote dir="auto" data-slot="mine" { (text(|it| &it.mine)) }
                 }
                 div {
                     h3 data-slot="heading" { (said(|it| &it.theirs_heading)) }
-                    blockquote dir="auto" data-slot="theirs" { (text(Change::Removed)) }
+                    blockquote dir="auto" data-slot="theirs" { (text(|it| &it.theirs)) }
                 }
             }
             fieldset.field {
