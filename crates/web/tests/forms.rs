@@ -46,13 +46,14 @@ store::on_both! {
         let part = added.location().to_owned();
         let page = ida.get(&part);
         assert!(page.text.contains("text in Ukrainian is missing"), "{}", page.text);
-        let wrong = send(&ida, &page, &part, &[("label_en", "Nickname"), ("max", "many"), ("help_en", "Kept")]);
+        let wrong = send(&ida, &page, &part, &[("part", "nickname"), ("label_en", "Nickname"), ("max", "many"), ("help_en", "Kept")]);
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(wrong.text.contains("whole number") && wrong.text.contains("Kept"));
         let texts = [
             ("label_en", "Nickname"), ("label_fr", "Surnom"), ("label_pt", "Alcunha"),
             ("label_uk", "Прізвисько"), ("label_ar", "اللقب"), ("max", "80"),
         ];
+        let texts = [&texts[..], &[("part", "nickname")]].concat();
         let saved = send(&ida, &page, &part, &texts);
         assert!(saved.location().starts_with(&format!("{DRAFT}?done=saved#question-0-")));
 
@@ -72,6 +73,30 @@ store::on_both! {
         let read = ana.post(&format!("{tasks}/form/news"), &[("version", "2")]);
         assert_eq!(read.location(), tasks);
         assert!(!ana.get(&tasks).text.contains("The form has changed"));
+    }
+
+    fn a_part_that_somebody_else_changed_meanwhile_is_saved_only_knowing_it(store) {
+        let world = World::new(store);
+        let ian = world.person("Ian", "FR");
+        world.grant(ian, domain::people::Role::Secretariat);
+        let (ida, ian) = (browser(&world, world.ida), browser(&world, ian));
+        begin(&ida);
+        let part = format!("{DRAFT}/sections/0/questions/0");
+        let (hers, his) = (ida.get(&part), ian.get(&part));
+        let with = |label| [("part", "city_name"), ("label_en", label), ("max", "150")];
+        assert_eq!(send(&ida, &hers, &part, &with("Hers")).status, StatusCode::SEE_OTHER);
+        let told = send(&ian, &his, &part, &with("His"));
+        assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(told.text.contains("Ida changed the draft") && told.text.contains("His"));
+        assert!(ian.get(DRAFT).text.contains(">Hers<"));
+        assert_eq!(send(&ian, &told, &part, &with("His")).status, StatusCode::SEE_OTHER);
+        assert!(ian.get(DRAFT).text.contains(">His<"));
+        // The place is another question's by now: its words are not written over.
+        let outline = ida.get(DRAFT);
+        let moved = send(&ida, &outline, &format!("{part}/place"), &[("act", "down")]);
+        assert_eq!(moved.status, StatusCode::SEE_OTHER);
+        let now = ida.get(&part);
+        assert_eq!(send(&ida, &now, &part, &with("Lost")).status, StatusCode::NOT_FOUND);
     }
 
     fn what_was_typed_into_a_question_that_went_away_comes_back(store) {
@@ -136,7 +161,7 @@ store::on_both! {
         // The page was made before: nothing is written over.
         let again = bring(file.text.as_bytes());
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(again.text.contains("Ida changed the draft"), "{}", again.text);
+        assert!(again.text.contains("The draft was changed meanwhile"), "{}", again.text);
         // A text with defects is kept as a draft, with all of them told.
         let page = ida.get(&format!("{DRAFT}/text"));
         let faulty = changed.replace("label.uk = \"Назва міста\"\n", "");

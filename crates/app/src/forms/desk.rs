@@ -228,6 +228,15 @@ pub(super) fn draft_of(tx: &mut Tx, form: &str) -> Result<FormVersion, Lookup> {
     Ok(found(tx.form_version(form, row.n)?)?)
 }
 
+/// How often the draft was changed so far, for a page that tells of somebody else's change.
+///
+/// # Errors
+/// [`domain::policy::Denied`] for whoever is not of the secretariat, and when there is no draft.
+pub fn edition(app: &App, actor: &Actor, form: &str) -> Result<i64, Lookup> {
+    require(actor, Act::RunForms, On::Network)?;
+    Ok(app.store.read(|tx| draft_of(tx, form))?.edition)
+}
+
 /// Begins a draft of the next version with what version `from` says.
 ///
 /// # Errors

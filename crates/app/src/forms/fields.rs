@@ -18,6 +18,8 @@ use super::rule;
 pub struct Typed {
     /// The draft's edition the page was made of.
     pub edition: i64,
+    /// The lasting id of the part the page was made of; empty for the form's own words.
+    pub part: String,
     /// The fields; a name may come more than once.
     pub fields: BTreeMap<String, Vec<String>>,
 }

@@ -315,8 +315,13 @@ pub fn save(
     let now = app.clock.now();
     change(app, actor, form, typed.edition, now, |draft| {
         let languages: Vec<Lang> = app.network.languages().collect();
+        let part = found(draft.at(place))?;
+        // The place may be another part's by now; words never go to a part they were not typed for.
+        if place != Place::Form && part.line("id") != typed.part {
+            return Err(domain::policy::Denied::Hidden.into());
+        }
         let fields = edit_fields(draft, place, &languages, lang);
-        let kind = found(draft.at(place))?.line("kind").to_owned();
+        let kind = part.line("kind").to_owned();
         let values = fields::read(&fields, typed, &kind, lang)
             .map_err(|errors| Failure::Refused(DeskRefused::Fields(errors)))?;
         for (key, value) in values {

@@ -25,7 +25,7 @@ fn refused<T: std::fmt::Debug>(it: Result<T, Failure<DeskRefused>>) -> DeskRefus
 fn as_shown(world: &World, place: Place) -> Typed {
     let page = part::page(&world.app, &world.actor(world.ida), FORM, place, Lang::EN, None, vec![]);
     let page = page.unwrap();
-    Typed { edition: page.edition, ..fields::as_shown(&page.fields) }
+    Typed { edition: page.edition, part: page.id, ..fields::as_shown(&page.fields) }
 }
 
 fn read(world: &World, n: i64) -> Form {

@@ -281,3 +281,4 @@ forms-unasked-lead = Everything the form still asks was stored. These questions 
 forms-unasked-back = To the application
 forms-happened-moved = The draft moved to a new version of the form
 forms-happened-stayed = The draft stayed with its version of the form
+forms-refusal-meanwhile-text = The draft was changed meanwhile, so this text was not stored. Copy what you need, open the draft as it is now, and change that.

@@ -281,3 +281,4 @@ forms-unasked-lead = Tout ce que le formulaire demande encore a été enregistr�
 forms-unasked-back = À la candidature
 forms-happened-moved = Le brouillon est passé à une nouvelle version du formulaire
 forms-happened-stayed = Le brouillon a gardé sa version du formulaire
+forms-refusal-meanwhile-text = Le brouillon a été modifié entre-temps : ce texte n’a pas été enregistré. Copiez ce dont vous avez besoin, ouvrez le brouillon tel qu’il est maintenant et modifiez-le.

@@ -281,3 +281,4 @@ forms-unasked-lead = Tudo o que o formulário ainda pergunta foi guardado. Estas
 forms-unasked-back = À candidatura
 forms-happened-moved = O rascunho passou para uma nova versão do formulário
 forms-happened-stayed = O rascunho ficou com a sua versão do formulário
+forms-refusal-meanwhile-text = O rascunho foi alterado entretanto, pelo que este texto não foi guardado. Copie o que precisar, abra o rascunho como está agora e altere-o.

@@ -171,7 +171,11 @@ async fn save(
 ) -> Result<Response, PageError> {
     let (actor, lang) = (reader.actor.clone(), reader.lang);
     let (form, place) = (params.typed::<String>("form")?, place_of(&params));
-    let typed = Typed { edition: edition(&fields), fields: fields.all() };
+    let mut typed = Typed {
+        edition: edition(&fields),
+        part: fields.raw("part").to_owned(),
+        fields: fields.all(),
+    };
     let (name, sent) = (form.clone(), typed.clone());
     match site.run(move |app| part::save(app, &actor, &name, place, &sent, lang)).await {
         Ok(()) if fields.raw("act") == "stay" => {
@@ -181,6 +185,11 @@ async fn save(
             Ok(reader.see(&format!("{}?done=saved{}", urls::form_draft(&form), anchor(place))))
         }
         Err(Failure::Refused(refused)) => {
+            if matches!(refused, DeskRefused::Edit(EditRefused::Meanwhile { .. })) {
+                // Told once; the next save of this page is made knowing it.
+                let (actor, name) = (reader.actor.clone(), form.clone());
+                typed.edition = site.run(move |app| desk::edition(app, &actor, &name)).await?;
+            }
             let errors = match refused {
                 DeskRefused::Fields(errors) => errors,
                 other => {

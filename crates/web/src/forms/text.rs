@@ -7,6 +7,7 @@ use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::form::Defect;
+use domain::form_version::EditRefused;
 use domain::policy::Act;
 use views::pages::forms as pages;
 use views::parts::FieldError;
@@ -63,6 +64,11 @@ async fn put(
         Err(Failure::Refused(refused)) => {
             let (defects, errors): (Vec<Defect>, Vec<FieldError>) = match refused {
                 DeskRefused::Text(defects) => (defects, Vec::new()),
+                // A whole text is never saved over somebody else's work, not even knowingly.
+                DeskRefused::Edit(EditRefused::Meanwhile { .. }) => {
+                    let words = views::t!(lang, "forms-refusal-meanwhile-text");
+                    (Vec::new(), vec![FieldError::new("source", words)])
+                }
                 other => {
                     let words = refusal(&site, &reader, other).await?;
                     (Vec::new(), vec![FieldError::new("source", words)])

@@ -181,6 +181,7 @@ pub fn part_page(shell: &Shell, it: &PartPage) -> Markup {
         }
         form novalidate method="post" action=(action) {
             (parts::hidden("edition", &it.edition.to_string()))
+            (parts::hidden("part", &it.id))
             @for field in &it.fields { (edit_field(shell, it, field)) }
             p.actions {
                 (parts::button(&t!(lang, "forms-save")))
