@@ -125,7 +125,8 @@ fn a_file_of_two_hundred_megabytes_is_not_read() {
         .header(header::CONTENT_LENGTH, "200000000")
         .header("sec-fetch-site", "same-origin");
     let mut head = Vec::new();
-    let begin = "--b\r\nContent-Disposition: form-data; name=\"sheet\"; filename=\"a.xlsx\"\r\n\r\n";
+    let begin =
+        "--b\r\nContent-Disposition: form-data; name=\"sheet\"; filename=\"a.xlsx\"\r\n\r\n";
     begin.as_bytes().read_to_end(&mut head).unwrap();
     let answer = ana.send(request, axum::body::Body::from(head));
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);

@@ -183,7 +183,12 @@ fn differences(shell: &Shell, it: &SheetPage, is_open: bool) -> Markup {
         @if !it.differences.is_empty() {
             section {
                 h2 { (t!(lang, "post-differences", count = it.differences.len())) }
-                @for one in &it.differences { (difference(shell, it, one, is_open)) }
+                (parts::rule(
+                    &it.differences
+                        .iter()
+                        .map(|one| difference(shell, it, one, is_open))
+                        .collect::<Vec<_>>(),
+                ))
             }
         }
     }
@@ -196,7 +201,7 @@ fn difference(shell: &Shell, page: &SheetPage, it: &Difference, is_open: bool) -
     // What others saved since is only replaced by whoever says so.
     let ticked = it.meanwhile.is_none() && !clashed;
     html! {
-        section.difference id=(it.question) {
+        div id=(it.question) {
             h3 { (it.label) }
             @if !it.section.is_empty() { p.small.quiet { (it.section) } }
             (parts::facts(&[
