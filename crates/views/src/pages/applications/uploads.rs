@@ -134,8 +134,7 @@ fn on_its_way(shell: &Shell, it: &OnItsWay) -> Markup {
 
 fn field(lang: Lang, it: &FileQuestion<'_>, max_bytes: u64) -> Markup {
     let Kind::File { types, .. } = &it.question.kind else { return html! {} };
-    let mut field =
-        Field::new(lang, &it.question.id, it.question.label.to(lang)).errors(it.errors);
+    let mut field = Field::new(lang, &it.question.id, it.question.label.to(lang)).errors(it.errors);
     if !it.question.help.is_empty() {
         field = field.hint(it.question.help.to(lang));
     }
@@ -177,6 +176,24 @@ fn sending(lang: Lang) -> Markup {
                 button.button.second type="button" data-pause="" { (t!(lang, "upload-pause")) }
                 button.button.second type="button" data-continue="" hidden { (t!(lang, "upload-continue")) }
                 button.plain type="button" data-give-up="" { (t!(lang, "upload-give-up")) }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_against_a_file_has_its_sentence_in_every_language() {
+        for lang in crate::LANGUAGES {
+            for refused in FileRefused::samples() {
+                let words = file_words(lang, &refused);
+                assert!(
+                    !words.contains('⟦') && !words.contains('{'),
+                    "{lang} {refused:?}: {words}"
+                );
             }
         }
     }
