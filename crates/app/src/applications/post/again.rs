@@ -314,8 +314,14 @@ pub(in super::super) fn carried_in(
     let row = |question: &Question| {
         let carried = carried.iter().find(|it| it.question == question.id)?;
         let origin = origins.get(&carried.origin)?.as_ref()?;
+        // Things to rate have no field of the question's own.
+        let field = match question.kind {
+            Kind::Rating { .. } => question.fields().into_iter().next(),
+            _ => None,
+        };
         Some(CarriedRow {
             question: question.id.clone(),
+            field: field.unwrap_or_else(|| question.id.clone()),
             label: question.label.to(lang).to_owned(),
             origin: carried.origin,
             call: rows::title(&origin.call, lang),

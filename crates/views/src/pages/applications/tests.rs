@@ -198,7 +198,7 @@ fn section_page(section: &str, writing: Writing) -> SectionPage {
             })
             .collect(),
         held: false,
-        carried: vec![super::post::tests::carried_row()],
+        carried: vec![super::post::tests::carried_row(&section.questions[0].fields()[0])],
         section,
     }
 }

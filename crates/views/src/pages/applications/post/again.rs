@@ -66,6 +66,8 @@ pub struct CopyPage {
 pub struct CarriedRow {
     /// The question's id.
     pub question: String,
+    /// Its first field on the page, to link to it.
+    pub field: String,
     /// The question.
     pub label: String,
     /// The application it came from.
@@ -190,7 +192,7 @@ fn row(shell: &Shell, it: &CarriedRow) -> Markup {
         a href=(shell.href(&format!("/applications/{}/dossier", it.origin))) { (parts::user_text(&it.call, None)) }
     };
     html! {
-        a href={ "#" (it.question) } { (it.label) }
+        a href={ "#" (it.field) } { (it.label) }
         div.small.quiet {
             @match it.figure_year {
                 Some(year) => (rich!(lang, "post-from-figure", year = year.to_string(), call = origin)),

@@ -47,9 +47,10 @@ fn about() -> About {
 }
 
 /// An answer that came along, for the page of a section.
-pub(in crate::pages::applications) fn carried_row() -> CarriedRow {
+pub(in crate::pages::applications) fn carried_row(field: &str) -> CarriedRow {
     CarriedRow {
         question: "population".to_owned(),
+        field: field.to_owned(),
         label: "Населення".to_owned(),
         origin: nth::<ApplicationId>(8),
         call: "Call for new members 2023".to_owned(),
@@ -198,7 +199,10 @@ fn every_page_has_its_words_in_every_language() {
         }
         let none = CopyPage { targets: Vec::new(), ..copy_page(None) };
         whole(lang, "no call", copy(&shell, &none));
-        let rows = [carried_row(), CarriedRow { figure_year: None, ..carried_row() }];
+        let rows = [
+            carried_row("population"),
+            CarriedRow { figure_year: None, ..carried_row("population") },
+        ];
         whole(lang, "carried", carried(&shell, &rows));
     }
 }
