@@ -160,7 +160,12 @@ fn the_teams_page_is_whole_in_every_language() {
     for lang in LANGUAGES {
         let it = team_page();
         assert!(whole(&signatures(&shell(lang), &it)).contains("7F3K-9Q2M-4TZX-81HC"));
-        let none = SignaturesPage { ways: Vec::new(), signatures: Vec::new(), ..team_page() };
+        let none = SignaturesPage {
+            ways: Vec::new(),
+            signatures: Vec::new(),
+            requests: Vec::new(),
+            ..team_page()
+        };
         assert!(!whole(&signatures(&shell(lang), &none)).contains("<form method"));
         let reader = SignaturesPage { may_act: false, ..team_page() };
         assert!(!whole(&signatures(&shell(lang), &reader)).contains("enctype"));
