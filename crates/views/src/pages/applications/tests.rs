@@ -320,7 +320,7 @@ fn check_page(refused: Option<HandInNo>, ready: bool) -> CheckPage {
         obstacles: if ready { Vec::new() } else { vec![obstacle.clone(), obstacle] },
         seen: "ab".repeat(32),
         key: "key-of-the-form".to_owned(),
-        mayor: Some(crate::pages::signing::MayorPanel { signature: ready.then(mayor) }),
+        mayor: Some(crate::pages::signing::MayorPanel { signature: Some(mayor()) }),
         sign_off: (refused != Some(HandInNo::ChangedMeanwhile)).then(|| teamwork::panel(ready)),
         open: refused != Some(HandInNo::KeyUsed),
         may_submit: ready || refused.is_some(),
