@@ -42,8 +42,8 @@ pub fn schema(form: &Form, lang: Lang) -> Value {
             "answers": answers,
             "files": files(form),
         },
+        // A dossier has more beside these: what its receipt needs to name an altered answer.
         "required": ["form", "answers", "files"],
-        "additionalProperties": false,
     })
 }
 
@@ -306,4 +306,52 @@ fn condition(rule: &Rule) -> Option<Value> {
         }
         Rule::AtLeast { .. } => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fuller() -> Form {
+        let toml = include_str!("../../../../network/forms/application-2026.toml");
+        let languages = [Lang::EN, Lang::FR, Lang::PT, Lang::UK, Lang::AR];
+        Form::parse(toml, &languages).unwrap_or_else(|it| panic!("{it:?}"))
+    }
+
+    #[test]
+    fn every_question_has_its_schema_and_only_those_asked_always_are_required() {
+        let form = fuller();
+        let schema = schema(&form, Lang::FR);
+        let answers = &schema["properties"]["answers"];
+        let typed: Vec<&str> =
+            form.questions().filter(|it| !it.is_file()).map(|it| it.id.as_str()).collect();
+        let told: Vec<&String> = answers["properties"].as_object().unwrap().keys().collect();
+        assert_eq!(told, typed);
+        let required: Vec<&str> =
+            answers["required"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        assert!(required.contains(&"vision") && required.contains(&"actions"));
+        assert!(!required.contains(&"plan_name") && !required.contains(&"budget_note"));
+        assert_eq!(schema["properties"]["form"]["properties"]["hash"]["const"], form.hash());
+        assert_eq!(
+            answers["properties"]["vision"]["title"],
+            form.question("vision").unwrap().label.to(Lang::FR)
+        );
+    }
+
+    #[test]
+    fn rows_choices_and_rules_keep_their_bounds() {
+        let schema = schema(&fuller(), Lang::EN);
+        let answers = &schema["properties"]["answers"];
+        let rows = &answers["properties"]["actions"]["properties"]["rows"];
+        assert_eq!((rows["minItems"].as_u64(), rows["maxItems"].as_u64()), (Some(2), Some(15)));
+        assert_eq!(rows["items"]["required"], json!(["action", "owner", "begins", "ends"]));
+        assert_eq!(rows["items"]["additionalProperties"], false);
+        let chosen = &answers["properties"]["clusters"]["properties"]["chosen"];
+        assert_eq!(chosen["maxItems"], 3);
+        let plan = json!({ "required": ["plan_name"] });
+        let rules = answers["allOf"].as_array().unwrap();
+        assert!(rules.iter().any(|it| it["then"] == plan && it["else"]["not"] == plan));
+        let working = &answers["properties"]["vision"]["properties"]["working"];
+        assert_eq!(working["required"], json!(["lang", "text"]));
+    }
 }
