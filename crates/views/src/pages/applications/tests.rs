@@ -399,6 +399,7 @@ fn pages(shell: &Shell) -> Vec<(String, Markup)> {
         HandInNo::Rule(SubmitRefused::Incomplete { questions: vec!["city_name".to_owned()] }),
         HandInNo::ChangedMeanwhile,
         HandInNo::KeyUsed,
+        HandInNo::Rule(SubmitRefused::NotSigned),
         HandInNo::NotConfirmed,
     ];
     add("check-faulty".to_owned(), check(shell, &check_page(None, false)));
