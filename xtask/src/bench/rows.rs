@@ -2,6 +2,7 @@
 
 mod bytes;
 mod pages;
+mod papers;
 mod writes;
 
 use super::instances::Postgres;
@@ -36,6 +37,10 @@ pub fn measure(bench: &Bench, report: &mut Report) -> anyhow::Result<()> {
     if bench.wants(14) {
         let done = bytes::measure(bench, report);
         report.missing("bytes over the wire", done);
+    }
+    if bench.wants(17) {
+        let done = papers::measure(bench, report);
+        report.missing("the dossier", done);
     }
     Ok(())
 }
