@@ -411,24 +411,26 @@ fn a_server_killed_between_pieces_loses_none_and_leaves_no_row_without_its_file(
     assert!(!sound && said.contains(&format!("file {gone} is missing")), "{said}");
 }
 
+const FORM: &str = "Content-Type: multipart/form-data; boundary=b\r\n";
+const BEFORE: &[u8] =
+    b"--b\r\nContent-Disposition: form-data; name=\"question\"\r\n\r\nsigned_page\r\n\
+    --b\r\nContent-Disposition: form-data; name=\"signed_page\"; filename=\"a.pdf\"\r\n\r\n";
+const AFTER: &[u8] = b"\r\n--b--\r\n";
+
 /// Sends a form with a file of so many bytes, piece by piece, and reads what comes back.
 fn send_form(sender: &Sender<'_>, n_bytes: usize, part: &[u8]) -> Answer {
     let path = format!("/en/applications/{}/files", sender.application());
-    let before = b"--b\r\nContent-Disposition: form-data; name=\"question\"\r\n\r\nsigned_page\r\n\
-        --b\r\nContent-Disposition: form-data; name=\"signed_page\"; filename=\"a.pdf\"\r\n\r\n";
-    let after = b"\r\n--b--\r\n";
-    let length = before.len() + n_bytes + after.len();
-    let more = "Content-Type: multipart/form-data; boundary=b\r\n";
+    let length = BEFORE.len() + n_bytes + AFTER.len();
     let mut line = TcpStream::connect(("127.0.0.1", sender.port)).unwrap();
-    line.write_all(sender.head("POST", &path, more, length).as_bytes()).unwrap();
-    line.write_all(before).unwrap();
+    line.write_all(sender.head("POST", &path, FORM, length).as_bytes()).unwrap();
+    line.write_all(BEFORE).unwrap();
     let mut left = n_bytes;
     while left > 0 {
         let now = left.min(part.len());
         line.write_all(&part[..now]).unwrap();
         left -= now;
     }
-    line.write_all(after).unwrap();
+    line.write_all(AFTER).unwrap();
     answer(line).unwrap()
 }
 
@@ -456,17 +458,9 @@ fn two_hundred_megabytes_are_refused_in_a_sentence_without_being_held() {
 
     // Twenty megabytes that are taken are not held either, on their way in or out.
     server.forget_peak();
-    let mut whole = pdf(19_999_000, 1);
-    let tail = whole.split_off(19_998_000);
     let path = format!("/en/applications/{}/files", instance.applications[0]);
-    let taken = {
-        let before = b"--b\r\nContent-Disposition: form-data; name=\"question\"\r\n\r\nsigned_page\r\n\
-            --b\r\nContent-Disposition: form-data; name=\"signed_page\"; filename=\"a.pdf\"\r\n\r\n";
-        let body = [&before[..], &whole, &tail, b"\r\n--b--\r\n"].concat();
-        sender
-            .ask("POST", &path, "Content-Type: multipart/form-data; boundary=b\r\n", &body)
-            .unwrap()
-    };
+    let body = [BEFORE, &pdf(19_999_000, 1), AFTER].concat();
+    let taken = sender.ask("POST", &path, FORM, &body).unwrap();
     assert_eq!(taken.status, 303, "{}", taken.text());
     let store = open(&instance.data());
     let file = store.read(|tx| tx.attachments(instance.applications[0])).unwrap().pop().unwrap();
