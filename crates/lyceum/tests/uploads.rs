@@ -144,7 +144,6 @@ impl Server {
         Server { child, port }
     }
 
-    /// kill -9
     fn kill(mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
