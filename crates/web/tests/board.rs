@@ -59,6 +59,7 @@ fn addresses(world: &World, id: ApplicationId) -> Vec<String> {
             .replace("{slug}", "2023")
             .replace("{country}", "UA")
             .replace("{section}", "city")
+            .replace("{question}", "motivation")
             .replace("{file}", &files[0].id.to_string())
             .replace("{submission}", &receipts[0].id.to_string())
             .replace("{id}", &of)
