@@ -1,4 +1,4 @@
-use app::{App, Blobs, Clock, Mode, Parts, Settings, Signer, networks, public};
+use app::{App, Blobs, Clock, Mode, Parts, Settings, Signer, Typesetter, networks, public};
 use domain::time::Wall;
 use store::{Error, Store, testing};
 
@@ -10,6 +10,7 @@ fn told(store: &Store) -> (App, tempfile::TempDir) {
         network: networks::shipped().unwrap(),
         clock: Clock::set_at(today),
         blobs: Blobs::open(folder.path()).unwrap(),
+        typesetter: Typesetter::none(),
         signer: Signer::passing(),
         settings: Settings {
             base_url: "http://127.0.0.1:8080".into(),
