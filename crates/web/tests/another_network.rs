@@ -37,6 +37,7 @@ store::on_both! {
             network,
             clock: ours.clock.clone(),
             blobs: ours.blobs.clone(),
+            typesetter: ours.typesetter.clone(),
             signer: ours.signer.clone(),
             settings: ours.settings.clone(),
         });
