@@ -83,7 +83,6 @@ refusal-comment-another-thread = ليس هذا بداية نقاش على هذا
 assignment-title = من يكتب هذا القسم
 assignment-give = كلّف به شخصًا
 assignment-change = غيّر
-assignment-link-label = من يكتب «{ $section }»
 assignment-given = { $who }، حتى { $until }
 assignment-overdue = { $count ->
     [zero] في موعده

@@ -53,7 +53,6 @@ history-current = النصّ الآن
 history-emptied = أُفرغت الإجابة.
 history-whole = النصّ كاملًا
 history-restore = استرجع هذا النصّ
-history-restore-of = استرجع نصّ { $when }
 history-restore-means = النصّ الموجود الآن يبقى بين النصوص السابقة.
 history-clashed = حفظ شخص ما في هذه الأثناء، فلم يُسترجع شيء. انظر أحدث تغيير ثم قرّر من جديد.
 history-newest = إلى الأحدث

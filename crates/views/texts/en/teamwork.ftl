@@ -63,7 +63,6 @@ refusal-comment-another-thread = That is not the beginning of a thread on this q
 assignment-title = Who writes this section
 assignment-give = Give to somebody
 assignment-change = Change
-assignment-link-label = Who writes “{ $section }”
 assignment-given = { $who }, until { $until }
 assignment-overdue = { $count ->
     [one] { $count } day overdue

@@ -47,7 +47,6 @@ history-current = The text now
 history-emptied = The answer was emptied.
 history-whole = The whole text
 history-restore = Bring this text back
-history-restore-of = Bring back the text of { $when }
 history-restore-means = The text that stands there now stays among the earlier ones.
 history-clashed = Somebody saved meanwhile, so nothing was brought back. Look at the newest change, then decide again.
 history-newest = To the newest

@@ -63,7 +63,6 @@ refusal-comment-another-thread = Ce n’est pas le début d’un fil sur cette q
 assignment-title = Qui écrit cette rubrique
 assignment-give = Confier à quelqu’un
 assignment-change = Modifier
-assignment-link-label = Qui écrit « { $section } »
 assignment-given = { $who }, jusqu’au { $until }
 assignment-overdue = { $count ->
     [one] { $count } jour de retard

@@ -47,7 +47,6 @@ history-current = Le texte actuel
 history-emptied = La réponse a été vidée.
 history-whole = Le texte entier
 history-restore = Rétablir ce texte
-history-restore-of = Rétablir le texte du { $when }
 history-restore-means = Le texte actuel reste parmi les textes antérieurs.
 history-clashed = Quelqu’un a enregistré entre-temps : rien n’a été rétabli. Regardez la modification la plus récente, puis décidez de nouveau.
 history-newest = Vers la plus récente

@@ -63,7 +63,6 @@ refusal-comment-another-thread = Isto não é o começo de uma conversa sobre es
 assignment-title = Quem escreve esta secção
 assignment-give = Entregar a alguém
 assignment-change = Alterar
-assignment-link-label = Quem escreve «{ $section }»
 assignment-given = { $who }, até { $until }
 assignment-overdue = { $count ->
     [one] { $count } dia de atraso

@@ -47,7 +47,6 @@ history-current = O texto atual
 history-emptied = A resposta foi esvaziada.
 history-whole = O texto completo
 history-restore = Repor este texto
-history-restore-of = Repor o texto de { $when }
 history-restore-means = O texto atual fica entre os anteriores.
 history-clashed = Entretanto alguém guardou, por isso nada foi reposto. Veja a alteração mais recente e decida de novo.
 history-newest = Para a mais recente

@@ -73,7 +73,6 @@ refusal-comment-another-thread = Це не початок розмови до ц
 assignment-title = Хто пише цей розділ
 assignment-give = Доручити комусь
 assignment-change = Змінити
-assignment-link-label = Хто пише «{ $section }»
 assignment-given = { $who }, до { $until }
 assignment-overdue = { $count ->
     [one] прострочено на { $count } день

@@ -49,7 +49,6 @@ history-current = Текст зараз
 history-emptied = Відповідь очистили.
 history-whole = Увесь текст
 history-restore = Повернути цей текст
-history-restore-of = Повернути текст: { $when }
 history-restore-means = Теперішній текст лишиться серед попередніх.
 history-clashed = Тим часом хтось зберіг зміни, тож нічого не повернуто. Перегляньте найновішу зміну й вирішіть ще раз.
 history-newest = До найновішої

@@ -138,7 +138,7 @@ fn changed(shell: &Shell, it: &HistoryPage, change: &Changed) -> Markup {
                         (parts::hidden("current", &it.current.to_string()))
                         p.actions {
                             button.button.second type="submit"
-                                aria-label=(t!(lang, "history-restore-of", when = change.when.as_str()))
+                                aria-label={ (t!(lang, "history-restore")) ": " (change.when) }
                             { (t!(lang, "history-restore")) }
                         }
                         p.hint { (t!(lang, "history-restore-means")) }

@@ -252,10 +252,9 @@ fn team_words(shell: &Shell, it: &TaskListPage, row: &SectionRow) -> Markup {
             span.who {
                 @if let Some(row) = &row.given { (given(lang, row)) " " }
                 @if it.may_assign {
-                    a href=(to) aria-label=(t!(lang, "assignment-link-label", section = row.title.as_str())) {
-                        @if row.given.is_some() { (t!(lang, "assignment-change")) }
-                        @else { (t!(lang, "assignment-give")) }
-                    }
+                    // The name begins with what is seen, so that whoever speaks to the page can say it.
+                    @let act = if row.given.is_some() { t!(lang, "assignment-change") } else { t!(lang, "assignment-give") };
+                    a href=(to) aria-label={ (act) ": " (row.title) } { (act) }
                 }
             }
         }

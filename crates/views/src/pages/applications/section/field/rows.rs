@@ -40,7 +40,8 @@ pub(super) fn fields(
         fieldset.field.rows.wrong[field.is_wrong()] id=(question.id) tabindex="-1"
             data-rows=(max) aria-describedby=[field.describing(Some(more.clone()))]
         {
-            legend { (field.legend()) }
+            // A heading, since the rows below have headings of their own.
+            legend { h2 { (field.legend()) } }
             (field.notes())
             p.hint id=(more) {
                 (hint)
