@@ -352,3 +352,5 @@ pub fn canonical(form: &Form, answers: &Answers, files: &[FileFact]) -> String {
 mod tests;
 #[cfg(test)]
 mod tests_fuller;
+#[cfg(test)]
+mod tests_words;

@@ -12,88 +12,16 @@ use crate::event::{Changed, Event, EventKind};
 use crate::ids::{CallId, PersonId};
 use crate::language::Lang;
 use crate::sign_off::Party;
-use crate::template::{self, Unfilled};
+use crate::template;
 use crate::time::{Deadline, Timestamp, Wall};
 
-/// A planned instant: announced as wall time and zone, meaning the first moment of that minute.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Instant {
-    /// The announced wall time and zone.
-    pub wall: Wall,
-    /// The first millisecond of that minute.
-    pub at: Timestamp,
-}
+mod clocks;
+mod refused;
 
-/// The clocks of a call, from opening to announcement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Clocks {
-    /// When cities may begin to hand in.
-    pub opens: Instant,
-    /// Until when cities hand in.
-    pub city: Deadline,
-    /// Until when commissions endorse and forward.
-    pub commission: Deadline,
-    /// Not before when the results are told.
-    pub announcement: Instant,
-}
-
-/// Which clock of a call is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Clock {
-    /// The opening.
-    Opens,
-    /// The cities' deadline.
-    City,
-    /// The commissions' deadline.
-    Commission,
-    /// The announcement.
-    Announcement,
-}
-
-/// Why a set of clocks cannot be.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ClocksRefused {
-    /// `later` must come after `earlier`.
-    #[error("{later:?} must come after {earlier:?}")]
-    OutOfOrder {
-        /// The clock that must be earlier.
-        earlier: Clock,
-        /// The clock that must be later.
-        later: Clock,
-    },
-}
-
-impl Clocks {
-    /// Checks that the clocks follow one another; all faults at once.
-    ///
-    /// # Errors
-    /// One [`ClocksRefused`] for each pair out of order.
-    pub fn check(&self) -> Result<(), Vec<ClocksRefused>> {
-        let order = [
-            (Clock::Opens, self.opens.at),
-            (Clock::City, self.city.at),
-            (Clock::Commission, self.commission.at),
-            (Clock::Announcement, self.announcement.at),
-        ];
-        let faults: Vec<_> = order
-            .windows(2)
-            .filter(|pair| pair[0].1 >= pair[1].1)
-            .map(|pair| ClocksRefused::OutOfOrder { earlier: pair[0].0, later: pair[1].0 })
-            .collect();
-        if faults.is_empty() { Ok(()) } else { Err(faults) }
-    }
-}
-
-impl Wall {
-    /// The wall time as an [`Instant`].
-    ///
-    /// # Errors
-    /// [`crate::time::WallRefused`] when there is no such minute in that zone.
-    pub fn instant(&self) -> Result<Instant, crate::time::WallRefused> {
-        Ok(Instant { wall: self.clone(), at: self.start()? })
-    }
-}
+pub use clocks::{Clock, Clocks, ClocksRefused, Instant};
+pub use refused::{
+    CloseRefused, EditRefused, ExtendRefused, OpenRefused, PublishRefused, TextHole,
+};
 
 /// What a call's texts may leave to be filled from its clocks and quota whenever
 /// they are shown, so that an extension reaches every page by itself.
@@ -241,105 +169,6 @@ pub struct Call {
     pub signature: Vec<crate::signature::Way>,
     /// When it was drafted.
     pub drafted_at: Timestamp,
-}
-
-/// Why a call could not be drafted or edited.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum EditRefused {
-    /// Only drafts are edited; a published call is extended.
-    #[error("only a draft can be edited")]
-    NotDraft,
-    /// The clocks contradict one another.
-    #[error("the clocks contradict one another")]
-    Clocks(Vec<ClocksRefused>),
-    /// A quota is between 1 and 99.
-    #[error("the quota must be between 1 and 99")]
-    Quota,
-    /// No criterion is left.
-    #[error("a call needs a criterion")]
-    NoCriterion,
-    /// The word in the address is taken by another call.
-    #[error("the address is taken")]
-    SlugTaken,
-    /// The word in the address is not 1–40 of a–z, 0–9 and hyphen.
-    #[error("not a word for an address")]
-    Slug,
-}
-
-/// Why a call could not be published.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum PublishRefused {
-    /// It is published already.
-    #[error("the call is published already")]
-    NotDraft,
-    /// Texts have holes: a missing language, an empty text or an unfilled placeholder.
-    #[error("{} texts have holes", .0.len())]
-    Holes(Vec<TextHole>),
-    /// The cities' deadline has passed.
-    #[error("the cities' deadline has passed")]
-    DeadlinePassed,
-}
-
-/// A place in a call's texts that keeps it from being published.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TextHole {
-    /// In which language.
-    pub lang: Lang,
-    /// In which text: `title`, `summary`, `body`, `flyer`.
-    pub field: &'static str,
-    /// What is unfilled or broken in it; `None` when the text is missing.
-    pub flaw: Option<Unfilled>,
-}
-
-/// Why a call could not be opened.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum OpenRefused {
-    /// It is not published.
-    #[error("the call is not published")]
-    NotPublished,
-    /// It is open.
-    #[error("the call is open already")]
-    OpenAlready,
-}
-
-/// Why a call could not be extended.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ExtendRefused {
-    /// Only a published call whose intake has not been closed is extended.
-    #[error("the call is not published, or its intake is closed")]
-    NotPublished,
-    /// The clocks contradict one another.
-    #[error("the clocks contradict one another")]
-    Clocks(Vec<ClocksRefused>),
-    /// A clock would move back.
-    #[error("{0:?} would move back")]
-    Earlier(Clock),
-    /// A clock would move to a moment that has passed.
-    #[error("{0:?} would move into the past")]
-    Past(Clock),
-    /// No clock moves.
-    #[error("no clock moves")]
-    Nothing,
-    /// The opening does not move by an extension.
-    #[error("an extension does not move the opening")]
-    Opening,
-    /// The reason is missing, in English at least.
-    #[error("the reason is missing")]
-    NoReason,
-}
-
-/// Why the intake could not be closed.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum CloseRefused {
-    /// Only a published call is closed.
-    #[error("the call is not published or closed already")]
-    NotPublished,
-    /// The commissions still have time.
-    #[error("the commissions have time until {until}")]
-    CommissionsHaveTime {
-        /// Their last millisecond.
-        until: Timestamp,
-    },
 }
 
 /// Whose turn it is in a call, and until when.

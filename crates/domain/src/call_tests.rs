@@ -1,4 +1,5 @@
 use super::*;
+use crate::template::Unfilled;
 use crate::testing::{at, call, ida, published};
 
 fn moved(clocks: &Clocks, city: &str, commission: &str, announcement: &str) -> Clocks {

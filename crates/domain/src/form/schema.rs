@@ -119,25 +119,7 @@ fn kind(kind: &Kind, lang: Lang) -> Value {
             });
             object("choice", json!({ "chosen": list }))
         }
-        Kind::Rating { items, .. } => {
-            let each: Map<String, Value> = items
-                .iter()
-                .map(|it| {
-                    let title = it.label.to(lang);
-                    let mark =
-                        json!({ "title": title, "type": "integer", "minimum": 1, "maximum": 5 });
-                    (it.id.clone(), mark)
-                })
-                .collect();
-            let ids: Vec<&str> = items.iter().map(|it| it.id.as_str()).collect();
-            let ratings = json!({
-                "type": "object",
-                "properties": each,
-                "required": ids,
-                "additionalProperties": false,
-            });
-            object("ratings", json!({ "ratings": ratings }))
-        }
+        Kind::Rating { items, .. } => ratings(items, lang),
         Kind::Table(table) => {
             let rows = json!({
                 "type": "array",
@@ -147,23 +129,7 @@ fn kind(kind: &Kind, lang: Lang) -> Value {
             });
             object("table", json!({ "rows": rows }))
         }
-        Kind::People { min, max } => {
-            let text = json!({ "type": "string", "minLength": 1, "maxLength": 200 });
-            let person = json!({
-                "type": "object",
-                "properties": {
-                    "name": text,
-                    "role": text,
-                    "organisation": text,
-                    "email": { "type": ["string", "null"], "format": "idn-email" },
-                },
-                "required": ["name", "role", "organisation", "email"],
-                "additionalProperties": false,
-            });
-            let people =
-                json!({ "type": "array", "minItems": min, "maxItems": max, "items": person });
-            object("people", json!({ "people": people }))
-        }
+        Kind::People { min, max } => people(*min, *max),
         Kind::Links { max } => {
             let link = json!({ "type": "string", "format": "iri", "pattern": "^https?://" });
             let links = json!({ "type": "array", "minItems": 1, "maxItems": max, "items": link });
@@ -173,6 +139,42 @@ fn kind(kind: &Kind, lang: Lang) -> Value {
         Kind::File { .. } => json!(false),
         Kind::Declaration => object("declared", json!({})),
     }
+}
+
+fn ratings(items: &[Choice], lang: Lang) -> Value {
+    let each: Map<String, Value> = items
+        .iter()
+        .map(|it| {
+            let title = it.label.to(lang);
+            let mark = json!({ "title": title, "type": "integer", "minimum": 1, "maximum": 5 });
+            (it.id.clone(), mark)
+        })
+        .collect();
+    let ids: Vec<&str> = items.iter().map(|it| it.id.as_str()).collect();
+    let ratings = json!({
+        "type": "object",
+        "properties": each,
+        "required": ids,
+        "additionalProperties": false,
+    });
+    object("ratings", json!({ "ratings": ratings }))
+}
+
+fn people(min: usize, max: usize) -> Value {
+    let text = json!({ "type": "string", "minLength": 1, "maxLength": 200 });
+    let person = json!({
+        "type": "object",
+        "properties": {
+            "name": text,
+            "role": text,
+            "organisation": text,
+            "email": { "type": ["string", "null"], "format": "idn-email" },
+        },
+        "required": ["name", "role", "organisation", "email"],
+        "additionalProperties": false,
+    });
+    let people = json!({ "type": "array", "minItems": min, "maxItems": max, "items": person });
+    object("people", json!({ "people": people }))
 }
 
 fn row(columns: &[Column], lang: Lang) -> Value {

@@ -6,13 +6,14 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::{
-    About, CALL_OWN, CallTemplate, Clusters, LETTER_COMMON, Labelled, LetterKind, LetterTemplate,
-    Network, Region, Rules,
+    About, AnswerRule, CALL_OWN, CallTemplate, Clusters, LETTER_COMMON, Labelled, LetterKind,
+    LetterTemplate, Network, Region, Rules,
 };
-use crate::call;
+use crate::call::{self, Criterion};
 use crate::country::Country;
 use crate::form::Form;
 use crate::language::Lang;
+use crate::sign_off::Party;
 use crate::template;
 use crate::texts::Texts;
 
@@ -219,8 +220,14 @@ impl Reader<'_> {
                 "sign_in.code_digits must be 6 to 10, or the code can be guessed or not be typed",
             );
         }
+        self.parties(file, &rules.parties);
+        self.answers(file, &rules.answers);
+        self.criteria(file, &rules.criteria);
+    }
+
+    fn parties(&mut self, file: &str, parties: &[Party]) {
         let (mut named, mut missing) = (BTreeSet::new(), Vec::new());
-        for party in &rules.parties {
+        for party in parties {
             if !named.insert(&party.id) || !crate::call::is_slug(&party.id) {
                 self.tell(file, format!("the party {} is there twice or is no word", party.id));
             }
@@ -231,18 +238,24 @@ impl Reader<'_> {
         for flaw in missing {
             self.tell(file, flaw);
         }
-        let offered: BTreeSet<Lang> = rules.answers.languages.iter().map(|it| it.code).collect();
-        if offered.len() < rules.answers.languages.len() {
+    }
+
+    fn answers(&mut self, file: &str, answers: &AnswerRule) {
+        let offered: BTreeSet<Lang> = answers.languages.iter().map(|it| it.code).collect();
+        if offered.len() < answers.languages.len() {
             self.tell(file, "answers.languages lists a language twice");
         }
-        for lang in rules.answers.working.languages.iter().filter(|it| !offered.contains(*it)) {
+        for lang in answers.working.languages.iter().filter(|it| !offered.contains(*it)) {
             self.tell(file, format!("the working language {lang} is none that answers may be in"));
         }
-        if !rules.answers.working.has_languages() {
+        if !answers.working.has_languages() {
             self.tell(file, "answers.working asks for texts in no language");
         }
+    }
+
+    fn criteria(&mut self, file: &str, criteria: &[Criterion]) {
         let mut seen = BTreeSet::new();
-        for criterion in &rules.criteria {
+        for criterion in criteria {
             if !seen.insert(&criterion.id) {
                 self.tell(file, format!("the criterion {} is there twice", criterion.id));
             }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::*;
+use crate::template::{self, Unfilled, Values};
 
 /// The shipped folder, as the loader hands it over.
 fn shipped() -> BTreeMap<String, String> {

@@ -1,6 +1,7 @@
 use super::*;
 use crate::application::{Application, Stage, SubmitRefused};
 use crate::ids::ApplicationId;
+use crate::language::Lang;
 use crate::testing::{ana, application, at, call, id, published};
 
 const DAY_MS: i64 = 24 * 3_600_000;

@@ -1,0 +1,95 @@
+//! The secretariat's check of what commissions have forwarded: on to the experts, or excluded.
+
+use serde_json::json;
+
+use super::{Application, Stage};
+use crate::call::Call;
+use crate::event::{Changed, EventKind};
+use crate::ids::PersonId;
+use crate::time::Timestamp;
+
+/// The most characters the reason of an exclusion may have.
+const EXCLUSION_CHARS_MAX: usize = 5_000;
+
+/// Why a check of eligibility was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ScreenRefused {
+    /// Only forwarded applications are checked.
+    #[error("an application that is {stage} cannot be checked")]
+    WrongStage {
+        /// The stage it is at.
+        stage: &'static str,
+    },
+    /// A reason is missing.
+    #[error("a reason is missing")]
+    NoReason,
+    /// The reason is no sentence or two any more.
+    #[error("the reason is longer than {max} characters")]
+    TooLong {
+        /// How many characters it may have.
+        max: usize,
+    },
+    /// The results are told.
+    #[error("the call is announced")]
+    Announced,
+}
+
+impl Application {
+    /// Checks eligibility: the file goes on to the experts.
+    ///
+    /// # Errors
+    /// [`ScreenRefused`].
+    pub fn screen(
+        self,
+        call: &Call,
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<Changed<Application>, ScreenRefused> {
+        let seat = self.screenable(call)?;
+        let event = self.event(EventKind::ApplicationScreened, by, now, json!({}));
+        Ok(Changed::new(Application { stage: Stage::Eligible { at: now, seat }, ..self }, event))
+    }
+
+    /// Finds the file not eligible, for a reason the city reads.
+    ///
+    /// # Errors
+    /// [`ScreenRefused`].
+    pub fn exclude(
+        self,
+        call: &Call,
+        reason: &str,
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<Changed<Application>, ScreenRefused> {
+        self.screenable(call)?;
+        let reason = reason.trim().to_owned();
+        if reason.is_empty() {
+            return Err(ScreenRefused::NoReason);
+        }
+        if reason.chars().count() > EXCLUSION_CHARS_MAX {
+            return Err(ScreenRefused::TooLong { max: EXCLUSION_CHARS_MAX });
+        }
+        let event = self.event(EventKind::ApplicationExcluded, by, now, json!({}));
+        Ok(Changed::new(Application { stage: Stage::Excluded { at: now, reason }, ..self }, event))
+    }
+
+    fn screenable(&self, call: &Call) -> Result<i64, ScreenRefused> {
+        if matches!(call.stage, crate::call::Stage::Announced { .. }) {
+            return Err(ScreenRefused::Announced);
+        }
+        match self.stage {
+            Stage::Forwarded { seat, .. } => Ok(seat),
+            Stage::Draft
+            | Stage::Submitted { .. }
+            | Stage::Returned { .. }
+            | Stage::Reserved { .. }
+            | Stage::Endorsed { .. }
+            | Stage::Refused { .. }
+            | Stage::Eligible { .. }
+            | Stage::Excluded { .. }
+            | Stage::Withdrawn { .. }
+            | Stage::Admitted { .. }
+            | Stage::Declined { .. } => Err(ScreenRefused::WrongStage { stage: self.stage.name() }),
+        }
+    }
+}

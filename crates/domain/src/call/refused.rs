@@ -1,0 +1,105 @@
+//! Why a verb of a call was refused.
+
+use super::{Clock, ClocksRefused};
+use crate::language::Lang;
+use crate::template::Unfilled;
+use crate::time::Timestamp;
+
+/// Why a call could not be drafted or edited.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum EditRefused {
+    /// Only drafts are edited; a published call is extended.
+    #[error("only a draft can be edited")]
+    NotDraft,
+    /// The clocks contradict one another.
+    #[error("the clocks contradict one another")]
+    Clocks(Vec<ClocksRefused>),
+    /// A quota is between 1 and 99.
+    #[error("the quota must be between 1 and 99")]
+    Quota,
+    /// No criterion is left.
+    #[error("a call needs a criterion")]
+    NoCriterion,
+    /// The word in the address is taken by another call.
+    #[error("the address is taken")]
+    SlugTaken,
+    /// The word in the address is not 1–40 of a–z, 0–9 and hyphen.
+    #[error("not a word for an address")]
+    Slug,
+}
+
+/// Why a call could not be published.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PublishRefused {
+    /// It is published already.
+    #[error("the call is published already")]
+    NotDraft,
+    /// Texts have holes: a missing language, an empty text or an unfilled placeholder.
+    #[error("{} texts have holes", .0.len())]
+    Holes(Vec<TextHole>),
+    /// The cities' deadline has passed.
+    #[error("the cities' deadline has passed")]
+    DeadlinePassed,
+}
+
+/// A place in a call's texts that keeps it from being published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextHole {
+    /// In which language.
+    pub lang: Lang,
+    /// In which text: `title`, `summary`, `body`, `flyer`.
+    pub field: &'static str,
+    /// What is unfilled or broken in it; `None` when the text is missing.
+    pub flaw: Option<Unfilled>,
+}
+
+/// Why a call could not be opened.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum OpenRefused {
+    /// It is not published.
+    #[error("the call is not published")]
+    NotPublished,
+    /// It is open.
+    #[error("the call is open already")]
+    OpenAlready,
+}
+
+/// Why a call could not be extended.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ExtendRefused {
+    /// Only a published call whose intake has not been closed is extended.
+    #[error("the call is not published, or its intake is closed")]
+    NotPublished,
+    /// The clocks contradict one another.
+    #[error("the clocks contradict one another")]
+    Clocks(Vec<ClocksRefused>),
+    /// A clock would move back.
+    #[error("{0:?} would move back")]
+    Earlier(Clock),
+    /// A clock would move to a moment that has passed.
+    #[error("{0:?} would move into the past")]
+    Past(Clock),
+    /// No clock moves.
+    #[error("no clock moves")]
+    Nothing,
+    /// The opening does not move by an extension.
+    #[error("an extension does not move the opening")]
+    Opening,
+    /// The reason is missing, in English at least.
+    #[error("the reason is missing")]
+    NoReason,
+}
+
+/// Why the intake could not be closed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CloseRefused {
+    /// Only a published call is closed.
+    #[error("the call is not published or closed already")]
+    NotPublished,
+    /// The commissions still have time.
+    #[error("the commissions have time until {until}")]
+    CommissionsHaveTime {
+        /// Their last millisecond.
+        until: Timestamp,
+    },
+}

@@ -1,0 +1,212 @@
+//! The letters of a network: which there are, what each is given, and how one is written.
+
+use serde::Deserialize;
+
+use super::Network;
+use crate::language::Lang;
+use crate::template::{self, Unfilled, Values};
+use crate::texts::Texts;
+use crate::words::clean_line;
+
+/// The letters the platform sends by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LetterKind {
+    /// A code and a link to sign in.
+    SignIn,
+    /// The application has arrived.
+    Receipt,
+    /// The commission asks for a change.
+    Returned,
+    /// The commission will not endorse.
+    Refused,
+    /// The commission has endorsed.
+    Endorsed,
+    /// The commission has put the file in reserve.
+    Reserved,
+    /// The file lies with the secretariat.
+    Forwarded,
+    /// The secretariat has found the application not eligible.
+    Excluded,
+    /// A deadline has moved.
+    Extended,
+    /// The city is a member.
+    Admitted,
+    /// The city is not admitted this time.
+    Declined,
+    /// Files wait for an expert.
+    ReviewAssigned,
+    /// The city has withdrawn.
+    Withdrawn,
+    /// An admission was a mistake.
+    Revoked,
+    /// Somebody is asked to join a city's team.
+    TeamInvited,
+    /// A comment asks somebody of the team.
+    CommentAsked,
+    /// A section was given to somebody of the team.
+    SectionAssigned,
+    /// A team asks for another contact.
+    ReplacementAsked,
+    /// A team has another contact.
+    ContactReplaced,
+    /// A team's contact stays.
+    ReplacementRefused,
+    /// A mayor's office is asked to sign.
+    SignatureAsked,
+    /// The code that a mayor's office signs with.
+    SignatureCode,
+    /// The mayor's signature has come in.
+    Signed,
+}
+
+/// Placeholders every letter may use; [`Network::write`] fills them itself.
+pub const LETTER_COMMON: [&str; 2] = ["network", "contact_email"];
+
+/// A letter ready to go out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// The language it is in.
+    pub lang: Lang,
+    /// One line.
+    pub subject: String,
+    /// Plain text; paragraphs apart by a blank line.
+    pub body: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LetterTemplate {
+    pub(super) placeholders: Vec<String>,
+    pub(super) subject: Texts,
+    pub(super) body: Texts,
+}
+
+impl LetterKind {
+    /// Every kind, in the order of an application's life.
+    pub const ALL: [LetterKind; 23] = [
+        LetterKind::SignIn,
+        LetterKind::TeamInvited,
+        LetterKind::CommentAsked,
+        LetterKind::SectionAssigned,
+        LetterKind::ReplacementAsked,
+        LetterKind::ContactReplaced,
+        LetterKind::ReplacementRefused,
+        LetterKind::SignatureAsked,
+        LetterKind::SignatureCode,
+        LetterKind::Signed,
+        LetterKind::Receipt,
+        LetterKind::Withdrawn,
+        LetterKind::Extended,
+        LetterKind::Returned,
+        LetterKind::Refused,
+        LetterKind::Reserved,
+        LetterKind::Endorsed,
+        LetterKind::Forwarded,
+        LetterKind::Excluded,
+        LetterKind::ReviewAssigned,
+        LetterKind::Admitted,
+        LetterKind::Declined,
+        LetterKind::Revoked,
+    ];
+
+    /// Its word: the name of its file and of its rows in the outbox.
+    pub fn name(self) -> &'static str {
+        match self {
+            LetterKind::SignIn => "sign_in",
+            LetterKind::Receipt => "receipt",
+            LetterKind::Returned => "returned",
+            LetterKind::Refused => "refused",
+            LetterKind::Endorsed => "endorsed",
+            LetterKind::Reserved => "reserved",
+            LetterKind::Forwarded => "forwarded",
+            LetterKind::Excluded => "excluded",
+            LetterKind::Extended => "extended",
+            LetterKind::Admitted => "admitted",
+            LetterKind::Declined => "declined",
+            LetterKind::ReviewAssigned => "review_assigned",
+            LetterKind::Withdrawn => "withdrawn",
+            LetterKind::Revoked => "revoked",
+            LetterKind::TeamInvited => "team_invited",
+            LetterKind::SignatureAsked => "signature_asked",
+            LetterKind::SignatureCode => "signature_code",
+            LetterKind::Signed => "signed",
+            LetterKind::CommentAsked => "comment_asked",
+            LetterKind::SectionAssigned => "section_assigned",
+            LetterKind::ReplacementAsked => "replacement_asked",
+            LetterKind::ContactReplaced => "contact_replaced",
+            LetterKind::ReplacementRefused => "replacement_refused",
+        }
+    }
+
+    /// The kind of that name.
+    pub fn named(name: &str) -> Option<LetterKind> {
+        LetterKind::ALL.into_iter().find(|it| it.name() == name)
+    }
+
+    /// The values whoever sends it must give, besides [`LETTER_COMMON`].
+    pub fn placeholders(self) -> &'static [&'static str] {
+        match self {
+            LetterKind::SignIn => &["code", "minutes", "link"],
+            LetterKind::Receipt => {
+                &["city", "call", "number", "submitted_at", "sha256", "closes_at", "link"]
+            }
+            LetterKind::Returned => &["city", "call", "comment", "closes_at", "link"],
+            LetterKind::Refused
+            | LetterKind::Excluded
+            | LetterKind::Declined
+            | LetterKind::Revoked => &["city", "call", "reason", "link"],
+            LetterKind::Endorsed => &["city", "call", "until", "link"],
+            LetterKind::Reserved => &["city", "call", "until", "link"],
+            LetterKind::Forwarded => &["city", "call", "announced_on", "link"],
+            LetterKind::Extended => &["call", "before", "closes_at", "reason", "link"],
+            LetterKind::Admitted => &["city", "call", "admitted_on", "link"],
+            LetterKind::ReviewAssigned => &["call", "n_files", "until", "link"],
+            LetterKind::Withdrawn => &["city", "call", "closes_at", "link"],
+            LetterKind::TeamInvited => &["city", "inviter", "part", "until", "link"],
+            LetterKind::SignatureAsked => &["city", "call", "asker", "until", "link"],
+            LetterKind::SignatureCode => &["city", "code", "minutes"],
+            LetterKind::Signed => &["city", "call", "signer", "closes_at", "link"],
+            LetterKind::CommentAsked => &["city", "call", "asker", "question", "link"],
+            LetterKind::SectionAssigned => &["city", "call", "giver", "section", "until", "link"],
+            LetterKind::ReplacementAsked => &["city", "asker", "new", "reason", "until", "link"],
+            LetterKind::ContactReplaced => &["city", "old", "new", "note", "link"],
+            LetterKind::ReplacementRefused => &["city", "old", "note", "link"],
+        }
+    }
+}
+
+impl Network {
+    /// A letter with every placeholder filled.
+    ///
+    /// # Errors
+    /// Every placeholder without a value, of subject and body.
+    pub fn write(
+        &self,
+        kind: LetterKind,
+        lang: Lang,
+        values: &Values,
+    ) -> Result<Letter, Vec<Unfilled>> {
+        let template = self.letters.get(&kind).expect("a parsed network has every letter");
+        let mut values = values.clone();
+        values.insert("network".to_owned(), self.about.short_name.to(lang).to_owned());
+        values.insert("contact_email".to_owned(), self.about.contact.email.clone());
+        let (written_in, body) = template.body.best(lang);
+        let subject = template::fill(template.subject.to(lang), &values);
+        match (subject, template::fill(body, &values)) {
+            // A value with a line end must not open a second header line.
+            (Ok(subject), Ok(body)) => {
+                Ok(Letter { lang: written_in, subject: clean_line(&subject), body })
+            }
+            (subject, body) => {
+                let both = [subject.err(), body.err()].into_iter().flatten().flatten();
+                let mut unfilled: Vec<Unfilled> = Vec::new();
+                for it in both {
+                    if !unfilled.contains(&it) {
+                        unfilled.push(it);
+                    }
+                }
+                Err(unfilled)
+            }
+        }
+    }
+}
