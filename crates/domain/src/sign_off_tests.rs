@@ -117,7 +117,7 @@ fn whatever_changes_lifts_every_agreement_and_says_what_it_was() {
         |it| it.sha256 = "bb".to_owned(),
         // Written and put back as it was: the same text, but nobody saw that it was touched.
         |it| *it.answers.get_mut("motivation").unwrap() += 2,
-        |it| drop(it.answers.insert("vision".to_owned(), 1)),
+        |it| _ = it.answers.insert("vision".to_owned(), 1),
         |it| drop(it.files.insert("f2".to_owned(), "plan".to_owned())),
         |it| it.form = 2,
         |it| it.filing = 1,
