@@ -129,7 +129,7 @@ store::on_both! {
 
     fn without_the_token_there_is_nothing(store) {
         let world = World::new(store);
-        let (id, request, link) = asked(&world);
+        let (id, _, link) = asked(&world);
         let (address, token) = link.split_once("?token=").unwrap();
         let visitor = Browser::visitor(&world);
         let nowhere = "/en/signatures/01860000-0000-7000-8000-000000000000?token=00";
@@ -151,7 +151,6 @@ store::on_both! {
         assert_eq!(file.status, StatusCode::OK);
         let disposition = file.headers.get(header::CONTENT_DISPOSITION).unwrap();
         assert!(disposition.to_str().unwrap().starts_with("attachment"));
-        drop(request);
     }
 
     fn a_scan_is_brought_with_its_code_and_a_slip_is_told(store) {

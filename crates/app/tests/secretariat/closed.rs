@@ -5,6 +5,7 @@ use app::{Failure, calls, chance, commissions, screening};
 use domain::application::{Application, Stage, Submission};
 use domain::city::{City, Spell};
 use domain::ids::{ApplicationId, CallId, CityId, SpellId, SubmissionId};
+use domain::sign_off::SignOff;
 
 /// A call whose intake is closed, with files of Ukrainian cities.
 pub struct Closed {
@@ -83,8 +84,13 @@ pub fn many_eligible(world: &World, n: usize) -> (CallId, Vec<ApplicationId>) {
                 by,
                 sha256: String::new(),
                 canonical: String::new(),
+                content_sha256: String::new(),
+                signature: None,
+                receipt: None,
             };
-            let filed = tx.record(file.submit(&call, Vec::new(), submission).unwrap())?;
+            let filed = tx.record(
+                file.submit(&call, Vec::new(), None, &SignOff::default(), submission).unwrap(),
+            )?;
             let taken = tx.seats_taken(call.id, land)?;
             let file = tx.record(filed.application.endorse(&call, &taken, by, now).unwrap())?;
             let file = tx.record(file.forward(&call, by, now).unwrap())?;
@@ -141,6 +147,7 @@ pub fn refused<T: std::fmt::Debug, R>(done: Result<T, Failure<R>>) -> R {
         Err(Failure::Denied(denied)) => panic!("denied: {denied}"),
         Err(Failure::Store(error)) => panic!("the store failed: {error}"),
         Err(Failure::Files(what)) => panic!("the file store failed: {what}"),
+        Err(Failure::NoPdf(what)) => panic!("no document: {what}"),
         Ok(done) => panic!("not refused: {done:?}"),
     }
 }

@@ -184,7 +184,7 @@ fn rows_files_and_questions_no_longer_asked_are_losses_too() {
     let move_with = |files: &[FileFact]| {
         Form::can_move(&form(OLD), &form(&fewer), &Answers::new(), files).losses.len()
     };
-    assert_eq!((move_with(&[file.clone()]), move_with(&[file.clone(), file])), (0, 1));
+    assert_eq!((move_with(std::slice::from_ref(&file)), move_with(&[file.clone(), file.clone()])), (0, 1));
 
     let hidden = OLD.replace(
         "label.en = \"Actions\"",

@@ -1,5 +1,6 @@
 //! Documents as they are in life: a city of Ukraine, with answers in three scripts.
 
+#![expect(clippy::allow_attributes, reason = "nothing is unused in every test file")]
 #![allow(dead_code, reason = "each test takes what it needs")]
 
 use documents::typeset::*;

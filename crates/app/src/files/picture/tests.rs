@@ -55,7 +55,7 @@ fn encoded(picture: &RgbImage, format: ImageFormat) -> Vec<u8> {
 /// Camera, orientation and a place, as a telephone writes them.
 fn exif(orientation: u16) -> Vec<u8> {
     let mut tiff = b"II*\0\x08\0\0\0".to_vec();
-    let mut entry = |tag: u16, kind: u16, n: u32, value: [u8; 4]| {
+    let entry = |tag: u16, kind: u16, n: u32, value: [u8; 4]| {
         [&tag.to_le_bytes()[..], &kind.to_le_bytes(), &n.to_le_bytes(), &value].concat()
     };
     let [low, high] = orientation.to_le_bytes();
