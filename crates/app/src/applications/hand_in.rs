@@ -63,94 +63,155 @@ pub fn submit(
     seen: Option<&str>,
 ) -> Result<Submission, Failure<HandInRefused>> {
     let now = app.clock.now();
-    let year = this_year(app, now);
     let text_id = id.to_string();
     let filing = Filing::new("application.submit", key, &[&text_id])
         .map_err(|it| Failure::Refused(it.into()))?;
+    let by = found(actor.person)?;
     for _ in 0..TRIES {
-        let none = |it: Lookup| it.map(|no| match no {});
-        let by = found(actor.person)?;
-        let (form, n, content, terms) = match app.store.read(|tx| {
-            let case = Case::load(tx, actor, Act::SubmitApplication, id).map_err(none)?;
-            // Whoever comes again is answered here, without anything being made anew.
-            if let Some(done) = filed_before(tx, &filing, by)? {
-                return Ok(Err(done));
-            }
-            let form = case.form(app, tx).map_err(none)?;
-            let terms = terms(app, &form, now);
-            Ok::<_, Failure<HandInRefused>>(Ok((
-                form,
-                case.file.form_version,
-                Content::load(tx, id)?,
-                terms,
-            )))
-        })? {
-            Ok(loaded) => loaded,
-            Err(done) => return Ok(done),
+        let hashed = match look(app, actor, id, &filing, by, now)? {
+            Looked::Filed(done) => return Ok(done),
+            Looked::Fresh(hashed) => hashed,
         };
-        let hashed = Hashed::new(&form, content, &terms);
-        let stale = seen.is_some_and(|it| it != hashed.content_sha256);
-        let submission = SubmissionId(chance::fresh_id(now));
-        let (app, actor, filing) = (app.clone(), actor.clone(), filing.clone());
-        let (store, year) = (app.store.clone(), i64::from(year));
-        let done = store.write(move |tx| {
-            // First, since copies of one form come all at once; that this person may was asked a
-            // moment ago, and the key is theirs.
-            if let Some(done) = filed_before(tx, &filing, by)? {
-                return Ok(Tried::Filed(done));
-            }
-            let case = Case::load(tx, &actor, Act::SubmitApplication, id).map_err(none)?;
-            // A draft may also have moved to another version of its form meanwhile.
-            if case.file.form_version != n || Content::load(tx, id)? != hashed.content {
-                return Ok(Tried::Changed);
-            }
-            let there = made_of(&case.file, &hashed.content, hashed.content_sha256.clone());
-            let sign_off = sign_off(tx, id, there)?;
-            let signatures = tx.signatures(id)?;
-            let signed =
-                signature::in_force(&signatures, &case.call.signature, &hashed.content_sha256);
-            let arrived = Arrived {
-                id: submission,
-                n: case.file.filings + 1,
-                number: free_number(tx, year, submission)?,
-                at: now,
-            };
-            let pair = app.signer.in_force(tx)?;
-            let receipt = receipt(&app, &case, &hashed, &arrived, signed, &sign_off, pair.id());
-            let submission = Submission {
-                id: arrived.id,
-                application: id,
-                n: arrived.n,
-                number: arrived.number,
-                at: now,
-                by,
-                sha256: hashed.dossier_sha256.clone(),
-                canonical: hashed.dossier.clone(),
-                content_sha256: hashed.content_sha256.clone(),
-                signature: signed.map(|it| it.id),
-                receipt: Some(pair.seal(&receipt)),
-            };
-            let (file, faults) = (case.file.clone(), hashed.faults.clone());
-            let filed = match case.file.submit(&case.call, faults, signed, &sign_off, submission) {
-                Ok(_) if stale => return Err(Failure::Refused(HandInRefused::ChangedMeanwhile)),
-                Ok(changed) => tx.record(changed)?,
-                Err(SubmitRefused::CallClosed { closed_at }) => {
-                    // On record, so it is committed; the refusal travels outside.
-                    tx.record(file.came_late(by, now, closed_at))?;
-                    return Ok(Tried::Late(SubmitRefused::CallClosed { closed_at }));
-                }
-                Err(refused) => return Err(Failure::Refused(HandInRefused::Rule(refused))),
-            };
-            filing.keep(tx, by, &filed.submission.id.to_string(), now)?;
-            Ok(Tried::Filed(filed.submission))
-        })?;
-        match done {
+        let attempt = Attempt {
+            app: app.clone(),
+            actor: actor.clone(),
+            filing: filing.clone(),
+            application: id,
+            submission: SubmissionId(chance::fresh_id(now)),
+            at: now,
+            by,
+            stale: seen.is_some_and(|it| it != hashed.content_sha256),
+            hashed,
+        };
+        match app.store.write(move |tx| attempt.commit(tx))? {
             Tried::Filed(submission) => return Ok(submission),
             Tried::Late(refused) => return Err(Failure::Refused(HandInRefused::Rule(refused))),
             Tried::Changed => (),
         }
     }
     Err(Failure::Refused(HandInRefused::ChangedMeanwhile))
+}
+
+/// What was found before the transaction.
+enum Looked {
+    /// The same key did its work before.
+    Filed(Submission),
+    /// What is to be handed in.
+    Fresh(Hashed),
+}
+
+/// Reads what is to be handed in, and hashes it.
+fn look(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+    filing: &Filing,
+    by: PersonId,
+    now: Timestamp,
+) -> Result<Looked, Failure<HandInRefused>> {
+    let (form, form_version, content) = match app.store.read(|tx| {
+        let case = Case::load(tx, actor, Act::SubmitApplication, id).map_err(none)?;
+        // Whoever comes again is answered here, without anything being made anew.
+        if let Some(done) = filed_before(tx, filing, by)? {
+            return Ok(Err(done));
+        }
+        let form = case.form(app, tx).map_err(none)?;
+        let content = Content::load(tx, id)?;
+        Ok::<_, Failure<HandInRefused>>(Ok((form, case.file.form_version, content)))
+    })? {
+        Ok(loaded) => loaded,
+        Err(done) => return Ok(Looked::Filed(done)),
+    };
+    let terms = terms(app, &form, now);
+    Ok(Looked::Fresh(Hashed::new(&form, form_version, content, &terms)))
+}
+
+/// A lookup has no refusal of its own.
+fn none(it: Lookup) -> Failure<HandInRefused> {
+    it.map(|no| match no {})
+}
+
+/// One try to hand in what was hashed.
+struct Attempt {
+    app: App,
+    actor: Actor,
+    filing: Filing,
+    application: ApplicationId,
+    submission: SubmissionId,
+    at: Timestamp,
+    by: PersonId,
+    /// What was hashed is not what the contact saw.
+    stale: bool,
+    hashed: Hashed,
+}
+
+impl Attempt {
+    /// Hands in, if answers and files are still those that were hashed.
+    fn commit(&self, tx: &mut WriteTx) -> Result<Tried, Failure<HandInRefused>> {
+        let (id, hashed) = (self.application, &self.hashed);
+        // First, since copies of one form come all at once; that this person may was asked a
+        // moment ago, and the key is theirs.
+        if let Some(done) = filed_before(tx, &self.filing, self.by)? {
+            return Ok(Tried::Filed(done));
+        }
+        let case = Case::load(tx, &self.actor, Act::SubmitApplication, id).map_err(none)?;
+        // A draft may also have moved to another version of its form meanwhile.
+        if case.file.form_version != hashed.form_version || Content::load(tx, id)? != hashed.content
+        {
+            return Ok(Tried::Changed);
+        }
+        let there = made_of(&case.file, &hashed.content, hashed.content_sha256.clone());
+        let sign_off = sign_off(tx, id, there)?;
+        let signatures = tx.signatures(id)?;
+        let signed = signature::in_force(&signatures, &case.call.signature, &hashed.content_sha256);
+        let submission = self.sealed(tx, &case, signed, &sign_off)?;
+        let (file, faults) = (case.file.clone(), hashed.faults.clone());
+        let filed = match case.file.submit(&case.call, faults, signed, &sign_off, submission) {
+            Ok(_) if self.stale => return Err(Failure::Refused(HandInRefused::ChangedMeanwhile)),
+            Ok(changed) => tx.record(changed)?,
+            Err(SubmitRefused::CallClosed { closed_at }) => {
+                // On record, so it is committed; the refusal travels outside.
+                tx.record(file.came_late(self.by, self.at, closed_at))?;
+                return Ok(Tried::Late(SubmitRefused::CallClosed { closed_at }));
+            }
+            Err(refused) => return Err(Failure::Refused(HandInRefused::Rule(refused))),
+        };
+        self.filing.keep(tx, self.by, &filed.submission.id.to_string(), self.at)?;
+        Ok(Tried::Filed(filed.submission))
+    }
+
+    /// The hand-in with its number and its signed receipt.
+    fn sealed(
+        &self,
+        tx: &mut WriteTx,
+        case: &Case,
+        signed: Option<&Signature>,
+        sign_off: &SignOff,
+    ) -> Result<Submission, store::Error> {
+        let hashed = &self.hashed;
+        let year = i64::from(this_year(&self.app, self.at));
+        let arrived = Arrived {
+            id: self.submission,
+            n: case.file.filings + 1,
+            number: free_number(tx, year, self.submission)?,
+            at: self.at,
+        };
+        let pair = self.app.signer.in_force(tx)?;
+        let receipt = receipt(&self.app, case, hashed, &arrived, signed, sign_off, pair.id());
+        Ok(Submission {
+            id: arrived.id,
+            application: self.application,
+            n: arrived.n,
+            number: arrived.number,
+            at: arrived.at,
+            by: self.by,
+            sha256: hashed.dossier_sha256.clone(),
+            canonical: hashed.dossier.clone(),
+            content_sha256: hashed.content_sha256.clone(),
+            signature: signed.map(|it| it.id),
+            receipt: Some(pair.seal(&receipt)),
+        })
+    }
 }
 
 /// How one try ended, as far as it is committed.
@@ -179,13 +240,15 @@ struct Hashed {
     dossier: String,
     dossier_sha256: String,
     form: OfForm,
+    /// The version of the form that the answers were read by.
+    form_version: i64,
     answers: BTreeMap<String, String>,
     faults: Vec<String>,
     content: Content,
 }
 
 impl Hashed {
-    fn new(form: &Form, content: Content, terms: &Terms) -> Hashed {
+    fn new(form: &Form, form_version: i64, content: Content, terms: &Terms) -> Hashed {
         let canonical = answer::canonical(form, &content.answers, &content.files);
         let dossier = receipt::dossier(&canonical, &chance::seed());
         let read: serde_json::Value = serde_json::from_str(&dossier).expect("a dossier is JSON");
@@ -195,6 +258,7 @@ impl Hashed {
             content_sha256: hex::encode(Sha256::digest(&canonical)),
             dossier_sha256: hex::encode(Sha256::digest(&dossier)),
             form: OfForm { id: form.id.clone(), hash },
+            form_version,
             answers: receipt::answer_digests(&read),
             faults: questions_in_the_way(form, &content, terms),
             dossier,
@@ -233,11 +297,7 @@ fn receipt(
         submission: arrived.id,
         n: arrived.n,
         call: OfCall { id: case.call.id, slug: case.call.slug.clone() },
-        city: OfCity {
-            id: case.city.id,
-            name: case.city.name.clone(),
-            country: case.file.country,
-        },
+        city: OfCity { id: case.city.id, name: case.city.name.clone(), country: case.file.country },
         form: hashed.form.clone(),
         dossier_sha256: hashed.dossier_sha256.clone(),
         version_code: version_code(case.file.id, &hashed.content_sha256),
