@@ -61,24 +61,12 @@ pub fn section_page(
         let at = found(form.sections.iter().position(|it| it.id == section))?;
         let section = &form.sections[at];
         let content = Content::load(tx, id)?;
-        let row = |question: &str| content.rows.iter().find(|it| it.question == question);
-        let sent = after.sent.map(|it| {
-            answer::in_chosen_language(&with_own_kept(&section.questions, &it))
-        });
+        let sent = after
+            .sent
+            .map(|it| answer::in_chosen_language(&with_own_kept(&section.questions, &it)));
         // What waited for its writer is based on what the writer saw then, not on what is there now.
-        let known = |question: &str| {
-            let sent = sent.as_ref().filter(|_| after.held)?;
-            sent.get(&format!("v.{question}"))?.first().cloned()
-        };
-        let marks = section
-            .questions
-            .iter()
-            .filter(|it| !it.is_file())
-            .map(|it| {
-                let now = || mark(row(&it.id), content.answers.get(&it.id));
-                (it.id.clone(), known(&it.id).unwrap_or_else(now))
-            })
-            .collect();
+        let seen = sent.as_ref().filter(|_| after.held);
+        let marks = marks(section, &content, seen);
         let after_save = sent.is_some() && !after.held;
         let typed = match &sent {
             Some(sent) => sent_answers(section, sent, &content.answers, year),
@@ -129,6 +117,25 @@ fn writing(actor: &Actor, case: &Case, now: Timestamp) -> Writing {
             Err(_) => Writing::ReaderOnly,
         },
     }
+}
+
+/// What each answer on the page is based on: what is there now, unless `seen` says otherwise.
+fn marks(
+    section: &Section,
+    content: &Content,
+    seen: Option<&answer::Fields>,
+) -> BTreeMap<String, String> {
+    let row = |question: &str| content.rows.iter().find(|it| it.question == question);
+    let known = |question: &str| seen?.get(&format!("v.{question}"))?.first().cloned();
+    section
+        .questions
+        .iter()
+        .filter(|it| !it.is_file())
+        .map(|it| {
+            let now = || mark(row(&it.id), content.answers.get(&it.id));
+            (it.id.clone(), known(&it.id).unwrap_or_else(now))
+        })
+        .collect()
 }
 
 fn of_section(section: &Section, answers: &Answers) -> Answers {
@@ -218,7 +225,9 @@ fn last_saved(
     let zone = &case.call.clocks.city.wall.zone;
     let place = rows::place_of(app, zone, lang);
     let mut saved = BTreeMap::new();
-    for row in content.rows.iter().filter(|row| section.questions.iter().any(|it| it.id == row.question)) {
+    for row in
+        content.rows.iter().filter(|row| section.questions.iter().any(|it| it.id == row.question))
+    {
         let who = authors.name(tx, row.saved_by)?;
         let when = dates::moment(lang, row.saved_at, zone, &place);
         saved.insert(row.question.clone(), LastSaved { who, at: row.saved_at, when });

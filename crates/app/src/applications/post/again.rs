@@ -52,6 +52,34 @@ struct Plan {
     left: BTreeSet<String>,
 }
 
+impl Plan {
+    /// The answers as a new draft begins with them.
+    fn rows_of(&self, draft: &Application) -> Vec<application::Answer> {
+        let row = |(question, it): &(String, Answer)| application::Answer {
+            application: draft.id,
+            question: question.clone(),
+            value: as_value(it),
+            version: 1,
+            saved_at: draft.started_at,
+            saved_by: draft.started_by,
+        };
+        self.answers.iter().map(row).collect()
+    }
+
+    /// The files as a new draft begins with them.
+    fn attachments_of(&self, draft: &Application) -> Vec<Attachment> {
+        let attachment = |it: &Attachment| Attachment {
+            id: AttachmentId(chance::fresh_id(draft.started_at)),
+            application: draft.id,
+            attached_at: draft.started_at,
+            attached_by: draft.started_by,
+            detached_at: None,
+            ..it.clone()
+        };
+        self.files.iter().map(attachment).collect()
+    }
+}
+
 /// Whether a question belongs to a signature: what is declared and what stands beside it, such
 /// as its date; and a page that is there for one file that must be handed in, the signed one.
 fn is_signing(form: &Form, question: &str) -> bool {
@@ -158,25 +186,9 @@ pub fn copy(
             started_by: by,
             ..origin.clone()
         };
-        let answers = plan.answers.iter().map(|(question, it)| application::Answer {
-            application: begun,
-            question: question.clone(),
-            value: as_value(it),
-            version: 1,
-            saved_at: now,
-            saved_by: by,
-        });
-        let files = plan.files.iter().map(|it| Attachment {
-            id: AttachmentId(chance::fresh_id(now)),
-            application: begun,
-            attached_at: now,
-            attached_by: by,
-            detached_at: None,
-            ..it.clone()
-        });
+        let (answers, files) = (plan.rows_of(&draft), plan.attachments_of(&draft));
         let other = tx.application_of(call.id, origin.city)?.map(|it| it.id);
         let is_member = start::is_member(tx, origin.city, &today)?;
-        let (answers, files) = (answers.collect(), files.collect());
         let copied = copying::copy(draft, &call, is_member, other, &origin, answers, files);
         tx.record(copied.map_err(|it| Failure::Refused(CopyNo::Rule(it)))?)?;
         filing.keep(tx, by, &begun.to_string(), now)?;

@@ -81,7 +81,14 @@ pub fn call_form_xlsx(app: &App, slug: &str, lang: Lang) -> Result<(String, Vec<
     })?;
     let nothing = Answers::new();
     let year = this_year(app, now);
-    let of = Of { network: network_name(app, lang), form: &form, words: words(app, lang), rows: &[], answers: &nothing, year };
+    let of = Of {
+        network: network_name(app, lang),
+        form: &form,
+        words: words(app, lang),
+        rows: &[],
+        answers: &nothing,
+        year,
+    };
     let zone = &call.clocks.city.wall.zone;
     let place = rows::place_of(app, zone, lang);
     let facts = vec![
@@ -181,12 +188,7 @@ impl Of<'_> {
             },
             cover: Cover {
                 tab: step("post-cover-tab"),
-                title: t!(
-                    lang,
-                    "post-cover-title",
-                    network = self.network.as_str()
-                )
-                .into_owned(),
+                title: t!(lang, "post-cover-title", network = self.network.as_str()).into_owned(),
                 facts,
                 steps: [
                     "post-cover-step-fill",
@@ -366,54 +368,7 @@ impl Of<'_> {
             None => 0,
         };
         let cells = cells.unwrap_or_default();
-        let columns: Vec<(String, String, u16)> = match &question.kind {
-            Kind::Table(table) => table
-                .columns
-                .iter()
-                .map(|it| {
-                    let label = it.label.to(lang);
-                    let heading = if it.required { format!("{label} *") } else { label.to_owned() };
-                    let bounds = self.bounds(&it.kind).join(" ");
-                    let more = [it.help.to(lang), &bounds];
-                    let more: Vec<&str> = more.into_iter().filter(|it| !it.is_empty()).collect();
-                    let width = if matches!(it.kind, Kind::ShortText { .. }) { 34 } else { 18 };
-                    let lines = [vec![heading.as_str()], more].concat().join("\n");
-                    (it.id.clone(), lines, width)
-                })
-                .collect(),
-            _ => PERSON
-                .iter()
-                .map(|id| {
-                    let heading = match *id {
-                        "name" => t!(lang, "post-person-name"),
-                        "role" => t!(lang, "post-person-role"),
-                        "organisation" => t!(lang, "post-person-organisation"),
-                        _ => t!(lang, "post-person-email"),
-                    };
-                    ((*id).to_owned(), heading.into_owned(), 30)
-                })
-                .collect(),
-        };
-        let row = |n: usize| {
-            let item = n.to_string();
-            let entry = |role: &String| {
-                let cell = cells.get(&(item.clone(), role.clone())).cloned().unwrap_or_default();
-                match options_of(question, role) {
-                    Some(options) => Entry::One {
-                        text: cell,
-                        of: options.iter().map(|it| it.label.to(lang).to_owned()).collect(),
-                    },
-                    None => Entry::line(cell),
-                }
-            };
-            Row {
-                key: question.id.clone(),
-                label: (n + 1).to_string(),
-                entries: columns.iter().map(|it| entry(&it.0)).collect(),
-                item: item.clone(),
-                ..Row::default()
-            }
-        };
+        let columns = self.columns(question);
         let label = question.label.to(lang);
         Grid {
             tab: format!("{number} {label}"),
@@ -421,15 +376,58 @@ impl Of<'_> {
             title: label.to_owned(),
             help: self.hint(question),
             headings: [t!(lang, "post-row").into_owned(), String::new()],
-            rows: (0..n_rows).map(row).collect(),
-            columns: columns
-                .iter()
-                .map(|(role, heading, width)| Column {
-                    role: role.clone(),
-                    heading: heading.clone(),
-                    width: *width,
-                })
-                .collect(),
+            rows: (0..n_rows).map(|n| self.row(question, n, &columns, &cells)).collect(),
+            columns,
+        }
+    }
+
+    /// The columns of a question that is answered in rows: its own, or those of people.
+    fn columns(&self, question: &Question) -> Vec<Column> {
+        let lang = self.words.lang;
+        let of_table = |it: &domain::form::Column| {
+            let label = it.label.to(lang);
+            let heading = if it.required { format!("{label} *") } else { label.to_owned() };
+            let bounds = self.bounds(&it.kind).join(" ");
+            let more = [it.help.to(lang), &bounds];
+            let more: Vec<&str> = more.into_iter().filter(|it| !it.is_empty()).collect();
+            let width = if matches!(it.kind, Kind::ShortText { .. }) { 34 } else { 18 };
+            let lines = [vec![heading.as_str()], more].concat().join("\n");
+            Column { role: it.id.clone(), heading: lines, width }
+        };
+        let of_people = |id: &&str| {
+            let heading = match *id {
+                "name" => t!(lang, "post-person-name"),
+                "role" => t!(lang, "post-person-role"),
+                "organisation" => t!(lang, "post-person-organisation"),
+                _ => t!(lang, "post-person-email"),
+            };
+            Column { role: (*id).to_owned(), heading: heading.into_owned(), width: 30 }
+        };
+        match &question.kind {
+            Kind::Table(table) => table.columns.iter().map(of_table).collect(),
+            _ => PERSON.iter().map(of_people).collect(),
+        }
+    }
+
+    /// Row `n`, from 0, of a question that is answered in rows.
+    fn row(&self, question: &Question, n: usize, columns: &[Column], cells: &Cells) -> Row {
+        let item = n.to_string();
+        let entry = |role: &String| {
+            let cell = cells.get(&(item.clone(), role.clone())).cloned().unwrap_or_default();
+            match options_of(question, role) {
+                Some(options) => Entry::One {
+                    text: cell,
+                    of: options.iter().map(|it| it.label.to(self.words.lang).to_owned()).collect(),
+                },
+                None => Entry::line(cell),
+            }
+        };
+        Row {
+            key: question.id.clone(),
+            label: (n + 1).to_string(),
+            entries: columns.iter().map(|it| entry(&it.role)).collect(),
+            item: item.clone(),
+            ..Row::default()
         }
     }
 

@@ -375,46 +375,9 @@ pub fn sheet_page(
         let case = Case::load(tx, actor, Act::ReadApplication, id)?;
         found(actor.part_in(case.file.city))?;
         let sheet = found(tx.sheet(sheet)?.filter(|it| it.application == id))?;
-        let form = case.form(app, tx)?;
-        let terms = terms(app, &form, now);
-        let content = Content::load(tx, id)?;
         let mut authors = Authors::load(tx, case.file.city)?;
+        let differences = differences(tx, app, &case, &sheet, &mut authors, now, lang)?;
         let zone = case.call.clocks.city.wall.zone.clone();
-        let mut differences = Vec::new();
-        for it in left(&sheet, &form, &content.rows, &terms) {
-            let row = content.rows.iter().find(|row| row.question == it.question);
-            let Some(question) = form.question(&it.question) else {
-                differences.push(Difference::gone(&it.question, &it.typed));
-                continue;
-            };
-            let section = found(form.section_of(&question.id))?;
-            let answer = answer::keep(question, &it.typed, &terms);
-            let version = row.map_or(0, |it| it.version);
-            let meanwhile = match row.filter(|it_now| it_now.version != it.based_on) {
-                Some(row) => Some((
-                    authors.full(tx, row.saved_by)?,
-                    dates::moment_short(lang, row.saved_at, &zone),
-                )),
-                None => None,
-            };
-            let here = content.answers.get(&question.id);
-            let wrong = answer.problems.iter();
-            differences.push(Difference {
-                question: question.id.clone(),
-                label: question.label.to(lang).to_owned(),
-                section: section.title.to(lang).to_owned(),
-                yours: Shown::of_draft(question, Some(&answer), lang),
-                here: Shown::of_draft(question, here, lang),
-                version,
-                meanwhile,
-                had_formula: it.had_formula,
-                too_long: is_too_long(it),
-                gone: false,
-                wrong: wrong
-                    .map(|it| views::pages::applications::problem_words(lang, &it.error))
-                    .collect(),
-            });
-        }
         Ok(SheetPage {
             about: rows::about(&case, lang),
             sheet: sheet.id,
@@ -432,6 +395,58 @@ pub fn sheet_page(
             done,
         })
     })
+}
+
+/// What a sheet says otherwise than its application, as a page shows it.
+fn differences(
+    tx: &mut Tx,
+    app: &App,
+    case: &Case,
+    sheet: &Sheet,
+    authors: &mut Authors,
+    now: Timestamp,
+    lang: Lang,
+) -> Result<Vec<Difference>, Lookup> {
+    let form = case.form(app, tx)?;
+    let terms = terms(app, &form, now);
+    let content = Content::load(tx, sheet.application)?;
+    let zone = &case.call.clocks.city.wall.zone;
+    let mut differences = Vec::new();
+    for it in left(sheet, &form, &content.rows, &terms) {
+        let row = content.rows.iter().find(|row| row.question == it.question);
+        let Some(question) = form.question(&it.question) else {
+            differences.push(Difference::gone(&it.question, &it.typed));
+            continue;
+        };
+        let section = found(form.section_of(&question.id))?;
+        let answer = answer::keep(question, &it.typed, &terms);
+        let version = row.map_or(0, |it| it.version);
+        let meanwhile = match row.filter(|it_now| it_now.version != it.based_on) {
+            Some(row) => Some((
+                authors.full(tx, row.saved_by)?,
+                dates::moment_short(lang, row.saved_at, zone),
+            )),
+            None => None,
+        };
+        let here = content.answers.get(&question.id);
+        let wrong = answer.problems.iter();
+        differences.push(Difference {
+            question: question.id.clone(),
+            label: question.label.to(lang).to_owned(),
+            section: section.title.to(lang).to_owned(),
+            yours: Shown::of_draft(question, Some(&answer), lang),
+            here: Shown::of_draft(question, here, lang),
+            version,
+            meanwhile,
+            had_formula: it.had_formula,
+            too_long: is_too_long(it),
+            gone: false,
+            wrong: wrong
+                .map(|it| views::pages::applications::problem_words(lang, &it.error))
+                .collect(),
+        });
+    }
+    Ok(differences)
 }
 
 fn shown_take_no(no: &TakeNo) -> TakeNoShown {
