@@ -21,6 +21,7 @@ use crate::{App, chance};
 
 mod about;
 mod teamwork;
+mod untold;
 
 /// The consumer's name beside its cursor.
 pub const CURSOR: &str = "letters";

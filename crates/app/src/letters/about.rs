@@ -5,12 +5,13 @@ use domain::call::{Call, Clocks, Instant};
 use domain::city::City;
 use domain::event::EventKind;
 use domain::ids::{
-    ApplicationId, CallId, CityId, CorrectionId, InvitationId, ReviewId, SignatureId, SpellId, SubmissionId,
+    ApplicationId, CallId, CityId, CorrectionId, InvitationId, ReviewId, SignatureId, SpellId,
+    SubmissionId,
 };
 use domain::language::Lang;
 use domain::network::LetterKind;
-use domain::signature::Way;
 use domain::review;
+use domain::signature::Way;
 use domain::template::Values;
 use domain::time::{Deadline, Timestamp};
 use serde::Deserialize;
@@ -18,7 +19,7 @@ use serde_json::Value;
 use store::{Recorded, Tx};
 use views::{dates, t};
 
-use super::{Caused, Recipient, said, teamwork};
+use super::{Caused, Recipient, said, teamwork, untold};
 use crate::{App, calls};
 
 pub(super) type Letters<'a> = Result<Vec<Caused<'a>>, store::Error>;
@@ -49,81 +50,11 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
             teamwork::replacement_decided(tx, app, event, kind)
         }
 
-        EventKind::PersonAdded
-        | EventKind::PersonChanged
-        | EventKind::RoleGranted
-        | EventKind::RoleRevoked
-        // Its letter holds a secret and is written by the command itself.
-        | EventKind::SignInRequested
-        | EventKind::SignatureAsked
-        | EventKind::SignatureCodeSent
-        | EventKind::SignatureMissed
-        | EventKind::SignatureRequestRevoked
-        | EventKind::SignatureRevoked
-        | EventKind::SigningKeyAdded
-        | EventKind::SigningKeyRetired
-        | EventKind::ApplicationLate
-        | EventKind::SignInProven
-        | EventKind::SignInMissed
-        | EventKind::SessionStarted
-        | EventKind::SessionEnded
-        | EventKind::PasskeyAdded
-        | EventKind::PasskeyUsed
-        | EventKind::PasskeyRemoved
-        | EventKind::CityImported
-        | EventKind::CityProposed
-        | EventKind::CityChanged
-        | EventKind::TeamMemberAdded
-        | EventKind::TeamMemberRemoved
-        | EventKind::TeamInvitationRevoked
-        | EventKind::TeamPartChanged
-        | EventKind::ContactReplacementObjected
-        | EventKind::CommentEdited
-        | EventKind::CommentDeleted
-        | EventKind::CommentSettled
-        | EventKind::CommentReopened
-        | EventKind::SectionAssignmentEnded
-        | EventKind::PartyNamed
-        | EventKind::PartyAgreed
-        | EventKind::AgreementWithdrawn
-        | EventKind::SpellImported
-        | EventKind::SpellEnded
-        | EventKind::CallDrafted
-        | EventKind::CallEdited
-        | EventKind::CallPublished
-        | EventKind::CallOpened
-        | EventKind::CallClosed
-        // Told by the decisions it brings, one by one.
-        | EventKind::CallAnnounced
-        | EventKind::CallFiguresRecorded
-        | EventKind::ApplicationStarted
-        | EventKind::ApplicationAnswered
-        | EventKind::FileAttached
-        | EventKind::FileDetached
-        | EventKind::ApplicationRanked
-        | EventKind::EndorsementWithdrawn
-        | EventKind::ApplicationScreened
-        | EventKind::ReviewAccepted
-        | EventKind::ConflictDeclared
-        | EventKind::ReviewSaved
-        | EventKind::ReviewHandedIn
-        | EventKind::DecisionPrepared
-        | EventKind::DecisionChanged
-        | EventKind::FormDrafted
-        | EventKind::FormEdited
-        | EventKind::FormDiscarded
-        | EventKind::FormPublished
-        | EventKind::CallFormChanged
-        // Told on the task list, where the changes can be looked at.
-        | EventKind::ApplicationFormMoved
-        | EventKind::ApplicationFormStayed
-        // A team's own work: told on the pages it is done on.
-        | EventKind::SheetReceived
-        | EventKind::SheetTaken
-        | EventKind::SheetDiscarded
-        | EventKind::SheetExpired
-        | EventKind::ApplicationCopied
-        | EventKind::AnswersConfirmed => Ok(Vec::new()),
+        untold::accounts!()
+        | untold::signing!()
+        | untold::cities!()
+        | untold::calls!()
+        | untold::files!() => Ok(Vec::new()),
     }
 }
 

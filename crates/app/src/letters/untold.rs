@@ -1,0 +1,109 @@
+//! The kinds of event that cause no letter, by what they are about. They are patterns, so that
+//! the match in `about` stays whole and a new kind has to be thought of.
+
+/// People, their roles, and how they come in.
+macro_rules! accounts {
+    () => {
+        EventKind::PersonAdded
+        | EventKind::PersonChanged
+        | EventKind::RoleGranted
+        | EventKind::RoleRevoked
+        // Its letter holds a secret and is written by the command itself.
+        | EventKind::SignInRequested
+        | EventKind::SignInProven
+        | EventKind::SignInMissed
+        | EventKind::SessionStarted
+        | EventKind::SessionEnded
+        | EventKind::PasskeyAdded
+        | EventKind::PasskeyUsed
+        | EventKind::PasskeyRemoved
+    };
+}
+
+/// What a hand-in waits for, and the keys of receipts.
+macro_rules! signing {
+    () => {
+        EventKind::SignatureAsked
+            | EventKind::SignatureCodeSent
+            | EventKind::SignatureMissed
+            | EventKind::SignatureRequestRevoked
+            | EventKind::SignatureRevoked
+            | EventKind::SigningKeyAdded
+            | EventKind::SigningKeyRetired
+            | EventKind::PartyNamed
+            | EventKind::PartyAgreed
+            | EventKind::AgreementWithdrawn
+    };
+}
+
+/// Cities on record, and what their teams settle among themselves.
+macro_rules! cities {
+    () => {
+        EventKind::CityImported
+            | EventKind::CityProposed
+            | EventKind::CityChanged
+            | EventKind::TeamMemberAdded
+            | EventKind::TeamMemberRemoved
+            | EventKind::TeamInvitationRevoked
+            | EventKind::TeamPartChanged
+            | EventKind::ContactReplacementObjected
+            | EventKind::CommentEdited
+            | EventKind::CommentDeleted
+            | EventKind::CommentSettled
+            | EventKind::CommentReopened
+            | EventKind::SectionAssignmentEnded
+            | EventKind::SpellImported
+            | EventKind::SpellEnded
+    };
+}
+
+/// Calls and their forms, on the secretariat's side.
+macro_rules! calls {
+    () => {
+        EventKind::CallDrafted
+        | EventKind::CallEdited
+        | EventKind::CallPublished
+        | EventKind::CallOpened
+        | EventKind::CallClosed
+        // Told by the decisions it brings, one by one.
+        | EventKind::CallAnnounced
+        | EventKind::CallFiguresRecorded
+        | EventKind::FormDrafted
+        | EventKind::FormEdited
+        | EventKind::FormDiscarded
+        | EventKind::FormPublished
+        | EventKind::CallFormChanged
+    };
+}
+
+/// Applications while they are written, read and decided on.
+macro_rules! files {
+    () => {
+        EventKind::ApplicationLate
+        | EventKind::ApplicationStarted
+        | EventKind::ApplicationAnswered
+        | EventKind::FileAttached
+        | EventKind::FileDetached
+        | EventKind::ApplicationRanked
+        | EventKind::EndorsementWithdrawn
+        | EventKind::ApplicationScreened
+        | EventKind::ReviewAccepted
+        | EventKind::ConflictDeclared
+        | EventKind::ReviewSaved
+        | EventKind::ReviewHandedIn
+        | EventKind::DecisionPrepared
+        | EventKind::DecisionChanged
+        // Told on the task list, where the changes can be looked at.
+        | EventKind::ApplicationFormMoved
+        | EventKind::ApplicationFormStayed
+        // A team's own work: told on the pages it is done on.
+        | EventKind::SheetReceived
+        | EventKind::SheetTaken
+        | EventKind::SheetDiscarded
+        | EventKind::SheetExpired
+        | EventKind::ApplicationCopied
+        | EventKind::AnswersConfirmed
+    };
+}
+
+pub(super) use {accounts, calls, cities, files, signing};
