@@ -2,16 +2,20 @@
 //!
 //! A reader of our own, of the few parts that matter here. What exists makes room for as much
 //! as the file claims to hold, and so lets a small file end the process. This one keeps only
-//! what it was given, counts while it reads, and never follows a link out of the file.
+//! what it was given, counts while it reads, and never follows a link out of the file. `xml` reads
+//! the events of a part; `values` makes of a cell what a person sees in it.
+
+mod values;
+mod xml;
 
 use std::collections::BTreeMap;
-use std::io::BufRead;
 
-use quick_xml::events::{BytesRef, BytesStart, Event};
-use quick_xml::{Reader, XmlVersion};
+use quick_xml::events::Event;
 
 use super::Refused;
 use super::package::Package;
+use values::{Raw, speaks_of_days};
+use xml::{DAMAGED, Text, attribute, each, number};
 
 /// The most tabs; ours have some thirty.
 const TABS_MAX: usize = 100;
@@ -44,8 +48,6 @@ pub(super) struct Workbook<'a> {
     /// Whether days are counted from 1904.
     from_1904: bool,
 }
-
-const DAMAGED: Refused = Refused::Unreadable("damaged XML");
 
 impl<'a> Workbook<'a> {
     pub(super) fn open(mut package: Package<'a>) -> Result<Workbook<'a>, Refused> {
@@ -234,180 +236,6 @@ fn position(reference: &str) -> Option<(u32, u32)> {
     Some((row.checked_sub(1)?, column))
 }
 
-/// A cell as the file has it.
-struct Raw {
-    kind: String,
-    style: u32,
-    formula: bool,
-}
-
-impl Raw {
-    /// What a person sees in the cell.
-    fn shown(
-        &self,
-        written: String,
-        shared: &[String],
-        day: bool,
-        from_1904: bool,
-    ) -> Result<String, Refused> {
-        Ok(match self.kind.as_str() {
-            "s" => {
-                let at: Option<usize> = written.trim().parse().ok();
-                if written.is_empty() {
-                    String::new()
-                } else {
-                    at.and_then(|it| shared.get(it)).ok_or(DAMAGED)?.clone()
-                }
-            }
-            "inlineStr" | "str" => written,
-            "b" => if written.trim() == "1" { "TRUE" } else { "FALSE" }.to_owned(),
-            "e" => String::new(),
-            "d" => written.split('T').next().unwrap_or_default().to_owned(),
-            _ if written.trim().is_empty() => String::new(),
-            _ => {
-                let number: f64 = written.trim().parse().map_err(|_| DAMAGED)?;
-                match day.then(|| day_of(number, from_1904)).flatten() {
-                    Some(day) => day,
-                    None => plain(number),
-                }
-            }
-        })
-    }
-}
-
-/// A number as somebody would have typed it: 15 digits at most, as spreadsheets show them.
-fn plain(number: f64) -> String {
-    if !number.is_finite() {
-        return String::new();
-    }
-    // What arithmetic left behind the fifteenth digit is not what the cell shows.
-    let rounded: f64 = format!("{number:.14e}").parse().unwrap_or(number);
-    let text = format!("{rounded}");
-    // "1.234" could be read as a thousand and more by somebody else; "1.2340" could not.
-    match text.split_once('.') {
-        Some((_, decimals)) if decimals.len() == 3 => format!("{text}0"),
-        _ => text,
-    }
-}
-
-/// The day with that number, `YYYY-MM-DD`.
-fn day_of(number: f64, from_1904: bool) -> Option<String> {
-    if !(1.0..2_958_466.0).contains(&number) {
-        return None;
-    }
-    let number = number as i64;
-    let days_since_1970 = match (from_1904, number) {
-        (true, _) => number - 24_107,
-        // The spreadsheet's calendar has a 29 February 1900, which never was.
-        (false, ..=60) => number - 25_568,
-        (false, _) => number - 25_569,
-    };
-    let at = domain::time::Timestamp(days_since_1970 * 24 * 3_600_000);
-    Some(at.day_in("UTC"))
-}
-
-/// Whether a format shows year, month or day; what is quoted or in brackets is no format.
-fn speaks_of_days(code: &str) -> bool {
-    let mut quoted = false;
-    let mut bracket = false;
-    let mut escaped = false;
-    for c in code.chars() {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' | '_' | '*' if !quoted => escaped = true,
-            '"' => quoted = !quoted,
-            _ if quoted => (),
-            '[' => bracket = true,
-            ']' => bracket = false,
-            'y' | 'Y' | 'd' | 'D' if !bracket => return true,
-            _ => (),
-        }
-    }
-    false
-}
-
-/// Text being gathered from `t` and `v`; what only helps to pronounce it is left out.
-#[derive(Default)]
-struct Text {
-    gathered: String,
-    open: bool,
-    aside: bool,
-}
-
-impl Text {
-    fn see(&mut self, event: &Event<'_>) -> Result<(), Refused> {
-        match event {
-            Event::Start(e) => match e.local_name().as_ref() {
-                b"t" | b"v" => self.open = true,
-                b"rPh" => self.aside = true,
-                _ => (),
-            },
-            Event::End(e) => match e.local_name().as_ref() {
-                b"t" | b"v" => self.open = false,
-                b"rPh" => self.aside = false,
-                _ => (),
-            },
-            Event::Text(it) if self.open && !self.aside => {
-                self.gathered += &it.xml_content(XmlVersion::Implicit1_0).map_err(|_| DAMAGED)?;
-            }
-            Event::CData(it) if self.open && !self.aside => {
-                self.gathered += &it.xml_content(XmlVersion::Implicit1_0).map_err(|_| DAMAGED)?;
-            }
-            Event::GeneralRef(it) if self.open && !self.aside => self.gathered.push(character(it)?),
-            _ => (),
-        }
-        Ok(())
-    }
-
-    fn take(&mut self) -> String {
-        let gathered = std::mem::take(&mut self.gathered);
-        match gathered.contains("_x") {
-            true => unescaped(&gathered),
-            false => gathered,
-        }
-    }
-}
-
-/// `&amp;` and the like; there are no others, since a document type is refused.
-fn character(it: &BytesRef<'_>) -> Result<char, Refused> {
-    if let Some(c) = it.resolve_char_ref().map_err(|_| DAMAGED)? {
-        return Ok(c);
-    }
-    let name: &[u8] = it;
-    match name {
-        b"amp" => Ok('&'),
-        b"lt" => Ok('<'),
-        b"gt" => Ok('>'),
-        b"quot" => Ok('"'),
-        b"apos" => Ok('\''),
-        _ => Err(DAMAGED),
-    }
-}
-
-/// Spreadsheets write a character that XML cannot hold as `_x000D_`, and an underscore that
-/// would look like the beginning of one as `_x005F_`.
-fn unescaped(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find("_x") {
-        let code = rest.get(at + 2..at + 6).filter(|_| rest[at..].as_bytes().get(6) == Some(&b'_'));
-        let hex = code.filter(|it| it.bytes().all(|b| b.is_ascii_hexdigit()));
-        let c = hex.and_then(|it| u32::from_str_radix(it, 16).ok()).and_then(char::from_u32);
-        plain.push_str(&rest[..at]);
-        match c {
-            Some(c) => {
-                plain.push(c);
-                rest = &rest[at + 7..];
-            }
-            None => {
-                plain.push_str("_x");
-                rest = &rest[at + 2..];
-            }
-        }
-    }
-    plain + rest
-}
-
 /// A link from one part of the package to another.
 struct Link {
     id: String,
@@ -443,62 +271,6 @@ fn links(package: &mut Package<'_>, part: &str, folder: &str) -> Result<Vec<Link
     Ok(links)
 }
 
-fn attribute(e: &BytesStart<'_>, name: &[u8]) -> Result<Option<String>, Refused> {
-    for attribute in e.attributes() {
-        let attribute = attribute.map_err(|_| DAMAGED)?;
-        if attribute.key.local_name().as_ref() == name {
-            let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|_| DAMAGED)?;
-            return Ok(Some(value.into_owned()));
-        }
-    }
-    Ok(None)
-}
-
-fn number(text: Option<&str>) -> Option<u32> {
-    text?.trim().parse().ok()
-}
-
-/// Gives every event of a part to `see`, until it has seen enough; empty elements as two.
-fn each(
-    package: &mut Package<'_>,
-    part: &str,
-    mut see: impl FnMut(&Event<'_>, usize) -> Result<bool, Refused>,
-) -> Result<(), Refused> {
-    let part = package.part(part)?.ok_or(Refused::Unreadable("a part is missing"))?;
-    let mut reader = reader(part);
-    let mut buffer = Vec::new();
-    let mut depth = 0_usize;
-    loop {
-        buffer.clear();
-        let event = reader.read_event_into(&mut buffer).map_err(|error| match error {
-            quick_xml::Error::Io(error) if error.kind() == std::io::ErrorKind::FileTooLarge => {
-                Refused::TooMuchInside
-            }
-            _ => DAMAGED,
-        })?;
-        match event {
-            Event::Eof => return Ok(()),
-            // No spreadsheet has one; bombs do.
-            Event::DocType(_) => return Err(Refused::Unreadable("a document type")),
-            Event::Start(_) => depth += 1,
-            Event::End(_) => depth = depth.saturating_sub(1),
-            _ => (),
-        }
-        if depth > 64 {
-            return Err(Refused::TooMuchInside);
-        }
-        if !see(&event, depth)? {
-            return Ok(());
-        }
-    }
-}
-
-fn reader<R: BufRead>(part: R) -> Reader<R> {
-    let mut reader = Reader::from_reader(part);
-    reader.config_mut().expand_empty_elements = true;
-    reader
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -511,43 +283,5 @@ mod tests {
         for wrong in ["", "7", "C", "C0", "ABCD1", "C99999999", "C-1", "C 1"] {
             assert_eq!(position(wrong), None, "{wrong}");
         }
-    }
-
-    #[test]
-    fn numbers_come_back_as_somebody_would_type_them() {
-        for (number, text) in [
-            (256_474.0, "256474"),
-            (145.39, "145.39"),
-            (0.1 + 0.2, "0.3"),
-            (1.234, "1.2340"),
-            (-5.0, "-5"),
-            (1e15, "1000000000000000"),
-        ] {
-            assert_eq!(plain(number), text);
-        }
-        assert_eq!(plain(f64::NAN), "");
-    }
-
-    #[test]
-    fn a_day_is_known_by_its_format_and_counted_from_either_year() {
-        assert_eq!(day_of(45_077.0, false).as_deref(), Some("2023-05-31"));
-        assert_eq!(day_of(43_615.0, true).as_deref(), Some("2023-05-31"));
-        assert_eq!(day_of(1.0, false).as_deref(), Some("1900-01-01"));
-        assert_eq!(day_of(61.0, false).as_deref(), Some("1900-03-01"));
-        assert_eq!(day_of(0.5, false), None);
-        assert!(speaks_of_days("dd/mm/yyyy") && speaks_of_days("[$-409]d mmm"));
-        assert!(
-            !speaks_of_days("#,##0 \"days\"")
-                && !speaks_of_days("0.00")
-                && !speaks_of_days("[Red]0")
-        );
-    }
-
-    #[test]
-    fn what_xml_cannot_hold_is_read_back_and_what_only_looks_so_is_not() {
-        assert_eq!(unescaped("a_x000D_b"), "a\rb");
-        assert_eq!(unescaped("a_x005F_x0041_b"), "a_x0041_b");
-        assert_eq!(unescaped("_xyz_ _x12 _x00zz_"), "_xyz_ _x12 _x00zz_");
-        assert_eq!(unescaped("_xD800_é_x"), "_xD800_é_x");
     }
 }
