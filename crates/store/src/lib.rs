@@ -13,6 +13,7 @@ mod forms;
 mod mails;
 mod members;
 mod results;
+mod reviews;
 mod people;
 mod post;
 mod signing;
