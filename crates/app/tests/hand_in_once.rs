@@ -5,16 +5,16 @@
 
 #![cfg(test)]
 
-use std::io::Write as _;
-use std::sync::{Arc, Barrier, Mutex};
-use std::time::Instant;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Barrier};
 
 use app::applications::{self, HandInRefused, KeyUsed};
+use app::files::{self, Upload};
 use app::testing::World;
 use app::testing::applying::{PDF, whole_section};
-use app::files::{self, Upload};
 use app::{Failure, chance};
-use domain::ids::{ApplicationId, SubmissionId};
+use domain::application::Submission;
+use domain::ids::{ApplicationId, PersonId, SubmissionId};
 use domain::people::Actor;
 use views::pages::applications::Beginning;
 
@@ -55,16 +55,19 @@ fn draft(world: &World, actor: &Actor, n: usize) -> ApplicationId {
     id
 }
 
-store::on_both! {
-    fn many_keys_sent_fifty_times_at_once_have_one_effect_and_one_receipt_each(store) {
-        let world = Arc::new(World::new(store));
-        world.published_call("2023");
-        let n_keys = n_keys();
-        let began = Instant::now();
+/// What is sent at once: whole drafts with their contacts, and a key for each.
+struct Work {
+    drafts: Vec<(PersonId, ApplicationId)>,
+    actors: Vec<Actor>,
+    keys: Vec<String>,
+}
+
+impl Work {
+    fn prepare(world: &Arc<World>, n_keys: usize) -> Work {
         // Each maker has a contact of its own: who speaks for a thousand cities is loaded slowly.
         let makers: Vec<_> = (0..N_MAKERS)
             .map(|n| {
-                let world = Arc::clone(&world);
+                let world = Arc::clone(world);
                 let person = world.person(&format!("Maker{n}"), "PT");
                 std::thread::spawn(move || {
                     let actor = world.actor(person);
@@ -74,61 +77,81 @@ store::on_both! {
             })
             .collect();
         let drafts: Vec<_> = makers.into_iter().flat_map(|it| it.join().unwrap()).collect();
-        let actors: Vec<Actor> = drafts.iter().map(|(person, _)| world.actor(*person)).collect();
-        let keys: Vec<String> = drafts.iter().map(|_| chance::token()).collect();
-        let made = began.elapsed();
+        let actors = drafts.iter().map(|(person, _)| world.actor(*person)).collect();
+        let keys = drafts.iter().map(|_| chance::token()).collect();
+        Work { drafts, actors, keys }
+    }
 
-        let began = Instant::now();
-        let work = Arc::new((drafts, actors, keys));
+    /// Sends every key fifty times at once; what each copy was answered, key by key.
+    fn send(self: &Arc<Work>, world: &Arc<World>) -> Vec<Vec<(SubmissionId, String)>> {
         let barrier = Arc::new(Barrier::new(N_COPIES));
-        let answers: Arc<Vec<Mutex<Vec<(SubmissionId, String)>>>> =
-            Arc::new((0..n_keys).map(|_| Mutex::new(Vec::new())).collect());
         let senders: Vec<_> = (0..N_COPIES)
             .map(|_| {
-                let (world, work) = (Arc::clone(&world), Arc::clone(&work));
-                let (barrier, answers) = (Arc::clone(&barrier), Arc::clone(&answers));
+                let (world, work) = (Arc::clone(world), Arc::clone(self));
+                let barrier = Arc::clone(&barrier);
                 std::thread::spawn(move || {
-                    let (drafts, actors, keys) = &*work;
-                    for n in 0..drafts.len() {
+                    let answered = (0..work.drafts.len()).map(|n| {
                         // All fifty copies of a key set out together.
                         barrier.wait();
-                        let it = applications::submit(&world.app, &actors[n], drafts[n].1, &keys[n], None)
-                            .unwrap();
-                        answers[n].lock().unwrap().push((it.id, it.receipt.unwrap()));
-                    }
+                        let it = work.submit(&world, n, n).unwrap();
+                        (it.id, it.receipt.unwrap())
+                    });
+                    answered.collect::<Vec<_>>()
                 })
             })
             .collect();
+        let mut answers = vec![Vec::new(); self.drafts.len()];
         for sender in senders {
-            sender.join().unwrap();
+            for (n, answer) in sender.join().unwrap().into_iter().enumerate() {
+                answers[n].push(answer);
+            }
         }
-        let sent = began.elapsed();
+        answers
+    }
 
-        let (drafts, actors, keys) = &*work;
-        let mut receipts = std::collections::BTreeSet::new();
-        for n in 0..n_keys {
-            let got = answers[n].lock().unwrap().clone();
+    /// Hands in draft `n` with a key.
+    fn submit(
+        &self,
+        world: &World,
+        n: usize,
+        key: usize,
+    ) -> Result<Submission, Failure<HandInRefused>> {
+        let key = &self.keys[key];
+        applications::submit(&world.app, &self.actors[n], self.drafts[n].1, key, None)
+    }
+
+    /// The key of draft `n` with another body, which is refused to the same person.
+    fn misuse(&self, world: &World, n: usize) {
+        let other = (n + 1) % self.drafts.len();
+        let refused = self.submit(world, other, n);
+        if self.drafts[n].0 == self.drafts[other].0 {
+            let no = matches!(refused, Err(Failure::Refused(HandInRefused::Key(KeyUsed))));
+            assert!(no, "key {n} did something else: {refused:?}");
+        }
+    }
+}
+
+store::on_both! {
+    fn many_keys_sent_fifty_times_at_once_have_one_effect_and_one_receipt_each(store) {
+        let world = Arc::new(World::new(store));
+        world.published_call("2023");
+        let n_keys = n_keys();
+        let work = Arc::new(Work::prepare(&world, n_keys));
+        let answers = work.send(&world);
+        let mut receipts = BTreeSet::new();
+        for (n, got) in answers.iter().enumerate() {
             assert_eq!(got.len(), N_COPIES);
             assert!(got.iter().all(|it| *it == got[0]), "key {n} has more than one receipt");
-            let stored = world.app.store.read(|tx| tx.submissions(drafts[n].1)).unwrap();
+            let stored = world.app.store.read(|tx| tx.submissions(work.drafts[n].1)).unwrap();
             let stored: Vec<_> = stored.into_iter().map(|it| (it.id, it.receipt.unwrap())).collect();
             assert_eq!(stored, [got[0].clone()], "key {n} has one effect");
             receipts.insert(got[0].1.clone());
-            // The same key with another body.
-            let other = drafts[(n + 1) % n_keys].1;
-            let refused = applications::submit(&world.app, &actors[(n + 1) % n_keys], other, &keys[n], None);
-            if drafts[n].0 == drafts[(n + 1) % n_keys].0 {
-                let no = matches!(refused, Err(Failure::Refused(HandInRefused::Key(KeyUsed))));
-                assert!(no, "key {n} did something else: {refused:?}");
-            }
+            work.misuse(&world, n);
         }
         assert_eq!(receipts.len(), n_keys);
         let n_events = world.events_of_kind("application.submitted");
         assert_eq!(n_events, n_keys, "one event for each");
         let (n_checked, faults) = app::verify::tampered(&world.app.store).unwrap();
         assert_eq!((n_checked, faults), (n_keys, Vec::new()));
-        // Seen with --nocapture; what it takes is written down in docs/performance.md.
-        let took = format!("{n_keys} keys by {N_COPIES}: made in {made:.1?}, sent in {sent:.1?}");
-        drop(writeln!(std::io::stderr(), "{took}"));
     }
 }

@@ -13,6 +13,7 @@ use crate::books::{Parts, changed, packed, parts, workbook};
 /// How long a refusal may take, in a build that is not optimised.
 const SOON: Duration = Duration::from_secs(2);
 
+#[expect(clippy::disallowed_methods, reason = "how long a refusal took, not when it was")]
 fn refused(what: &str, bytes: &[u8]) -> Refused {
     let begun = Instant::now();
     let refused = read(bytes).err().unwrap_or_else(|| panic!("{what} was taken"));
