@@ -115,10 +115,18 @@ fn section_forms(ground: &Ground, id: ApplicationId) -> Vec<Form> {
 
 /// Every form that there is while cities write.
 fn forms_of_an_open_call(ground: &Ground) -> Vec<Form> {
-    let world = &ground.world;
-    let (ana, ida, olha, zoe) = (world.ana, world.ida, world.olha, world.zoe);
-    let (blank, [lviv, odesa]) = (ground.blank, ground.spare);
-    let mut forms = section_forms(ground, blank);
+    let mut forms = section_forms(ground, ground.blank);
+    forms.extend(beginnings(ground));
+    forms.extend(forms_about_people(ground));
+    forms.extend(forms_of_a_team(ground));
+    forms.extend(forms_about_calls(ground));
+    forms.extend(forms_of_a_commission(ground));
+    forms
+}
+
+/// An application begun, and somebody asked into its team.
+fn beginnings(ground: &Ground) -> [Form; 2] {
+    let (ana, zoe, blank) = (ground.world.ana, ground.world.zoe, ground.blank);
     let start = [
         ("city", "new"),
         ("name", "Evora"),
@@ -127,7 +135,7 @@ fn forms_of_an_open_call(ground: &Ground) -> Vec<Form> {
         ("organisation", "Library"),
         ("key", "0123456789abcdef"),
     ];
-    forms.extend([
+    [
         Form::new(zoe, "/en/calls/2023/applications", &start, &["name", "organisation"]),
         Form::new(
             ana,
@@ -135,6 +143,13 @@ fn forms_of_an_open_call(ground: &Ground) -> Vec<Form> {
             &[("email", "new@example.org"), ("part", "editor"), ("organisation", "Library")],
             &["email", "organisation"],
         ),
+    ]
+}
+
+/// One's own page, and what the secretariat says of people.
+fn forms_about_people(ground: &Ground) -> [Form; 4] {
+    let (ida, zoe) = (ground.world.ida, ground.world.zoe);
+    [
         Form::new(
             zoe,
             "/en/me",
@@ -164,10 +179,23 @@ fn forms_of_an_open_call(ground: &Ground) -> Vec<Form> {
             &[("role", "commission"), ("of-country", "SE"), ("call", "")],
             &[],
         ),
+    ]
+}
+
+/// Comments, assignments and the replacement of a contact.
+fn forms_of_a_team(ground: &Ground) -> [Form; 5] {
+    let (ana, ida, blank) = (ground.world.ana, ground.world.ida, ground.blank);
+    [
         Form::new(
             ana,
             &format!("/en/applications/{blank}/questions/motivation/comments"),
-            &[("key", "0123456789abcdef"), ("thread", ""), ("body", "Why?"), ("language", "en"), ("asked", "")],
+            &[
+                ("key", "0123456789abcdef"),
+                ("thread", ""),
+                ("body", "Why?"),
+                ("language", "en"),
+                ("asked", ""),
+            ],
             &["body"],
         ),
         Form::new(
@@ -197,6 +225,13 @@ fn forms_of_an_open_call(ground: &Ground) -> Vec<Form> {
             &[("refusal", "She answered.")],
             &["refusal"],
         ),
+    ]
+}
+
+/// Calls drafted and extended, and the clock that they go by.
+fn forms_about_calls(ground: &Ground) -> [Form; 4] {
+    let (ida, zoe) = (ground.world.ida, ground.world.zoe);
+    [
         Form::new(zoe, "/en/demo/clock", &[("day", "2023-04-04")], &["day"]),
         call_form(ground, "/en/calls/new", "2026"),
         call_form(ground, "/en/calls/2025/edit", "2025"),
@@ -219,6 +254,13 @@ fn forms_of_an_open_call(ground: &Ground) -> Vec<Form> {
             ],
             &["city", "city_zone", "reason_en", "reason_ar"],
         ),
+    ]
+}
+
+/// What a commission says to the cities of its country.
+fn forms_of_a_commission(ground: &Ground) -> [Form; 3] {
+    let (olha, [lviv, odesa]) = (ground.world.olha, ground.spare);
+    [
         Form::new(
             olha,
             &format!("/en/applications/{lviv}/return"),
@@ -237,8 +279,7 @@ fn forms_of_an_open_call(ground: &Ground) -> Vec<Form> {
             &[(&format!("rank-{}", ground.endorsed), "1")],
             &[],
         ),
-    ]);
-    forms
+    ]
 }
 
 /// Every form of the experts and the secretariat once a call is closed.

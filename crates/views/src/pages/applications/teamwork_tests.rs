@@ -7,7 +7,7 @@ use domain::time::Timestamp;
 use maud::Markup;
 
 use super::super::*;
-use super::{about, nth};
+use super::samples::{about, nth};
 use crate::pages::teams::replacement;
 use crate::parts::FieldError;
 use crate::shell::Shell;
