@@ -18,7 +18,7 @@ use anyhow::{Context, ensure};
 use clap::{Args, ValueEnum};
 
 use crate::{root, tidy};
-use bucket::Service;
+use bucket::Bucket;
 use postgres::{Cluster, Disk};
 use runner::Tally;
 
@@ -66,7 +66,7 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
         let programs = tools.postgres.as_deref().context("PostgreSQL was found before")?;
         done.push(step("suites on SQLite and PostgreSQL", || {
             let peers = Cluster::start(programs, Disk::Forgotten)
-                .and_then(|cluster| Ok((cluster, Service::start()?)));
+                .and_then(|cluster| Ok((cluster, Bucket::start()?)));
             match peers {
                 Ok((cluster, bucket)) => suites(filter, &cluster, &bucket),
                 Err(error) => Tally::of(Err(error)),
@@ -101,7 +101,7 @@ fn step(name: &'static str, act: impl FnOnce() -> Tally) -> Done {
 }
 
 /// Every suite of the workspace; each test that touches a database runs on both.
-fn suites(filter: Option<&str>, cluster: &Cluster, bucket: &Service) -> Tally {
+fn suites(filter: Option<&str>, cluster: &Cluster, bucket: &Bucket) -> Tally {
     let mut cargo = crate::cargo();
     cargo.args(["test", "--workspace", "--no-fail-fast"]);
     cargo.args(filter.iter().flat_map(|it| ["--", it]));

@@ -33,15 +33,15 @@ echo ready
 cat > /dev/null
 "#;
 
-/// A running service; dropping it ends it.
-pub struct Service {
+/// A running service that keeps a bucket; dropping it ends it.
+pub struct Bucket {
     keeper: Child,
     port: u16,
 }
 
-impl Service {
+impl Bucket {
     /// Fetches what it needs into `target`, once, and starts it.
-    pub fn start() -> anyhow::Result<Service> {
+    pub fn start() -> anyhow::Result<Bucket> {
         let packages = root().join("target").join("python").join("moto");
         fetch(&packages)?;
         let free = TcpListener::bind("127.0.0.1:0").context("loopback has a free port")?;
@@ -64,7 +64,7 @@ impl Service {
             let status = keeper.wait()?;
             bail!("the bucket's service does not start ({status}); its own words stand above");
         }
-        Ok(Service { keeper, port })
+        Ok(Bucket { keeper, port })
     }
 
     /// Where it listens.
@@ -73,7 +73,7 @@ impl Service {
     }
 }
 
-impl Drop for Service {
+impl Drop for Bucket {
     fn drop(&mut self) {
         drop(self.keeper.stdin.take());
         // Nothing is left to be done about a keeper that cannot be waited for.
