@@ -171,7 +171,7 @@ store::on_both! {
         assert_eq!(signs.len(), 9);
         assert!(signs.chars().all(|it| it == '-' || it.is_ascii_digit() || it.is_ascii_uppercase()));
         let (_, download) =
-            applications::receipt_json(&world.app, &ana, id, receipt.id).unwrap();
+            applications::dossier_json(&world.app, &ana, id, receipt.id).unwrap();
         assert_eq!(hex::encode(Sha256::digest(&download)), receipt.sha256);
         assert!(download.contains(&hex::encode(Sha256::digest(PDF))));
     }
