@@ -27,6 +27,7 @@ pub mod passkeys;
 pub mod people;
 pub mod postman;
 pub mod printing;
+pub mod proposals;
 pub mod public;
 pub mod replacements;
 pub mod reviews;

@@ -4,14 +4,17 @@ use std::collections::HashMap;
 
 mod desk;
 mod list;
+mod roles;
 
 pub use desk::desk;
 pub use list::{list, person};
+pub use roles::{RoleRefused, give, take_back};
+pub(crate) use roles::{grant_in, grantable, revocable, revoke_in};
 
 use domain::country::Country;
-use domain::ids::{CallId, CityId, GrantId, PersonId};
+use domain::ids::{CallId, CityId, PersonId};
 use domain::language::Lang;
-use domain::people::{Actor, Grant, GrantRefused, Person, Role, email_key};
+use domain::people::{Actor, Person, Role, email_key};
 use domain::policy::{Act, Denied, On, require};
 use domain::words::clean_line;
 use store::Tx;
@@ -179,79 +182,6 @@ pub fn correct(
         if let Some(changed) = person.change(to, by, now) {
             tx.record(changed)?;
         }
-        Ok(())
-    })
-}
-
-/// Why a role was not given or taken.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RoleRefused {
-    /// The network does not know the country.
-    NoSuchCountry,
-    /// There is no such call.
-    NoSuchCall,
-    /// An expert's country must be known: nobody reads a file of their own.
-    ExpertWithoutCountry,
-    /// The rule of the grant itself.
-    Grant(GrantRefused),
-}
-
-/// Gives a role to a person; one that is in force already stays as it is.
-///
-/// # Errors
-/// [`RoleRefused`].
-pub fn grant(
-    app: &App,
-    actor: &Actor,
-    person: PersonId,
-    role: Role,
-) -> Result<Grant, Failure<RoleRefused>> {
-    let now = app.clock.now();
-    require(actor, Act::GrantRoles, On::Network)?;
-    let by = actor.person;
-    if let Role::Commission(country) = role
-        && !app.network.knows(country)
-    {
-        return Err(Failure::Refused(RoleRefused::NoSuchCountry));
-    }
-    let id = GrantId(chance::fresh_id(now));
-    app.store.write(move |tx| {
-        let person = found(tx.person(person)?)?;
-        if let Role::Expert(call) = role {
-            if tx.call(call)?.is_none() {
-                return Err(Failure::Refused(RoleRefused::NoSuchCall));
-            }
-            if person.country.is_none() {
-                return Err(Failure::Refused(RoleRefused::ExpertWithoutCountry));
-            }
-        }
-        if let Some(there) = tx.grants_of(person.id)?.into_iter().find(|it| it.role == role) {
-            return Ok(there);
-        }
-        Ok(tx.record(Grant::give(id, person.id, role, by, now))?)
-    })
-}
-
-/// Takes a role back; the person loses its desk with the next request.
-///
-/// # Errors
-/// [`RoleRefused::Grant`].
-pub fn revoke(
-    app: &App,
-    actor: &Actor,
-    person: PersonId,
-    id: GrantId,
-) -> Result<(), Failure<RoleRefused>> {
-    let now = app.clock.now();
-    require(actor, Act::GrantRoles, On::Network)?;
-    let by = found(actor.person)?;
-    app.store.write(move |tx| {
-        let grant = found(tx.grant(id)?.filter(|it| it.person == person))?;
-        let in_force = tx.grants()?;
-        let revoked = grant
-            .revoke(&in_force, by, now)
-            .map_err(|refused| Failure::Refused(RoleRefused::Grant(refused)))?;
-        tx.record(revoked)?;
         Ok(())
     })
 }

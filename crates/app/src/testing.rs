@@ -3,7 +3,7 @@
 //! **Ana** is contact of Lisbon's team and **Bea** its editor; **Kofi** is contact of Accra's
 //! and must see nothing of theirs; **Olha** sits in Ukraine's commission and **Rui** in
 //! Portugal's; **Mei** (China) and **Jan** (Portugal) read as experts once a call has them;
-//! **Ida** works in the secretariat; **Zoe** has an account and nothing else.
+//! **Ida** and **Ivo** work in the secretariat; **Zoe** has an account and nothing else.
 
 pub mod applying;
 pub mod posting;
@@ -27,6 +27,8 @@ pub struct World {
     pub app: App,
     /// Secretariat.
     pub ida: PersonId,
+    /// Secretariat too: the second person.
+    pub ivo: PersonId,
     /// Lisbon's contact.
     pub ana: PersonId,
     /// Lisbon's editor.
@@ -92,10 +94,12 @@ impl World {
             mei: person("Mei", "CN"),
             jan: person("Jan", "PT"),
             zoe: person("Zoe", "SE"),
+            ivo: person("Ivo", "FR"),
             app: app.clone(),
             _folder: folder,
         };
         world.grant(world.ida, Role::Secretariat);
+        world.grant(world.ivo, Role::Secretariat);
         world.grant(world.olha, Role::Commission(country("UA")));
         world.grant(world.rui, Role::Commission(country("PT")));
         world

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 use app::people::{self, Entry, EntryFault, RoleRefused};
+use app::proposals::{self, Acted};
 use app::teams::{self, InviteFault, Inviting};
 use app::testing::{World, country};
 use app::{Failure, Mode};
@@ -143,11 +144,11 @@ store::on_both! {
         assert_eq!((desk.countries.len(), desk.countries[0].n_open), (1, 1));
         assert!(matches!(desk.tasks[0].what, What::Choose { n: 1, .. }));
 
-        people::revoke(&world.app, &world.actor(world.ida), world.olha, grant.id).unwrap();
+        people::take_back(&world.app, &world.actor(world.ida), world.olha, grant.id).unwrap();
         let other = world.beside(&store::testing::second_node(store), Mode::Demo);
         let desk = people::desk(&other.app, &other.actor(world.olha), Lang::EN).unwrap();
         assert_eq!((desk.countries.len(), desk.tasks.len()), (0, 0));
-        let again = people::revoke(&world.app, &world.actor(world.ida), world.olha, grant.id);
+        let again = people::take_back(&world.app, &world.actor(world.ida), world.olha, grant.id);
         let refused = RoleRefused::Grant(GrantRefused::Revoked);
         assert!(matches!(again, Err(Failure::Refused(it)) if it == refused));
         assert_eq!(world.events_about(grant.id.0), ["role.granted", "role.revoked"]);
@@ -157,7 +158,7 @@ store::on_both! {
         let world = World::new(store);
         let call = world.published_call("2023");
         let ida = world.actor(world.ida);
-        let give = |person, role| people::grant(&world.app, &ida, person, role);
+        let give = |person, role| people::give(&world.app, &ida, person, role);
         let refused = |person, role| match give(person, role) {
             Err(Failure::Refused(refused)) => refused,
             other => panic!("{other:?}"),
@@ -166,15 +167,21 @@ store::on_both! {
         let nowhere = domain::ids::CallId(app::chance::fresh_id(world.app.clock.now()));
         assert_eq!(refused(world.zoe, Role::Expert(nowhere)), RoleRefused::NoSuchCall);
         let once = give(world.mei, Role::Expert(call)).unwrap();
+        assert!(matches!(once, Acted::Waits(_)));
         assert_eq!(give(world.mei, Role::Expert(call)).unwrap(), once);
-        let last = world.app.store.read(|tx| tx.grants_of(world.ida)).unwrap().pop().unwrap();
-        let alone = people::revoke(&world.app, &ida, world.ida, last.id);
+        let Acted::Waits(proposal) = once else { unreachable!() };
+        proposals::approve(&world.app, &world.actor(world.ivo), proposal).unwrap();
+        assert_eq!(give(world.mei, Role::Expert(call)).unwrap(), Acted::Done(()));
+        let of = |person| world.app.store.read(|tx| tx.grants_of(person)).unwrap().pop().unwrap();
+        people::take_back(&world.app, &ida, world.ivo, of(world.ivo).id).unwrap();
+        let last = of(world.ida);
+        let alone = people::take_back(&world.app, &ida, world.ida, last.id);
         let rule = RoleRefused::Grant(GrantRefused::LastSecretary);
         assert!(matches!(alone, Err(Failure::Refused(it)) if it == rule));
         for other in [world.ana, world.olha, world.mei, world.zoe] {
             let actor = world.actor(other);
             let role = Role::Secretariat;
-            assert!(people::grant(&world.app, &actor, other, role).is_err());
+            assert!(people::give(&world.app, &actor, other, role).is_err());
             assert!(people::list(&world.app, &actor, "", Lang::EN).is_err());
         }
     }
@@ -231,7 +238,7 @@ store::on_both! {
         assert_eq!((ida.calls.len(), ida.calls[0].n_files, ida.files.len()), (1, 1, 0));
         let cast = people::cast(&world.app, Lang::EN).unwrap();
         let names: Vec<&str> = cast.iter().map(|it| it.name.as_str()).collect();
-        assert_eq!(names, ["Ida", "Olha", "Rui", "Ana"]);
-        assert_eq!(cast[1].does, ["National Commission for UNESCO: Ukraine"]);
+        assert_eq!(names, ["Ida", "Ivo", "Olha", "Rui", "Ana"]);
+        assert_eq!(cast[2].does, ["National Commission for UNESCO: Ukraine"]);
     }
 }

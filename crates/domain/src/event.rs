@@ -45,6 +45,16 @@ kinds! {
     RoleGranted = "role.granted" inside;
     /// A grant was taken back.
     RoleRevoked = "role.revoked" inside;
+    /// An act that needs two people was proposed by one.
+    ProposalMade = "proposal.made" inside;
+    /// A second person approved; the act is told by its own event.
+    ProposalApproved = "proposal.approved" inside;
+    /// A second person said no.
+    ProposalRefused = "proposal.refused" inside;
+    /// Whoever proposed it took it back.
+    ProposalWithdrawn = "proposal.withdrawn" inside;
+    /// Nobody approved in time.
+    ProposalLapsed = "proposal.lapsed" inside;
     /// Somebody asked for a sign-in code.
     SignInRequested = "sign_in.requested" inside;
     /// A right code or link answered a request.

@@ -25,6 +25,7 @@ pub mod language;
 pub mod network;
 pub mod people;
 pub mod policy;
+pub mod proposal;
 pub mod receipt;
 pub mod replacement;
 pub mod review;

@@ -17,11 +17,13 @@ use crate::signature::Way;
 use crate::sign_off::Party;
 use crate::texts::Texts;
 
+mod guard;
 mod letter;
 mod parse;
 
 use letter::LetterTemplate;
 
+pub use guard::TwoPeopleRule;
 pub use letter::{LETTER_COMMON, Letter, LetterKind};
 pub use parse::Flaw;
 
@@ -163,6 +165,8 @@ pub struct Rules {
     pub session: SessionRule,
     /// How the code for signing in behaves.
     pub sign_in: SignInRule,
+    /// Which acts need two people.
+    pub two_people: TwoPeopleRule,
     /// How long an invitation to a team is good.
     pub invitation: InvitationRule,
     /// How the mayor's signature is asked for.

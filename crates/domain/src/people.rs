@@ -1,5 +1,6 @@
 //! People, the roles granted to them, and the actor that a request speaks for.
 
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::country::Country;
@@ -86,7 +87,8 @@ pub fn email_key(typed: &str) -> Result<String, NotAnEmail> {
 pub struct NotAnEmail(pub String);
 
 /// What a grant allows, and where.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Runs the network.
     Secretariat,

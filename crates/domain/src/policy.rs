@@ -9,6 +9,7 @@ use crate::call::Call;
 use crate::country::Country;
 use crate::ids::{CallId, CityId, PersonId};
 use crate::people::{Actor, Part, Role};
+use crate::proposal::Proposal;
 use crate::review::Review;
 
 macro_rules! acts {
@@ -42,6 +43,10 @@ acts! {
     AnnounceCall = "call.announce";
     /// Name people and grant roles.
     GrantRoles = "roles.grant";
+    /// See what waits for a second person; whoever proposed an act sees that one.
+    SeeProposal = "proposal.see";
+    /// Approve or refuse what somebody else has proposed.
+    DecideProposal = "proposal.decide";
     /// See the list of people and roles.
     SeePeople = "people.see";
     /// Enter members from a list.
@@ -107,6 +112,8 @@ pub enum On<'a> {
     City(CityId),
     /// An application; with the actor's own review of it, if there is one.
     Application(&'a Application, Option<&'a Review>),
+    /// An act that one person has proposed.
+    Proposal(&'a Proposal),
     /// A review, with the application it is about.
     Review(&'a Review, &'a Application),
 }
@@ -155,6 +162,8 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
         (Act::SeeCall, On::Call(call)) => call.is_public() || secretariat,
         (Act::RunCall | Act::SeeBoard | Act::AnnounceCall, _) => secretariat,
         (Act::GrantRoles | Act::SeePeople | Act::ImportMembers | Act::RunForms, _) => secretariat,
+        (Act::SeeProposal, On::Proposal(it)) => secretariat || it.proposed_by == person,
+        (Act::SeeProposal | Act::DecideProposal, _) => secretariat,
         (Act::Screen | Act::AssignReviews | Act::Decide, On::Application(file, _)) => {
             handed_in_once(file) && secretariat
         }
@@ -214,6 +223,7 @@ fn sees(actor: &Actor, on: On<'_>) -> bool {
         On::Country(_) => allowed(actor, Act::SeeCountry, on),
         On::City(_) => allowed(actor, Act::SeeTeam, on),
         On::Application(..) => allowed(actor, Act::ReadApplication, on),
+        On::Proposal(_) => allowed(actor, Act::SeeProposal, on),
         On::Review(..) => allowed(actor, Act::SeeReview, on),
     }
 }

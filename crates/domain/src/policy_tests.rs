@@ -86,6 +86,19 @@ fn everybody() -> Vec<(&'static str, Actor, Option<Review>)> {
     ]
 }
 
+fn proposal(by: PersonId) -> Proposal {
+    use crate::proposal::{ProposedAct, Stage};
+    Proposal {
+        id: crate::ids::ProposalId(id(30)),
+        act: ProposedAct::GrantRole { person: mei(), role: Role::Secretariat },
+        basis: String::new(),
+        proposed_by: by,
+        proposed_at: at("2020-04-02T10:00"),
+        lapses_at: at("2020-04-09T10:00"),
+        stage: Stage::Waiting,
+    }
+}
+
 fn word(answer: Result<(), Denied>) -> &'static str {
     match answer {
         Ok(()) => "allowed",
@@ -98,6 +111,7 @@ fn word(answer: Result<(), Denied>) -> &'static str {
 const ON_NETWORK: &[Act] = &[
     Act::GrantRoles, Act::SeePeople, Act::ImportMembers, Act::RunForms,
     Act::DecideReplacement, Act::SeeOwnDesk];
+const ON_PROPOSAL: &[Act] = &[Act::SeeProposal, Act::DecideProposal];
 const ON_CALL: &[Act] =
     &[Act::SeeCall, Act::RunCall, Act::SeeBoard, Act::AnnounceCall, Act::StartApplication];
 const ON_COUNTRY: &[Act] = &[Act::SeeCountry, Act::ActForCountry];
@@ -152,6 +166,13 @@ fn roles_txt_says_who_may_do_what_to_what() {
     // Where no file is at hand, reviews make no difference between experts.
     let cast: Vec<_> = everybody().into_iter().filter(|(_, _, review)| review.is_none()).collect();
     text += &block("THE NETWORK", ON_NETWORK, &cast, |actor, act, _| require(actor, act, On::Network));
+    // Everybody of the table but the experts is the same person; the own proposal is theirs.
+    for (title, by) in [("PROPOSAL", PersonId(id(9))), ("OWN PROPOSAL", ana())] {
+        let proposal = proposal(by);
+        text += &block(title, ON_PROPOSAL, &cast, |actor, act, _| {
+            require(actor, act, On::Proposal(&proposal))
+        });
+    }
     for (title, call) in [("CALL, DRAFT", call()), ("CALL, PUBLISHED", published())] {
         text += &block(title, ON_CALL, &cast, |actor, act, _| require(actor, act, On::Call(&call)));
     }
@@ -181,7 +202,7 @@ fn roles_txt_says_who_may_do_what_to_what() {
 
 #[test]
 fn every_act_stands_in_the_table() {
-    let shown = [ON_NETWORK, ON_CALL, ON_COUNTRY, ON_CITY, ON_APPLICATION, ON_REVIEW].concat();
+    let shown = [ON_NETWORK, ON_PROPOSAL, ON_CALL, ON_COUNTRY, ON_CITY, ON_APPLICATION, ON_REVIEW].concat();
     let missing: Vec<_> = Act::ALL.iter().filter(|act| !shown.contains(act)).collect();
     assert_eq!(missing, [&Act::SeeCall; 0]);
 }

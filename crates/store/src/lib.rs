@@ -16,6 +16,7 @@ mod results;
 mod reviews;
 mod people;
 mod post;
+mod proposals;
 mod signing;
 mod evidence;
 mod address;

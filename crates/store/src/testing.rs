@@ -199,14 +199,24 @@ pub fn tamper(store: &Store, seq: i64) {
 /// # Panics
 /// When the database does not take the statement.
 pub fn alter(store: &Store, statement: &str) -> u64 {
+    try_to_alter(store, statement).expect("the statement runs")
+}
+
+/// The same for a statement that the database may refuse.
+///
+/// # Errors
+/// What the database says.
+pub fn try_to_alter(store: &Store, statement: &str) -> Result<u64, String> {
     match store.address() {
         Address::Sqlite(path) => {
             let connection = rusqlite::Connection::open(path).expect("the file opens");
             connection.busy_timeout(Duration::from_secs(10)).expect("a timeout can be set");
-            connection.execute(statement, []).expect("the statement runs") as u64
+            let changed = connection.execute(statement, []);
+            changed.map(|it| it as u64).map_err(|error| error.to_string())
         }
         Address::Postgres(_) => {
-            raw_postgres(store.address()).execute(statement, &[]).expect("the statement runs")
+            let changed = raw_postgres(store.address()).execute(statement, &[]);
+            changed.map_err(|error| error.to_string())
         }
     }
 }

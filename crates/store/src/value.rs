@@ -325,6 +325,7 @@ ids!(
     ids::InvitationId,
     ids::CommentId,
     ids::ReplacementId,
+    ids::ProposalId,
     ids::AgreementId,
     ids::FormVersionId,
     ids::UploadId,

@@ -2,6 +2,7 @@
 
 use app::Failure;
 use app::people::{self, Entry, RoleRefused};
+use app::proposals::Acted;
 use axum::extract::State;
 use axum::response::Response;
 use domain::ids::{GrantId, PersonId};
@@ -141,6 +142,14 @@ fn done(reader: &Reader, id: PersonId) -> Response {
     reader.see(&format!("{}?done", urls::person(id)))
 }
 
+/// To what was done, or to the proposal that waits for a second person.
+fn after(reader: &Reader, id: PersonId, acted: &Acted<()>) -> Response {
+    match acted {
+        Acted::Done(()) => done(reader, id),
+        Acted::Waits(proposal) => reader.see(&urls::proposal(*proposal)),
+    }
+}
+
 /// `POST /people/{id}/grants`: gives a role.
 async fn give(
     State(site): State<Site>,
@@ -157,13 +166,13 @@ async fn give(
     let given = match role(&form) {
         Ok(role) => {
             let actor = reader.actor.clone();
-            let given = site.run(move |app| people::grant(app, &actor, id, role)).await;
-            given.map(|_| ()).map_err(|failure| failure.map(Wrong::Role))
+            let given = site.run(move |app| people::give(app, &actor, id, role)).await;
+            given.map_err(|failure| failure.map(Wrong::Role))
         }
         Err(refused) => Err(Failure::Refused(refused)),
     };
     match given {
-        Ok(()) => Ok(done(&reader, id)),
+        Ok(acted) => Ok(after(&reader, id, &acted)),
         Err(Failure::Refused(refused)) => {
             let errors = match refused {
                 Wrong::Role(refused) => vec![role_error(lang, &refused)],
@@ -199,7 +208,7 @@ fn role(form: &pages::Granting) -> Result<Role, Wrong> {
     }
 }
 
-fn role_error(lang: Lang, refused: &RoleRefused) -> FieldError {
+pub(crate) fn role_error(lang: Lang, refused: &RoleRefused) -> FieldError {
     let (field, words) = match refused {
         RoleRefused::NoSuchCountry => ("of-country", t!(lang, "refusal-role-no-country")),
         RoleRefused::NoSuchCall => ("call", t!(lang, "refusal-role-no-call")),
@@ -223,8 +232,8 @@ async fn revoke(
     let id: PersonId = params.id()?;
     let grant: GrantId = params.typed("grant")?;
     let actor = reader.actor.clone();
-    match site.run(move |app| people::revoke(app, &actor, id, grant)).await {
-        Ok(()) => Ok(done(&reader, id)),
+    match site.run(move |app| people::take_back(app, &actor, id, grant)).await {
+        Ok(acted) => Ok(after(&reader, id, &acted)),
         Err(Failure::Refused(refused)) => {
             let refused = Some(role_error(reader.lang, &refused).message);
             let said = pages::Said { refused, ..pages::Said::default() };

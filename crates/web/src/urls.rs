@@ -4,7 +4,7 @@
 
 use domain::country::Country;
 use domain::ids::{
-    ApplicationId, AttachmentId, CityId, InvitationId, PasskeyId, PersonId, ReplacementId, ReviewId, SessionId, SheetId, SignatureRequestId, SignInId,
+    ApplicationId, AttachmentId, CityId, InvitationId, PasskeyId, PersonId, ProposalId, ReplacementId, ReviewId, SessionId, SheetId, SignatureRequestId, SignInId,
     SubmissionId, UploadId,
 };
 use domain::language::Lang;
@@ -124,6 +124,8 @@ paths! {
     team(id: ApplicationId) = "/applications/{id}/team";
     /// What the team says about a question.
     comments(id: ApplicationId, question: &str) = "/applications/{id}/questions/{question}/comments";
+    /// An act that one person has proposed.
+    proposal(id: ProposalId) = "/proposals/{id}";
     /// A request for another contact.
     replacement(id: ReplacementId) = "/replacements/{id}";
     /// Everything a file says, for those who read it.

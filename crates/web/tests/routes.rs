@@ -14,13 +14,14 @@ use app::applications::post;
 use app::forms::desk;
 use app::forms::part::{self, Step};
 use app::testing::{World, at, country, posting};
-use app::{assignments, calls, commissions, screening};
+use app::proposals::Acted;
+use app::{assignments, calls, commissions, people, screening};
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use browser::{Browser, Page};
 use domain::form_draft::Place;
 use domain::language::Lang;
-use domain::ids::{ApplicationId, PersonId, ReviewId, SheetId, UploadId};
+use domain::ids::{ApplicationId, PersonId, ProposalId, ReviewId, SheetId, UploadId};
 use domain::people::Role;
 use domain::policy::Act;
 use domain::upload::Upload;
@@ -118,6 +119,8 @@ struct Site {
     visitor: Browser,
     application: ApplicationId,
     review: ReviewId,
+    /// What Ivo has proposed.
+    proposal: ProposalId,
     /// A file of Ana's that stopped on its way.
     upload: UploadId,
     /// A spreadsheet that Ana brought back.
@@ -142,9 +145,12 @@ impl Site {
         screening::find_eligible(app, &ida, application).unwrap();
         let review = assignments::assign(app, &ida, application, world.mei).unwrap().id;
         let visitor = Browser::visitor(&world);
+        let role = Role::Commission(country("GH"));
+        let proposed = people::give(app, &world.actor(world.ivo), world.kofi, role).unwrap();
+        let Acted::Waits(proposal) = proposed else { panic!("it takes two") };
         let table = table_in_a_draft(&world);
         let upload = stopped(&world, application);
-        Site { world, visitor, application, review, upload, sheet, table }
+        Site { world, visitor, application, review, proposal, upload, sheet, table }
     }
 
     /// The address of a row, with ids of what is there.
@@ -152,6 +158,7 @@ impl Site {
         let id = match row.path.as_str() {
             path if path.contains("/applications/{id}") => self.application.to_string(),
             path if path.contains("/reviews/{id}") => self.review.to_string(),
+            path if path.contains("/proposals/{id}") => self.proposal.to_string(),
             _ => self.world.ana.to_string(),
         };
         let (file, submission) = self.belongings();

@@ -17,6 +17,12 @@ macro_rules! accounts {
         | EventKind::PasskeyAdded
         | EventKind::PasskeyUsed
         | EventKind::PasskeyRemoved
+        // Told on the desk of the secretariat; what was approved is told by its own event.
+        | EventKind::ProposalMade
+        | EventKind::ProposalApproved
+        | EventKind::ProposalRefused
+        | EventKind::ProposalWithdrawn
+        | EventKind::ProposalLapsed
     };
 }
 

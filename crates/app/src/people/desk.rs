@@ -37,6 +37,7 @@ pub fn desk(app: &App, actor: &Actor, lang: Lang) -> Result<Desk, Lookup> {
         at.files(tx, &mut desk)?;
         at.sections(tx, &mut desk)?;
         at.replacements(tx, &mut desk)?;
+        at.proposals(tx, &mut desk)?;
         at.countries(tx, &mut desk)?;
         at.reviews(tx, &mut desk)?;
         at.run_calls(tx, &mut desk)?;
@@ -165,6 +166,19 @@ impl Place<'_> {
             desk.tasks.push(Task {
                 what: if mine { What::Replaced { city } } else { What::Replace { city } },
                 href: format!("/replacements/{}", it.id),
+                until: Some(self.clock_at(until)),
+            });
+        }
+        Ok(())
+    }
+
+    /// Acts that wait for the reader as the second person.
+    fn proposals(&self, tx: &mut Tx, desk: &mut Desk) -> Result<(), Lookup> {
+        let waiting = crate::proposals::waiting_for(tx, self.actor, self.now)?;
+        if let Some((n, until)) = waiting {
+            desk.tasks.push(Task {
+                what: What::Approve { n },
+                href: "/proposals".to_owned(),
                 until: Some(self.clock_at(until)),
             });
         }

@@ -27,6 +27,9 @@ pub struct Flaw {
     pub what: String,
 }
 
+/// What is wrong with one part of the rules, for the operator who mends it.
+pub(super) type Flaws = Vec<String>;
+
 /// Parts in a team and roles that the platform itself speaks of.
 const ROLES: [&str; 6] = ["secretariat", "commission", "expert", "contact", "editor", "reader"];
 
@@ -219,6 +222,11 @@ impl Reader<'_> {
                 file,
                 "sign_in.code_digits must be 6 to 10, or the code can be guessed or not be typed",
             );
+        }
+        let mut flaws = Flaws::new();
+        rules.two_people.check(&mut flaws);
+        for flaw in flaws {
+            self.tell(file, flaw);
         }
         self.parties(file, &rules.parties);
         self.answers(file, &rules.answers);

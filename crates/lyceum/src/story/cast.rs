@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::Context;
+use app::proposals::{self, Acted};
 use app::{App, actors, founding, people};
 use domain::country::Country;
 use domain::ids::{CallId, PersonId};
@@ -13,6 +14,8 @@ use domain::people::{Actor, Role};
 pub struct Cast {
     /// Secretariat.
     pub ida: PersonId,
+    /// Secretariat too: the second person of acts that need two.
+    pub ivo: PersonId,
     /// Experts, each with the country they come from.
     pub experts: Vec<(PersonId, Country)>,
     officers: BTreeMap<Country, PersonId>,
@@ -23,9 +26,12 @@ impl Cast {
     /// Names the secretariat and the experts-to-be; officers and contacts come as they are needed.
     pub fn assemble(app: &App) -> anyhow::Result<Cast> {
         let ida = founding::invent(app, "Ida Sommer", "ida@example.org", Lang::EN, country("DE")?)?;
+        let ivo = founding::invent(app, "Ivo Laurent", "ivo@example.org", Lang::FR, country("FR")?)?;
+        // The first two must come from somewhere; from here on it takes two to name a third.
         founding::appoint_invented(app, ida)?;
+        founding::appoint_invented(app, ivo)?;
         let mut cast =
-            Cast { ida, experts: Vec::new(), officers: BTreeMap::new(), contacts: 0 };
+            Cast { ida, ivo, experts: Vec::new(), officers: BTreeMap::new(), contacts: 0 };
         for (name, email, lang, land) in [
             ("Mei Lin", "mei@example.org", Lang::EN, "CN"),
             ("Kofi Mensah", "kofi@example.org", Lang::EN, "GH"),
@@ -58,10 +64,21 @@ impl Cast {
         self.act(app, self.ida)
     }
 
-    /// The secretariat gives a role.
+    /// The secretariat gives a role: one proposes, the other approves.
     pub fn appoint(&self, app: &App, person: PersonId, role: Role) -> anyhow::Result<()> {
-        people::grant(app, &self.secretariat(app)?, person, role).context("a role is granted")?;
-        Ok(())
+        let given = people::give(app, &self.secretariat(app)?, person, role);
+        self.second(app, given.map_err(|it| anyhow::anyhow!("a role is granted: {it}"))?)
+    }
+
+    /// The second person of the secretariat approves what waits.
+    pub fn second<T>(&self, app: &App, acted: Acted<T>) -> anyhow::Result<()> {
+        match acted {
+            Acted::Done(_) => Ok(()),
+            Acted::Waits(proposal) => {
+                proposals::approve(app, &self.act(app, self.ivo)?, proposal)
+                    .map_err(|it| anyhow::anyhow!("a second person approves: {it}"))
+            }
+        }
     }
 
     /// Every expert of the story reads in that call.

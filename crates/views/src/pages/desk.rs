@@ -42,6 +42,11 @@ pub struct Task {
 /// What is to be done.
 #[derive(Debug, Clone)]
 pub enum What {
+    /// Approve or refuse what colleagues have proposed.
+    Approve {
+        /// How many wait.
+        n: i64,
+    },
     /// Take up an invitation to a team.
     Join {
         /// The team's city.
@@ -241,6 +246,7 @@ pub fn desk(shell: &Shell, desk: &Desk) -> Markup {
                     (parts::button_link(&t!(lang, "desk-new-call"), &shell.href("/calls/new"), true))
                     (parts::button_link(&t!(lang, "desk-people"), &shell.href("/people"), true))
                     (parts::button_link(&t!(lang, "forms-title"), &shell.href("/forms"), true))
+                    (parts::button_link(&t!(lang, "proposals-title"), &shell.href("/proposals"), true))
                 }
             }
         }
@@ -285,6 +291,7 @@ fn tasks(shell: &Shell, tasks: &[Task]) -> Markup {
 fn act(lang: Lang, what: &What) -> Markup {
     let own = |text: &String| parts::user_text(text, None);
     match what {
+        What::Approve { n } => html! { (t!(lang, "desk-approve", count = *n)) },
         What::Join { city } => rich!(lang, "desk-join", city = own(city)),
         What::Write { city } => rich!(lang, "desk-write", city = own(city)),
         What::Section { city, section } => {

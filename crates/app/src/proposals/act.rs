@@ -1,0 +1,70 @@
+//! Each act that can be proposed: what it rests on, whether it would be refused, and doing it.
+
+use domain::ids::PersonId;
+use domain::proposal::ProposedAct;
+use domain::time::Timestamp;
+use store::{Tx, WriteTx};
+
+use crate::failure::Failure;
+use crate::people::{self, RoleRefused};
+use crate::App;
+
+/// The refusal of an act's own rule, one variant for each area.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ActRefused {
+    /// A role was not given or taken.
+    Role(RoleRefused),
+}
+
+/// How what an act rests on stands now; when it is not what it was at the proposal, nobody
+/// approves. A word that says no more than is needed to tell the two apart.
+pub(super) fn basis(tx: &mut Tx, act: &ProposedAct) -> Result<String, store::Error> {
+    match act {
+        // The rule of own country rests on it.
+        ProposedAct::GrantRole { person, .. } => {
+            let country = tx.person(*person)?.and_then(|it| it.country);
+            Ok(country.map_or_else(|| "-".to_owned(), |it| it.as_str().to_owned()))
+        }
+        ProposedAct::RevokeRole { .. } => Ok(String::new()),
+    }
+}
+
+/// Whether the act would be refused now.
+pub(super) fn check(
+    tx: &mut Tx,
+    app: &App,
+    act: &ProposedAct,
+    now: Timestamp,
+) -> Result<(), Failure<ActRefused>> {
+    match act {
+        ProposedAct::GrantRole { person, role } => {
+            people::grantable(tx, app, *person, *role).map_err(|it| it.map(ActRefused::Role))?;
+            Ok(())
+        }
+        ProposedAct::RevokeRole { person, grant } => {
+            people::revocable(tx, *person, *grant, now).map_err(|it| it.map(ActRefused::Role))?;
+            Ok(())
+        }
+    }
+}
+
+/// Does the act; `by` is whose word it is done upon.
+pub(super) fn apply(
+    tx: &mut WriteTx,
+    app: &App,
+    act: &ProposedAct,
+    by: PersonId,
+    now: Timestamp,
+) -> Result<(), Failure<ActRefused>> {
+    match act {
+        ProposedAct::GrantRole { person, role } => {
+            people::grant_in(tx, app, *person, *role, by, now)
+                .map_err(|it| it.map(ActRefused::Role))?;
+        }
+        ProposedAct::RevokeRole { person, grant } => {
+            people::revoke_in(tx, *person, *grant, by, now)
+                .map_err(|it| it.map(ActRefused::Role))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,34 @@
+//! The network's rules about acts that need two people, and about proving who one is.
+
+use serde::Deserialize;
+
+use super::parse::Flaws;
+use crate::proposal::Kind;
+
+/// Which acts need two people, and how long a proposal waits for the second.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TwoPeopleRule {
+    /// The words of the acts, as [`Kind`] has them.
+    pub acts: Vec<String>,
+    /// Days after which a proposal lapses.
+    pub days: u32,
+}
+
+impl TwoPeopleRule {
+    /// Whether acts of that kind need two people.
+    pub fn wants(&self, kind: Kind) -> bool {
+        self.acts.iter().any(|it| it == kind.as_str())
+    }
+
+    pub(super) fn check(&self, flaws: &mut Flaws) {
+        for act in &self.acts {
+            if act.parse::<Kind>().is_err() {
+                flaws.push(format!("two_people.acts has {act}, which is no act"));
+            }
+        }
+        if self.days == 0 {
+            flaws.push("two_people.days must be at least 1".to_owned());
+        }
+    }
+}
