@@ -239,7 +239,7 @@ fn place(
     let media_type = placing.judged.media_type;
     let name = clean_name(&placing.name, media_type);
     for _ in 0..TRIES {
-        let sweep = app.store.read(|tx| tx.newest_sweep())?;
+        let sweep = app.store.read(|tx| tx.newest_sweep_done())?;
         let Stored { sha256, size_bytes } =
             app.blobs.put_from(&mut placing.judged.file).map_err(disk)?;
         let row = Row {

@@ -93,6 +93,26 @@ impl Tx {
         Ok(newest.unwrap_or(0))
     }
 
+    /// The number up to which every clearing is done; 0 before the first one.
+    ///
+    /// What is stored from now on can be taken away by a later clearing alone, so this, and not
+    /// the newest number, is what [`Tx::is_swept_since`] has to be asked with: the newest may
+    /// have claimed a file already and take it away after it was stored anew.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn newest_sweep_done(&mut self) -> Result<i64, Error> {
+        self.one(
+            sql!(
+                "select coalesce(
+                     (select min(n) - 1 from blob_sweep where done_at is null),
+                     (select max(n) from blob_sweep),
+                     0)"
+            ),
+            &[],
+        )
+    }
+
     /// Whether the file of that hash was claimed by a clearing after number `n`, or by one that
     /// is not done.
     ///

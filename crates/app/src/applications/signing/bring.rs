@@ -74,7 +74,7 @@ pub fn bring(
     };
     code::compare(&brought.code, id, &version.sha256).map_err(|it| refuse(BringNo::Code(it)))?;
     // Before the transaction: a blob nobody points to is swept, a row without its blob is a loss.
-    let sweep = app.store.read(|tx| tx.newest_sweep())?;
+    let sweep = app.store.read(|tx| tx.newest_sweep_done())?;
     let (stored, media_type) = signed_page::store(app, &brought.bytes).map_err(|it| match it {
         SignedPageNo::Kind => refuse(BringNo::Kind),
         SignedPageNo::Disk(what) => Failure::Files(what),
