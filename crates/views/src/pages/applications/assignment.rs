@@ -66,7 +66,8 @@ pub fn assignment(shell: &Shell, it: &AssignmentPage) -> Markup {
     let members: Vec<Choice<'_>> =
         it.members.iter().map(|(id, name)| Choice::new(id, name)).collect();
     let main = html! {
-        (parts::error_summary(lang, &it.errors))
+        // Each error leads to its field, and without the form there is none.
+        @if it.last_on.is_some() { (parts::error_summary(lang, &it.errors)) }
         (heading(Some(it.about.above(shell)), &title))
         section {
             h2 { (it.title) }
