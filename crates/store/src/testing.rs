@@ -85,6 +85,47 @@ pub fn raw_postgres(address: &Address) -> postgres::Client {
     }
 }
 
+/// Every table of the database with all its rows as text, sorted, read behind the store's back.
+pub fn tables(address: &Address) -> Vec<(String, String)> {
+    match address {
+        Address::Sqlite(path) => {
+            let db = rusqlite::Connection::open(path).expect("the file of a test opens");
+            let names = "select name from sqlite_master where type = 'table' order by name";
+            let mut names = db.prepare(names).expect("SQLite lists its tables");
+            let names = names.query_map([], |row| row.get(0)).expect("SQLite lists its tables");
+            let names: Vec<String> = names.map(|it| it.expect("a table has a name")).collect();
+            names.into_iter().map(|it| (it.clone(), rows_of(&db, &it))).collect()
+        }
+        Address::Postgres(_) => {
+            let mut client = raw_postgres(address);
+            let names = "select tablename::text from pg_tables where schemaname = 'public'
+                         order by tablename";
+            let names = client.query(names, &[]).expect("PostgreSQL lists its tables");
+            let names: Vec<String> = names.iter().map(|it| it.get(0)).collect();
+            let mut rows = |table: &str| -> String {
+                let all = format!(
+                    "select coalesce(string_agg(t::text, '|' order by t::text), '') from \"{table}\" t"
+                );
+                client.query_one(&all, &[]).expect("a table can be read").get(0)
+            };
+            names.into_iter().map(|it| (it.clone(), rows(&it))).collect()
+        }
+    }
+}
+
+fn rows_of(db: &rusqlite::Connection, table: &str) -> String {
+    let mut all = db.prepare(&format!("select * from \"{table}\"")).expect("a table can be read");
+    let n_columns = all.column_count();
+    let rows = all.query_map([], |row| {
+        let value = |it| Ok(format!("{:?}", row.get_ref(it)?));
+        Ok((0..n_columns).map(value).collect::<rusqlite::Result<Vec<_>>>()?.join(","))
+    });
+    let rows = rows.expect("a table can be read");
+    let mut rows: Vec<String> = rows.map(|it| it.expect("a row can be read")).collect();
+    rows.sort();
+    rows.join("|")
+}
+
 struct Database {
     server: Server,
     name: String,

@@ -37,11 +37,12 @@ pub(super) async fn begin(
 ) -> Result<Response, PageError> {
     signed_in(&reader)?;
     let id: ApplicationId = params.id()?;
-    let size_bytes = number(&headers, LENGTH).ok_or(PageError::Status(StatusCode::BAD_REQUEST))?;
     let told_of = |key: &str| metadata(&headers, key);
     let question = told_of("question");
     let (name, mark) = (told_of("filename"), told_of("mark"));
+    // Before anything is said of the request: whose the application is.
     let place = place(&site, &reader, id, question.clone()).await?;
+    let size_bytes = number(&headers, LENGTH).ok_or(PageError::Status(StatusCode::BAD_REQUEST))?;
     let actor = reader.actor.clone();
     let setting_out = SettingOut { question, name, mark, size_bytes };
     let begun = site.run(move |app| resumable::begin(app, &actor, id, setting_out)).await;

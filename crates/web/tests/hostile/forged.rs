@@ -1,10 +1,13 @@
 //! Ids, countries, keys and page marks that the sender has no right to.
 
+use std::collections::BTreeMap;
+
 use app::testing::applying::{PDF, last_millisecond};
 use app::testing::at;
 use app::{Mode, letters};
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
+use domain::ids::PersonId;
 
 use crate::browser::{Browser, Page};
 use crate::ground::{Ground, NOWHERE};
@@ -45,15 +48,25 @@ const PLAUSIBLE: [(&str, &str); 14] = [
     ("v.motivation", "0"),
 ];
 
-fn nobody_may(ground: &Ground, browser: &Browser, foreign: &[String]) {
-    let rows = ground.rows();
+/// Tries every act on what is not the person's, as well made as its own page would make it.
+fn may_nothing(ground: &Ground, who: PersonId, foreign: &[String]) {
+    let (browser, rows) = (ground.browser(who), ground.rows());
+    let answer = format!(r#"{{"by":"{who}","version":1,"mark":"0","fields":{{"motivation":["Late."]}}}}"#);
     let mut n_tried = 0;
-    for (_, address) in ground.addresses(&Method::POST, false) {
+    for (row, address) in ground.addresses(&Method::POST, false) {
         let path = address.replace("{lang}", "en");
         if !foreign.iter().any(|it| path.contains(it.as_str())) {
             continue;
         }
-        let page = browser.post(&path, &PLAUSIBLE);
+        let page = match row.path.ends_with("/answers/{question}") {
+            true => {
+                let request = Request::post(&path)
+                    .header(header::CONTENT_TYPE, "application/json")
+                    .header("sec-fetch-site", "same-origin");
+                browser.send(request, Body::from(answer.clone()))
+            }
+            false => browser.post(&path, &PLAUSIBLE),
+        };
         assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
         n_tried += 1;
     }
@@ -65,15 +78,15 @@ store::on_both! {
     fn another_citys_id_in_any_act_is_not_there_and_nothing_is_done(store) {
         let ground = Ground::closed(store, Mode::Serve);
         let foreign = [ground.draft, ground.endorsed, ground.forwarded].map(|it| it.to_string());
-        nobody_may(&ground, &ground.browser(ground.world.kofi), &foreign);
-        nobody_may(&ground, &ground.browser(ground.world.zoe), &foreign);
+        may_nothing(&ground, ground.world.kofi, &foreign);
+        may_nothing(&ground, ground.world.zoe, &foreign);
     }
 
     fn another_countrys_file_and_desk_are_not_there(store) {
         let ground = Ground::open(store, Mode::Serve);
         let rui = ground.browser(ground.world.rui);
         let foreign = [ground.handed_in.to_string(), ground.endorsed.to_string(), "/countries/UA".into(), "/countries/GH".into()];
-        nobody_may(&ground, &rui, &foreign);
+        may_nothing(&ground, ground.world.rui, &foreign);
         // A foreign file in the form of one's own desk.
         let rows = ground.rows();
         for id in [ground.endorsed.to_string(), NOWHERE.to_owned(), "%00".into(), "\0".into(), "x".into()] {
@@ -188,7 +201,7 @@ store::on_both! {
         ground.world.clock_at(last_millisecond().plus_ms(1));
         let ana = ground.browser(ground.world.ana);
         let of = |tail: &str| format!("/en/applications/{}/{tail}", ground.draft);
-        let rows = ground.rows();
+        let (rows, head) = (ground.rows(), ground.head());
         let sent = [
             ana.upload(&of("files"), &[("question", "signed_page")], ("signed_page", "late.pdf", PDF)),
             ana.post(&of(&format!("files/{file}/removal")), &[]),
@@ -201,7 +214,15 @@ store::on_both! {
             assert!(page.text.contains("</html>"), "{nth}: {}", page.status);
             assert_eq!(faults(page), [""; 0], "{nth}");
         }
-        assert_eq!(ground.rows(), rows);
+        // That somebody came too late is on record, and nothing else.
+        assert_eq!(ground.head(), head + 1);
+        let about = ground.world.events_about(ground.draft.0);
+        assert_eq!(about.last().map(String::as_str), Some("application.late_attempt"));
+        let but_the_log = |mut rows: BTreeMap<String, String>| {
+            rows.remove("event");
+            rows
+        };
+        assert_eq!(but_the_log(ground.rows()), but_the_log(rows));
     }
 
     fn columns_that_no_form_has_are_not_written(store) {

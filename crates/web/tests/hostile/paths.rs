@@ -110,7 +110,11 @@ store::on_both! {
         let rows = ground.rows();
         for (row, address) in ground.addresses(&Method::GET, true) {
             let path = address.replace("{lang}", "fr");
-            for method in ["PUT", "DELETE", "PATCH", "TRACE", "BREW"] {
+            let has = |method: &str| {
+                web::table(true).iter().any(|it| it.path == row.path && it.method.as_str() == method)
+            };
+            let methods = ["PUT", "DELETE", "PATCH", "TRACE", "BREW"];
+            for method in methods.into_iter().filter(|it| !has(it)) {
                 let request =
                     Request::builder().method(method).uri(&path).header("sec-fetch-site", "same-origin");
                 let page = ground.visitor.send(request, Body::empty());
@@ -144,10 +148,10 @@ store::on_both! {
                     _ => kofi.post(path, &[]),
                 };
                 let (there, not_there) = (ask(&here), ask(&nowhere));
-                // What only the secretariat may do at all (403), or a form that says nothing (400),
-                // is answered before anything is looked for.
+                // What only the secretariat may do at all (403), a form that says nothing (400) or
+                // is none where one is asked for (415), is answered before anything is looked for.
                 assert_eq!(there.status, not_there.status, "{method} {here}");
-                let shut = [StatusCode::NOT_FOUND, StatusCode::FORBIDDEN, StatusCode::BAD_REQUEST];
+                let shut = [StatusCode::NOT_FOUND, StatusCode::FORBIDDEN, StatusCode::BAD_REQUEST, StatusCode::UNSUPPORTED_MEDIA_TYPE];
                 assert!(shut.contains(&there.status), "{method} {here}: {}", there.status);
                 assert_eq!(bare(&there, &here), bare(&not_there, &nowhere), "{method} {here}");
                 let names = |it: &Page| it.headers.keys().map(|it| it.to_string()).collect::<Vec<_>>();
