@@ -31,7 +31,7 @@ fn start<'a>(key: &'a str, changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a 
 }
 
 /// What each act would need to be done, all in one form.
-const PLAUSIBLE: [(&str, &str); 14] = [
+const PLAUSIBLE: [(&str, &str); 15] = [
     ("words", "Mend this"),
     ("reason", "Late"),
     ("act", "eligible"),
@@ -42,6 +42,7 @@ const PLAUSIBLE: [(&str, &str); 14] = [
     ("key", "0123456789abcdef"),
     ("interest", "none"),
     ("version", "0"),
+    ("current", "0"),
     ("email", "new@example.org"),
     ("part", "editor"),
     ("organisation", "Library"),
@@ -52,24 +53,29 @@ const PLAUSIBLE: [(&str, &str); 14] = [
 fn may_nothing(ground: &Ground, who: PersonId, foreign: &[String]) {
     let (browser, rows) = (ground.browser(who), ground.rows());
     let answer = format!(r#"{{"by":"{who}","version":1,"mark":"0","fields":{{"motivation":["Late."]}}}}"#);
-    let mut n_tried = 0;
+    let (mut n_tried, mut there) = (0, Vec::new());
     for (row, address) in ground.addresses(&Method::POST, false) {
         let path = address.replace("{lang}", "en");
         if !foreign.iter().any(|it| path.contains(it.as_str())) {
             continue;
         }
-        let page = match row.path.ends_with("/answers/{question}") {
-            true => {
-                let request = Request::post(&path)
-                    .header(header::CONTENT_TYPE, "application/json")
-                    .header("sec-fetch-site", "same-origin");
-                browser.send(request, Body::from(answer.clone()))
-            }
-            false => browser.post(&path, &PLAUSIBLE),
+        let json = |body: &str| {
+            let request = Request::post(&path)
+                .header(header::CONTENT_TYPE, "application/json")
+                .header("sec-fetch-site", "same-origin");
+            browser.send(request, Body::from(body.to_owned()))
         };
-        assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
+        let page = match row.path.rsplit('/').next() {
+            Some("{question}") => json(&answer),
+            Some("presence") => json("{}"),
+            _ => browser.post(&path, &PLAUSIBLE),
+        };
+        if page.status != StatusCode::NOT_FOUND {
+            there.push((path, page.status));
+        }
         n_tried += 1;
     }
+    assert_eq!(there, []);
     assert!(n_tried > 10, "only {n_tried} acts were tried");
     assert_eq!(ground.rows(), rows);
 }
