@@ -254,7 +254,8 @@ pub fn parties(shell: &Shell, it: &PartiesPage) -> Markup {
     let title = t!(lang, "sign-off-parties-title");
     let choices: Vec<Choice<'_>> = it.organisations.iter().map(|it| Choice::new(it, it)).collect();
     let main = html! {
-        (parts::error_summary(lang, &it.errors))
+        // Each error leads to its field, and without parties there is none.
+        @if !it.parties.is_empty() { (parts::error_summary(lang, &it.errors)) }
         (heading(Some(it.about.above(shell)), &title))
         @if it.parties.is_empty() {
             p.text { (t!(lang, "sign-off-parties-none")) }
