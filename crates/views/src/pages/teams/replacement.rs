@@ -50,7 +50,8 @@ pub fn ask(shell: &Shell, it: &AskPage) -> Markup {
         list.iter().map(|(id, name)| Choice::new(id, name)).collect()
     }
     let main = html! {
-        (parts::error_summary(lang, &it.errors))
+        // Each error leads to its field, and without the form there is none.
+        @if it.open.is_none() && !it.candidates.is_empty() { (parts::error_summary(lang, &it.errors)) }
         (heading(Some(above), &title))
         @if let Some(open) = &it.open {
             (parts::notice(lang, Mood::News, html! {
@@ -148,7 +149,7 @@ pub fn request(shell: &Shell, it: &Request, typed: Option<&TypedWords>) -> Marku
         facts.push((t!(lang, "replacement-objection").into_owned(), said));
     }
     let main = html! {
-        (parts::error_summary(lang, &errors))
+        @if it.can_object || it.can_decide { (parts::error_summary(lang, &errors)) }
         (heading(it.invented.then(|| parts::invented_mark(lang)), &title))
         (decided(shell, it))
         (parts::facts(&facts))
