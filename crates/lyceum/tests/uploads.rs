@@ -332,14 +332,10 @@ fn lying(folder: &Path) -> BTreeSet<PathBuf> {
     let mut found = BTreeSet::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {
-        for entry in std::fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                found.insert(path);
-            }
-        }
+        let entries = std::fs::read_dir(next).unwrap().map(|it| it.unwrap().path());
+        let (below, files): (Vec<_>, Vec<_>) = entries.partition(|it| it.is_dir());
+        folders.extend(below);
+        found.extend(files);
     }
     found
 }
