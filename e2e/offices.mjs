@@ -35,6 +35,8 @@ export async function endorseAndForward(person, slug, city, application) {
   await person.form(`${application}/return`).locator('[name=words]').fill(' ');
   await person.press(`${application}/return`, { status: 422 });
   await person.open(desk);
+  await person.follow(`${application}/endorsement`);
+  await person.form(`${application}/endorsement`).locator('[name=function]').fill(city.person);
   await person.press(`${application}/endorsement`);
   await person.follow(`${desk}/forwarding`);
   assert.ok(await person.sees(city.name), 'what is forwarded is named');

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const BINARY = fileURLToPath(new URL('../target/debug/lyceum', import.meta.url));
+const BINARY =
+  process.env.LYCEUM_BINARY ?? fileURLToPath(new URL('../target/debug/lyceum', import.meta.url));
 
 /** Starts `lyceum demo` and resolves once it listens. */
 export async function startDemo() {

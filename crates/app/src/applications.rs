@@ -45,6 +45,7 @@ pub use printed::{dossier_pdf, receipt_pdf, signature_pdf};
 pub use printed_form::form_pdf;
 pub(crate) use loaded::{Content, contents_of_drafts, terms};
 pub use presence::{BEAT_MS, Stay, note_presence};
+pub(crate) use signing::code_url;
 pub use section::{SectionAfter, section_page};
 pub use section_assignments::{assign_section, assignment_page, end_assignment};
 pub use sign_off::{agree, name_parties, parties_page, take_agreement_back};

@@ -20,6 +20,7 @@ use store::{Mail, Recorded, WriteTx};
 use crate::{App, chance};
 
 mod about;
+mod commission;
 mod teamwork;
 mod untold;
 

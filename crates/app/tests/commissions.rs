@@ -240,7 +240,7 @@ store::on_both! {
             }
             let desk = commissions::desk(app, &actor, "2023", ua, Lang::EN).unwrap_err();
             assert!(matches!(desk, Failure::Denied(Denied::Hidden)));
-            let side = commissions::comparison(app, &actor, "2023", ua, Lang::EN).unwrap_err();
+            let side = commissions::comparison(app, &actor, "2023", ua, Lang::EN, &Default::default()).unwrap_err();
             assert!(matches!(side, Failure::Denied(Denied::Hidden)));
         }
         let ida = world.actor(world.ida);
@@ -273,7 +273,7 @@ store::on_both! {
         assert_eq!(shown, [(ids[0], true), (ids[1], true)]);
         assert!(!format!("{desk:?}").contains("Canary"));
 
-        let side = commissions::comparison(&world.app, &olha, "2023", ua, Lang::EN).unwrap();
+        let side = commissions::comparison(&world.app, &olha, "2023", ua, Lang::EN, &Default::default()).unwrap();
         let across: Vec<_> = side.cities.iter().map(|it| it.1.as_str()).collect();
         assert_eq!(across, ["City 1", "City 2"]);
         let said = format!("{:?}", side.sections);

@@ -101,7 +101,12 @@ store::on_both! {
         assert_eq!(order, ["receipt", "reserved", "endorsed"]);
         commissions::forward_all(&world.app, &olha, "2023", country("UA")).unwrap();
         let forwarded = written(&world);
-        assert_eq!(kinds(&forwarded), [("forwarded", "ana@example.org")]);
+        let to = [
+            ("forwarded", "ana@example.org"),
+            ("country_forwarded", "ida@example.org"),
+            ("country_forwarded", "ivo@example.org"),
+        ];
+        assert_eq!(kinds(&forwarded), to);
         assert!(forwarded[0].body.contains("14 February 2024"), "{}", forwarded[0].body);
     }
 

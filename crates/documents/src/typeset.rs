@@ -5,9 +5,11 @@
 //! templates of the press; nothing here can reach them as anything but data.
 
 mod answer;
+mod cover;
 mod dossier;
 mod flyer;
 mod form;
+mod part_two;
 mod receipt;
 mod said;
 mod signature;
@@ -17,9 +19,11 @@ use domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
 pub use answer::{Answer, FileLine, Link, Question, Rated, Section};
+pub use cover::CoverList;
 pub use dossier::Dossier;
 pub use flyer::{Block, Flyer};
 pub use form::{Asked, FormQuestion, FormSection, FormSheet};
+pub use part_two::PartTwoSheet;
 pub use receipt::ReceiptSheet;
 pub use said::Said;
 pub use signature::{SignatureLine, SignaturePage};
@@ -38,6 +42,10 @@ pub enum Document {
     Signature(SignaturePage),
     /// A form to fill by hand.
     Form(FormSheet),
+    /// A commission's signature.
+    PartTwo(PartTwoSheet),
+    /// What a commission forwarded.
+    Cover(CoverList),
 }
 
 /// What every document says about itself.
@@ -94,6 +102,8 @@ impl Document {
             Document::Receipt(it) => &it.frame,
             Document::Signature(it) => &it.frame,
             Document::Form(it) => &it.frame,
+            Document::PartTwo(it) => &it.frame,
+            Document::Cover(it) => &it.frame,
         }
     }
 }

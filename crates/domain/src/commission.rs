@@ -6,11 +6,12 @@
 use std::collections::BTreeSet;
 
 use serde_json::json;
+use sha2::{Digest, Sha256};
 
 use crate::application::{Application, CommissionRefused, Stage};
 use crate::call::Call;
 use crate::event::{Changed, Event, EventKind};
-use crate::ids::PersonId;
+use crate::ids::{ApplicationId, PersonId};
 use crate::time::Timestamp;
 
 /// Several files of one country that one act changed together.
@@ -23,6 +24,11 @@ fn in_time(call: &Call, now: Timestamp) -> Result<(), CommissionRefused> {
     } else {
         Err(CommissionRefused::Late { closed_at: call.clocks.commission.at })
     }
+}
+
+fn free_seat(call: &Call, taken: &[i64]) -> Result<i64, CommissionRefused> {
+    let free = (1..=call.quota).find(|seat| !taken.contains(seat));
+    free.ok_or(CommissionRefused::QuotaFull { quota: call.quota })
 }
 
 fn reason(text: &str) -> Result<String, CommissionRefused> {
@@ -54,7 +60,7 @@ impl Application {
         CommissionRefused::WrongStage { stage: self.stage.name() }
     }
 
-    /// Gives the file back to its city with a comment.
+    /// Gives the file back to its city with a comment; a seat it held is free again.
     ///
     /// # Errors
     /// [`CommissionRefused`].
@@ -65,7 +71,9 @@ impl Application {
         by: PersonId,
         now: Timestamp,
     ) -> Result<Changed<Application>, CommissionRefused> {
-        self.waits()?;
+        if !matches!(self.stage, Stage::Endorsed { .. }) {
+            self.waits()?;
+        }
         in_time(call, now)?;
         let comment = reason(comment)?;
         let event = self.event(EventKind::ApplicationReturned, by, now, json!({}));
@@ -134,10 +142,29 @@ impl Application {
     ) -> Result<Changed<Application>, CommissionRefused> {
         self.waits()?;
         in_time(call, now)?;
-        let seat = (1..=call.quota)
-            .find(|seat| !taken.contains(seat))
-            .ok_or(CommissionRefused::QuotaFull { quota: call.quota })?;
+        let seat = free_seat(call, taken)?;
         let event = self.event(EventKind::ApplicationEndorsed, by, now, json!({ "seat": seat }));
+        Ok(Changed::new(Application { stage: Stage::Endorsed { at: now, seat }, ..self }, event))
+    }
+
+    /// Takes a seat that became free, from the reserve; what Part 2 needs is signed afterwards.
+    ///
+    /// # Errors
+    /// [`CommissionRefused`], as for an endorsement.
+    pub fn move_up(
+        self,
+        call: &Call,
+        taken: &[i64],
+        now: Timestamp,
+    ) -> Result<Changed<Application>, CommissionRefused> {
+        if !matches!(self.stage, Stage::Reserved { .. }) {
+            return Err(self.wrong_stage());
+        }
+        in_time(call, now)?;
+        let seat = free_seat(call, taken)?;
+        let payload = json!({ "seat": seat });
+        // Nobody's act: the rule's.
+        let event = Event::new(EventKind::ApplicationMovedUp, self.id.0, None, now, payload);
         Ok(Changed::new(Application { stage: Stage::Endorsed { at: now, seat }, ..self }, event))
     }
 
@@ -178,28 +205,108 @@ impl Application {
     }
 }
 
+/// Which way a file moves in the order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Towards {
+    /// To a better place.
+    Up,
+    /// To a worse one.
+    Down,
+}
+
 impl CountryFiles {
-    /// Puts the files in order; each file once, each rank once. A file left out loses its rank.
+    /// The order as it is now, in a word: two officers who saw the same order have the same.
+    pub fn order(&self) -> String {
+        let mut ranked: Vec<String> = self
+            .0
+            .iter()
+            .filter_map(|it| Some(format!("{}={}", it.id, it.rank?)))
+            .collect();
+        ranked.sort();
+        hex::encode(&Sha256::digest(ranked.join("\n"))[..8])
+    }
+
+    /// The file that takes the next free seat: the best rank in reserve, then who waits longest.
+    pub fn next_in_reserve(&self) -> Option<&Application> {
+        let reserved = self.0.iter().filter(|it| matches!(it.stage, Stage::Reserved { .. }));
+        reserved.min_by_key(|it| (it.rank.unwrap_or(i64::MAX), it.stage.at(), it.id))
+    }
+
+    /// The ranks after one file moved by one place. The files stand as `typed` orders them, those
+    /// without a number last; all that can be ranked are numbered anew.
+    ///
+    /// # Errors
+    /// [`CommissionRefused`] when the numbers typed cannot be, or the file has no place here.
+    pub fn moved(
+        &self,
+        typed: &[(ApplicationId, i64)],
+        file: ApplicationId,
+        towards: Towards,
+    ) -> Result<Vec<(ApplicationId, i64)>, CommissionRefused> {
+        sound(typed)?;
+        let number = |id: ApplicationId| typed.iter().find(|it| it.0 == id).map(|it| it.1);
+        let mut order: Vec<&Application> = self.0.iter().filter(|it| is_ranked(it)).collect();
+        // Stable: files without a number stay in the order of the desk.
+        order.sort_by_key(|it| number(it.id).unwrap_or(i64::MAX));
+        let at = order.iter().position(|it| it.id == file);
+        let Some(at) = at else {
+            let stage = self.0.iter().find(|it| it.id == file).map_or("draft", |it| it.stage.name());
+            return Err(CommissionRefused::WrongStage { stage });
+        };
+        match towards {
+            Towards::Up if at > 0 => order.swap(at, at - 1),
+            Towards::Down if at + 1 < order.len() => order.swap(at, at + 1),
+            Towards::Up | Towards::Down => (),
+        }
+        let gone: BTreeSet<i64> =
+            self.0.iter().filter(|it| is_settled(it)).filter_map(|it| it.rank).collect();
+        let free = (1..=999).filter(|rank| !gone.contains(rank));
+        Ok(order.into_iter().map(|it| it.id).zip(free).collect())
+    }
+
+    /// Puts the files in order; each file once, each rank once. A file left out loses its rank;
+    /// one that was forwarded keeps it.
     ///
     /// # Errors
     /// [`CommissionRefused::Ranks`] when a rank or a file stands twice, or a rank is out of range.
     pub fn rank(
         self,
         call: &Call,
-        ranks: &[(crate::ids::ApplicationId, i64)],
+        ranks: &[(ApplicationId, i64)],
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<Option<Changed<CountryFiles>>, CommissionRefused> {
+        self.rank_from(call, ranks, None, by, now)
+    }
+
+    /// [`CountryFiles::rank`] for an officer who saw the order `seen`; the same order again is no
+    /// change, whoever saved it.
+    ///
+    /// # Errors
+    /// Besides, [`CommissionRefused::RankedMeanwhile`] when another order was saved since.
+    pub fn rank_from(
+        self,
+        call: &Call,
+        ranks: &[(ApplicationId, i64)],
+        seen: Option<&str>,
         by: PersonId,
         now: Timestamp,
     ) -> Result<Option<Changed<CountryFiles>>, CommissionRefused> {
         in_time(call, now)?;
-        let places: BTreeSet<i64> = ranks.iter().map(|(_, rank)| *rank).collect();
-        let named: BTreeSet<_> = ranks.iter().map(|(id, _)| *id).collect();
-        let distinct = places.len() == ranks.len() && named.len() == ranks.len();
-        if !distinct || places.iter().any(|rank| !(1..=999).contains(rank)) {
-            return Err(CommissionRefused::Ranks);
+        sound(ranks)?;
+        let order = self.order();
+        let settled = self.0.iter().filter(|it| is_settled(it));
+        for file in settled {
+            let taken = |(id, rank): &(ApplicationId, i64)| {
+                if *id == file.id { file.rank != Some(*rank) } else { file.rank == Some(*rank) }
+            };
+            if ranks.iter().any(taken) {
+                return Err(CommissionRefused::Ranks);
+            }
         }
         let mut files = Vec::new();
         let mut events = Vec::new();
-        for file in self.0 {
+        for file in self.0.into_iter().filter(|it| !is_settled(it)) {
             let rank = ranks.iter().find(|(id, _)| *id == file.id).map(|(_, rank)| *rank);
             if rank != file.rank {
                 let payload = json!({ "rank": rank });
@@ -207,8 +314,48 @@ impl CountryFiles {
                 files.push(Application { rank, ..file });
             }
         }
-        Ok((!events.is_empty()).then(|| Changed::with_all(CountryFiles(files), events)))
+        if events.is_empty() {
+            return Ok(None);
+        }
+        if seen.is_some_and(|it| it != order) {
+            return Err(CommissionRefused::RankedMeanwhile);
+        }
+        Ok(Some(Changed::with_all(CountryFiles(files), events)))
     }
+}
+
+/// Each rank once and in range, each file once.
+fn sound(ranks: &[(ApplicationId, i64)]) -> Result<(), CommissionRefused> {
+    let places: BTreeSet<i64> = ranks.iter().map(|(_, rank)| *rank).collect();
+    let named: BTreeSet<_> = ranks.iter().map(|(id, _)| *id).collect();
+    let distinct = places.len() == ranks.len() && named.len() == ranks.len();
+    match distinct && places.iter().all(|rank| (1..=999).contains(rank)) {
+        true => Ok(()),
+        false => Err(CommissionRefused::Ranks),
+    }
+}
+
+/// The file has left the commission's hands, and its rank with it.
+fn is_settled(file: &Application) -> bool {
+    matches!(
+        file.stage,
+        Stage::Forwarded { .. }
+            | Stage::Eligible { .. }
+            | Stage::Excluded { .. }
+            | Stage::Admitted { .. }
+            | Stage::Declined { .. }
+    )
+}
+
+/// The file has a place in the order that can still change.
+pub fn is_ranked(file: &Application) -> bool {
+    matches!(
+        file.stage,
+        Stage::Submitted { .. }
+            | Stage::Returned { .. }
+            | Stage::Reserved { .. }
+            | Stage::Endorsed { .. }
+    )
 }
 
 #[cfg(test)]

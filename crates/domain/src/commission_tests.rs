@@ -179,3 +179,79 @@ fn ranking_logs_each_file_that_moved() {
     };
     assert_eq!(events, [event(a, 2), event(b, 1)]);
 }
+
+#[test]
+fn two_who_saw_the_same_order_cannot_both_change_it() {
+    let files = [ranked(1, Some(1)), ranked(2, Some(2)), ranked(3, None)];
+    let [a, b, c] = [files[0].id, files[1].id, files[2].id];
+    let seen = CountryFiles(files.to_vec()).order();
+    let rank = |files: &[Application], ranks: &[(ApplicationId, i64)]| {
+        CountryFiles(files.to_vec()).rank_from(&published(), ranks, Some(&seen), olha(), now())
+    };
+    let mine = rank(&files, &[(a, 2), (b, 1), (c, 3)]).unwrap().unwrap().into_parts().0;
+    let stale = rank(&mine.0, &[(a, 1), (b, 3), (c, 2)]);
+    assert_eq!(stale, Err(CommissionRefused::RankedMeanwhile));
+    // The same order twice is one order, whoever saved it.
+    assert_eq!(rank(&mine.0, &[(a, 2), (b, 1), (c, 3)]), Ok(None));
+    // A file that comes in meanwhile has no number and changes no order.
+    let more = [files.to_vec(), vec![ranked(4, None)]].concat();
+    assert_eq!(CountryFiles(more).order(), seen);
+}
+
+#[test]
+fn a_file_moves_past_its_neighbour_and_all_are_numbered() {
+    let files = CountryFiles(vec![ranked(1, Some(2)), ranked(2, Some(5)), ranked(3, None)]);
+    let [a, b, c] = [files.0[0].id, files.0[1].id, files.0[2].id];
+    let typed = [(a, 2), (b, 5)];
+    let moved = |file, towards| files.moved(&typed, file, towards).unwrap();
+    assert_eq!(moved(c, Towards::Up), [(a, 1), (c, 2), (b, 3)]);
+    assert_eq!(moved(a, Towards::Down), [(b, 1), (a, 2), (c, 3)]);
+    assert_eq!(moved(a, Towards::Up), [(a, 1), (b, 2), (c, 3)], "the first stays the first");
+    let twice = files.moved(&[(a, 1), (b, 1)], a, Towards::Up);
+    assert_eq!(twice, Err(CommissionRefused::Ranks));
+}
+
+#[test]
+fn a_forwarded_file_keeps_its_rank_and_nobody_else_gets_it() {
+    let gone = Application {
+        rank: Some(1),
+        ..application(1, Stage::Forwarded { at: at("2020-05-02T10:00"), seat: 1 })
+    };
+    let files = [gone.clone(), ranked(2, Some(2))];
+    let b = files[1].id;
+    assert_eq!(rank(&files, &[(b, 1)]), Err(CommissionRefused::Ranks));
+    assert_eq!(rank(&files, &[(gone.id, 3), (b, 2)]), Err(CommissionRefused::Ranks));
+    assert_eq!(rank(&files, &[(gone.id, 1), (b, 3)]), Ok(vec![(b, Some(3))]));
+    assert_eq!(rank(&files, &[(b, 3)]), Ok(vec![(b, Some(3))]));
+    let moved = CountryFiles(files.to_vec()).moved(&[(b, 2)], b, Towards::Up);
+    assert_eq!(moved, Ok(vec![(b, 2)]));
+}
+
+#[test]
+fn the_best_rank_in_reserve_moves_up_into_the_free_seat_as_nobodys_act() {
+    let reserved = |n: u128, rank| Application {
+        rank,
+        ..application(n, Stage::Reserved { at: at("2020-05-02T10:00") })
+    };
+    let files = CountryFiles(vec![reserved(1, None), reserved(2, Some(5)), reserved(3, Some(4))]);
+    let next = files.next_in_reserve().unwrap().clone();
+    assert_eq!(next.id, reserved(3, None).id);
+    let (up, events) = next.move_up(&published(), &[1, 3], now()).unwrap().into_parts();
+    assert_eq!(up.stage, Stage::Endorsed { at: now(), seat: 2 });
+    let told =
+        Event::new(EventKind::ApplicationMovedUp, up.id.0, None, now(), json!({ "seat": 2 }));
+    assert_eq!(events, [told]);
+    let full = reserved(1, None).move_up(&published(), &[1, 2, 3], now());
+    assert_eq!(full, Err(CommissionRefused::QuotaFull { quota: 3 }));
+    let waits = submitted(1).move_up(&published(), &[], now());
+    assert_eq!(waits, Err(CommissionRefused::WrongStage { stage: "submitted" }));
+    let closed_at = published().clocks.commission.at;
+    let late = reserved(1, None).move_up(&published(), &[], closed_at.plus_ms(1));
+    assert_eq!(late, Err(CommissionRefused::Late { closed_at }));
+}
+
+#[test]
+fn an_endorsed_file_can_be_given_back_and_its_seat_is_free() {
+    let back = endorsed(1, 2).give_back(&published(), "Sign it.", olha(), now()).unwrap();
+    assert_eq!(back.state().stage.seat(), None);
+}

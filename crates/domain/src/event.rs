@@ -170,6 +170,32 @@ kinds! {
     ApplicationReserved = "application.reserved" inside;
     /// The commission forwarded an endorsed application.
     ApplicationForwarded = "application.forwarded" inside;
+    /// A file in reserve took a seat that became free.
+    ApplicationMovedUp = "application.moved_up" inside;
+    /// A commission signed Part 2 for a version.
+    PartTwoSigned = "application.part_two_signed" inside;
+    /// The page of Part 2 that was signed by hand came in.
+    PartTwoBrought = "application.part_two_brought" inside;
+    /// A Part 2 stands for nothing any more.
+    PartTwoVoided = "application.part_two_voided" inside;
+    /// A commission forwarded files together.
+    CountryForwarded = "country.forwarded" inside;
+    /// A commission wrote a question of its own down.
+    OwnQuestionDrafted = "own_question.drafted" inside;
+    /// A commission asked the cities of its country what it had written down.
+    OwnQuestionsAsked = "own_question.asked" inside;
+    /// A commission took a question of its own back.
+    OwnQuestionEnded = "own_question.ended" inside;
+    /// A city answered a question of its commission's own.
+    OwnQuestionAnswered = "application.own_answered" inside;
+    /// A commission set an interview, or another date for it.
+    InterviewSet = "application.interview_set" inside;
+    /// A commission called an interview off.
+    InterviewCancelled = "application.interview_cancelled" inside;
+    /// An officer noted something about a file, inside the commission.
+    CountryNoteWritten = "country_note.written" inside;
+    /// An officer took a note away.
+    CountryNoteDeleted = "country_note.deleted" inside;
     /// The secretariat found an application eligible.
     ApplicationScreened = "application.screened" inside;
     /// The secretariat found an application not eligible.

@@ -85,4 +85,10 @@ ids! {
     ProposalId;
     /// One file on its way, in pieces.
     UploadId;
+    /// One signature of a commission under its endorsement.
+    PartTwoId;
+    /// One question of a commission's own.
+    OwnQuestionId;
+    /// One note of a commission's officer about a file.
+    CountryNoteId;
 }

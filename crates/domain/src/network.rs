@@ -17,12 +17,14 @@ use crate::signature::Way;
 use crate::sign_off::Party;
 use crate::texts::Texts;
 
+mod country_rules;
 mod guard;
 mod letter;
 mod parse;
 
 use letter::LetterTemplate;
 
+pub use country_rules::{CountryNoteRule, OwnQuestionRule, ReserveRule};
 pub use guard::TwoPeopleRule;
 pub use letter::{LETTER_COMMON, Letter, LetterKind};
 pub use parse::Flaw;
@@ -159,6 +161,12 @@ pub struct Rules {
     pub quota: Quota,
     /// How long commissions have.
     pub commission: CommissionRule,
+    /// What a commission may ask besides the network's form.
+    #[serde(default)]
+    pub own_question: OwnQuestionRule,
+    /// What its officers note about files.
+    #[serde(default)]
+    pub country_note: CountryNoteRule,
     /// What may be uploaded.
     pub upload: Upload,
     /// How long a session lasts.
@@ -212,6 +220,9 @@ pub enum QuotaScope {
 pub struct CommissionRule {
     /// Days between the cities' deadline and the commissions', proposed for a new call.
     pub window_days: u32,
+    /// What happens when a seat becomes free while files wait in reserve.
+    #[serde(default)]
+    pub reserve: ReserveRule,
 }
 
 /// The bounds of a file.

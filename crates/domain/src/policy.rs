@@ -79,8 +79,10 @@ acts! {
 
     /// See the files of a country.
     SeeCountry = "country.see";
-    /// Return, refuse, rank, endorse, reserve, forward.
+    /// Return, refuse, rank, endorse, reserve, forward, ask, meet, note.
     ActForCountry = "country.act";
+    /// See who signed Part 2, for which version.
+    SeePartTwo = "application.part_two";
 
     /// Check eligibility.
     Screen = "application.screen";
@@ -200,6 +202,13 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
         (Act::ActForCountry, On::Country(country)) => actor.has(Role::Commission(country)),
         (Act::ActForCountry, On::Application(file, _)) => {
             handed_in_once(file) && actor.has(Role::Commission(file.country))
+        }
+
+        (Act::SeePartTwo, On::Application(file, _)) => {
+            handed_in_once(file)
+                && (in_team(actor, file.city, &Part::ALL)
+                    || secretariat
+                    || actor.has(Role::Commission(file.country)))
         }
 
         // Seen before and after a conflict too, when the file itself is shut.

@@ -124,6 +124,7 @@ const ON_APPLICATION: &[Act] = &[
     Act::AssignSection,
     Act::AgreeForParty,
     Act::ActForCountry,
+    Act::SeePartTwo,
     Act::Screen,
     Act::AssignReviews,
     Act::ReadReviews,

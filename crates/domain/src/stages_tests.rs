@@ -77,6 +77,7 @@ fn application_cell(verb: &str, stage: Stage) -> String {
         "refuse" => it.refuse(&published(), "No.", olha(), now).map(|it| name(&it)).map_err(refused),
         "reserve" => it.reserve(&published(), olha(), now).map(|it| name(&it)).map_err(refused),
         "endorse" => it.endorse(&published(), &[], olha(), now).map(|it| name(&it)).map_err(refused),
+        "move_up" => it.move_up(&published(), &[], now).map(|it| name(&it)).map_err(refused),
         "take_endorsement_back" => {
             it.take_endorsement_back(&published(), olha(), now).map(|it| name(&it)).map_err(refused)
         }
@@ -200,7 +201,8 @@ fn stages_txt_says_what_every_verb_does_at_every_stage() {
     );
     let verbs = [
         "answer", "attach", "detach", "submit", "withdraw", "give_back", "refuse", "reserve",
-        "endorse", "take_endorsement_back", "forward", "screen", "exclude", "prepare",
+        "endorse",
+    "move_up", "take_endorsement_back", "forward", "screen", "exclude", "prepare",
         "announce: admit", "announce: decline",
     ];
     text += &table("APPLICATION", &every_stage(), Stage::name, &verbs, application_cell);

@@ -57,6 +57,8 @@ fn template(kind: &str) -> &'static str {
         "receipt" => include_str!("../templates/receipt.typ"),
         "signature" => include_str!("../templates/signature.typ"),
         "form" => include_str!("../templates/form.typ"),
+        "part_two" => include_str!("../templates/part_two.typ"),
+        "cover" => include_str!("../templates/cover.typ"),
         _ => "= Lyceum\nLyceum\n",
     }
 }

@@ -67,11 +67,12 @@ impl Save for Application {
                     &[&self.call, &self.country, seat, &self.id, at],
                 )?;
             }
-            application::Stage::Submitted { .. } | application::Stage::Withdrawn { .. } => {
+            application::Stage::Submitted { .. }
+            | application::Stage::Returned { .. }
+            | application::Stage::Withdrawn { .. } => {
                 tx.exec(sql!("delete from endorsement where application = $1"), &[&self.id])?;
             }
             application::Stage::Draft
-            | application::Stage::Returned { .. }
             | application::Stage::Reserved { .. }
             | application::Stage::Refused { .. }
             | application::Stage::Forwarded { .. }
@@ -428,6 +429,8 @@ impl Tx {
         let sql = sql!(
             "select sha256, size_bytes from attachment
              union select file_sha256, file_size_bytes from signature where file_sha256 is not null
+             union select file_sha256, file_size_bytes from part_two where file_sha256 is not null
+             union select file_sha256, file_size_bytes from own_answer where file_sha256 is not null
              order by 1"
         );
         self.all(sql, &[])

@@ -9,11 +9,13 @@
 mod applications;
 mod calls;
 mod cities;
+mod commission;
 mod forms;
 mod mails;
 mod members;
 mod results;
 mod reviews;
+mod own_questions;
 mod people;
 mod post;
 mod proposals;

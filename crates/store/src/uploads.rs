@@ -133,7 +133,9 @@ impl Tx {
     pub fn is_blob_named(&mut self, sha256: &str) -> Result<bool, Error> {
         let sql = sql!(
             "select (select count(*) from attachment where sha256 = $1)
-                  + (select count(*) from signature where file_sha256 = $1)"
+                  + (select count(*) from signature where file_sha256 = $1)
+                  + (select count(*) from part_two where file_sha256 = $1)
+                  + (select count(*) from own_answer where file_sha256 = $1)"
         );
         let n_rows: i64 = self.one(sql, &[&sha256])?;
         Ok(n_rows > 0)

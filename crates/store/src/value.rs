@@ -332,6 +332,9 @@ ids!(
     ids::SheetId,
     ids::SignatureId,
     ids::SignatureRequestId,
+    ids::PartTwoId,
+    ids::OwnQuestionId,
+    ids::CountryNoteId,
 );
 
 impl<T: Column> FromRow for T {

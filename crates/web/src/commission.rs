@@ -1,7 +1,16 @@
-//! The commission's desk: its country's files, the acts on them, the comparison.
+//! The commission's desk: its country's files in order, the comparison, acts on one file.
+//!
+//! `signing` is Part 2, `case` what only the commission knows about a file, `own` what it asks
+//! besides the form and what cities answer, `forwarding` what it sends on.
+
+mod case;
+mod forwarding;
+mod own;
+mod signing;
 
 use std::collections::BTreeMap;
 
+use app::commissions::{Chosen, Towards};
 use app::{Failure, commissions};
 use axum::extract::State;
 use axum::response::Response;
@@ -15,7 +24,7 @@ use views::parts::FieldError;
 use views::t;
 
 use crate::errors::PageError;
-use crate::fields::Fields;
+use crate::fields::{Fields, Query};
 use crate::reader::{Params, Reader};
 use crate::routes::{Gate, Routes};
 use crate::site::Site;
@@ -23,19 +32,17 @@ use crate::urls;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     let (see, act) = (Gate::Act(Act::SeeCountry), Gate::Act(Act::ActForCountry));
-    routes
+    let routes = routes
         .get("/{lang}/calls/{slug}/countries/{country}", see, desk)
         .get("/{lang}/calls/{slug}/countries/{country}/comparison", see, comparison)
         .post("/{lang}/calls/{slug}/countries/{country}/ranking", act, rank)
-        .get("/{lang}/calls/{slug}/countries/{country}/forwarding", act, forwarding)
-        .post("/{lang}/calls/{slug}/countries/{country}/forwarding", act, forward)
         .get("/{lang}/applications/{id}/return", act, return_form)
         .post("/{lang}/applications/{id}/return", act, give_back)
         .get("/{lang}/applications/{id}/refusal", act, refusal_form)
         .post("/{lang}/applications/{id}/refusal", act, refuse)
-        .post("/{lang}/applications/{id}/endorsement", act, endorse)
         .post("/{lang}/applications/{id}/endorsement/withdrawal", act, take_back)
-        .post("/{lang}/applications/{id}/reserve", act, reserve)
+        .post("/{lang}/applications/{id}/reserve", act, reserve);
+    own::routes(case::routes(signing::routes(forwarding::routes(routes))))
 }
 
 /// Which desk the address means.
@@ -67,14 +74,24 @@ async fn comparison(
     State(site): State<Site>,
     reader: Reader,
     params: Params,
+    Query(query): Query,
 ) -> Result<Response, PageError> {
     let (slug, country) = place(&params)?;
     let (actor, lang) = (reader.actor.clone(), reader.lang);
-    let it =
-        site.run(move |app| commissions::comparison(app, &actor, &slug, country, lang)).await?;
+    let mut all = query.all();
+    let mut take = |name: &str| all.remove(name).unwrap_or_default();
+    let chosen = Chosen {
+        // What is no id is not there, as every id of another country's file.
+        files: take("file").iter().filter_map(|it| it.parse().ok()).collect(),
+        questions: take("question").into_iter().collect(),
+    };
+    let it = site
+        .run(move |app| commissions::comparison(app, &actor, &slug, country, lang, &chosen))
+        .await?;
     Ok(reader.page(commission::comparison_page(&reader.shell(&site, None), &it)))
 }
 
+/// `POST /calls/{slug}/countries/{country}/ranking`: all numbers, or one file up or down.
 async fn rank(
     State(site): State<Site>,
     reader: Reader,
@@ -83,23 +100,43 @@ async fn rank(
 ) -> Result<Response, PageError> {
     let (slug, country) = place(&params)?;
     let typed = typed_ranks(&fields)?;
-    let ranks: Option<Vec<(ApplicationId, i64)>> = typed
-        .iter()
-        .filter(|(_, text)| !text.is_empty())
-        .map(|(id, text)| Some((*id, whole(text)?)))
-        .collect();
-    // What is no number at all is refused with the ranks that cannot be.
-    let ranks = ranks.unwrap_or_else(|| vec![(*typed.keys().next().expect("one was read"), 0)]);
+    let (ranks, moved, seen) = (ranks(&typed), moved(&fields)?, fields.text("order"));
     let (actor, at) = (reader.actor.clone(), slug.clone());
-    let done = site.run(move |app| commissions::rank(app, &actor, &at, country, &ranks)).await;
-    match done {
-        Ok(()) => Ok(reader.see(&urls::country(&slug, country))),
+    let run = move |app: &app::App| match moved {
+        Some(moved) => commissions::move_file(app, &actor, (&at, country), &ranks, &seen, moved),
+        None => commissions::rank_from(app, &actor, &at, country, &ranks, &seen),
+    };
+    match site.run(run).await {
+        Ok(()) => {
+            // Where the hand was: whoever moves a file often moves it again.
+            let back = moved.map_or(String::new(), |(id, _)| format!("#{}", rank_field(id)));
+            Ok(reader.see(&format!("{}{back}", urls::country(&slug, country))))
+        }
         Err(Failure::Refused(refused)) => {
             let desk = load(&site, &reader, slug, country).await?;
             Ok(stopped(&site, &reader, &desk, &refused, None, typed))
         }
         Err(failure) => Err(failure.into()),
     }
+}
+
+/// The numbers; what is no number at all is refused with the ranks that cannot be.
+fn ranks(typed: &BTreeMap<ApplicationId, String>) -> Vec<(ApplicationId, i64)> {
+    let filled = typed.iter().filter(|(_, text)| !text.is_empty());
+    filled.map(|(id, text)| (*id, whole(text).unwrap_or(0))).collect()
+}
+
+/// Which file moves which way, when an arrow was pressed.
+fn moved(fields: &Fields) -> Result<Option<(ApplicationId, Towards)>, PageError> {
+    let text = fields.text("move");
+    let (way, id) = match text.split_once('-') {
+        None => return Ok(None),
+        Some(("up", id)) => (Towards::Up, id),
+        Some(("down", id)) => (Towards::Down, id),
+        Some(_) => return Err(PageError::Status(axum::http::StatusCode::NOT_FOUND)),
+    };
+    let id = id.parse().map_err(|_| PageError::Status(axum::http::StatusCode::NOT_FOUND))?;
+    Ok(Some((id, way)))
 }
 
 /// The rank fields as typed; anything but an application's id in a name is not ours.
@@ -144,7 +181,8 @@ fn stopped(
         _ => Vec::new(),
     };
     let reserve = file.filter(|_| matches!(refused, CommissionRefused::QuotaFull { .. }));
-    let stopped = Stopped { why, reserve, ranks, errors };
+    let meanwhile = *refused == CommissionRefused::RankedMeanwhile;
+    let stopped = Stopped { why, reserve, ranks, meanwhile, errors };
     reader.again(commission::desk_page(&reader.shell(site, None), desk, Some(&stopped)))
 }
 
@@ -159,37 +197,8 @@ fn faulty(ranks: &BTreeMap<ApplicationId, String>) -> Vec<ApplicationId> {
     typed.filter(|(_, text)| value(text).is_none() || twice(text)).map(|(id, _)| *id).collect()
 }
 
-async fn forwarding(
-    State(site): State<Site>,
-    reader: Reader,
-    params: Params,
-) -> Result<Response, PageError> {
-    let (slug, country) = place(&params)?;
-    let (actor, lang) = (reader.actor.clone(), reader.lang);
-    let it =
-        site.run(move |app| commissions::forwarding(app, &actor, &slug, country, lang)).await?;
-    Ok(reader.page(commission::forwarding_page(&reader.shell(&site, None), &it)))
-}
-
-async fn forward(
-    State(site): State<Site>,
-    reader: Reader,
-    params: Params,
-) -> Result<Response, PageError> {
-    let (slug, country) = place(&params)?;
-    let (actor, at) = (reader.actor.clone(), slug.clone());
-    let done = site.run(move |app| commissions::forward_all(app, &actor, &at, country)).await;
-    match done {
-        Ok(_) => Ok(reader.see(&urls::country(&slug, country))),
-        Err(Failure::Refused(refused)) => {
-            let desk = load(&site, &reader, slug, country).await?;
-            Ok(stopped(&site, &reader, &desk, &refused, None, BTreeMap::new()))
-        }
-        Err(failure) => Err(failure.into()),
-    }
-}
-
-type Command = fn(&app::App, &Actor, ApplicationId) -> Result<Application, Failure<CommissionRefused>>;
+type Command =
+    fn(&app::App, &Actor, ApplicationId) -> Result<Application, Failure<CommissionRefused>>;
 
 /// An act without words of its own: done at once, or the desk again with the mend.
 async fn at_once(
@@ -211,14 +220,6 @@ async fn at_once(
         }
         Err(failure) => Err(failure.into()),
     }
-}
-
-async fn endorse(
-    State(site): State<Site>,
-    reader: Reader,
-    params: Params,
-) -> Result<Response, PageError> {
-    at_once(site, reader, params, commissions::endorse).await
 }
 
 async fn take_back(
@@ -261,7 +262,7 @@ async fn form(
 ) -> Result<Response, PageError> {
     let id: ApplicationId = params.id()?;
     let (actor, lang) = (reader.actor.clone(), reader.lang);
-    let file = site.run(move |app| commissions::one(app, &actor, id, lang)).await?;
+    let file = site.run(move |app| commissions::returning(app, &actor, id, lang)).await?;
     let shell = reader.shell(&site, None);
     Ok(reader.page(commission::act_page(&shell, &file, act, "", &[], None)))
 }
@@ -298,7 +299,7 @@ async fn with_words(
 ) -> Result<Response, PageError> {
     let id: ApplicationId = params.id()?;
     let (actor, lang) = (reader.actor.clone(), reader.lang);
-    let file = site.run(move |app| commissions::one(app, &actor, id, lang)).await?;
+    let file = site.run(move |app| commissions::returning(app, &actor, id, lang)).await?;
     let typed = fields.text("words");
     if typed.chars().count() > commissions::WORDS_MAX {
         let why = t!(lang, "refusal-commission-too-long", max = commissions::WORDS_MAX);

@@ -25,7 +25,7 @@ use crate::reader::{Params, Reader};
 use crate::routes::{Gate, Routes};
 use crate::site::Site;
 use crate::{files, urls};
-use sent::Sent;
+pub(crate) use sent::Sent;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     let read = Gate::Act(Act::ReadApplication);

@@ -141,6 +141,16 @@ paths! {
     ranking(slug: &str, country: Country) = "/calls/{slug}/countries/{country}/ranking";
     /// Forwarding a country's endorsed files.
     forwarding(slug: &str, country: Country) = "/calls/{slug}/countries/{country}/forwarding";
+    /// What a country's commission forwarded, in its order.
+    forwarded(slug: &str, country: Country) = "/calls/{slug}/countries/{country}/forwarded";
+    /// What a commission asks besides the form.
+    own_questions(slug: &str, country: Country) = "/calls/{slug}/countries/{country}/questions";
+    /// What a city answers to it.
+    own_answers(id: ApplicationId) = "/applications/{id}/own-questions";
+    /// One file on its commission's desk.
+    commission_case(id: ApplicationId) = "/applications/{id}/commission";
+    /// The commission's signature.
+    part_two(id: ApplicationId) = "/applications/{id}/part-two";
     /// Giving a file back.
     return_(id: ApplicationId) = "/applications/{id}/return";
     /// Refusing a file.

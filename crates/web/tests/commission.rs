@@ -22,6 +22,13 @@ fn files(world: &World, names: &[&str]) -> Vec<ApplicationId> {
     ids
 }
 
+/// Endorses what the page shows, as its form does.
+fn endorse(officer: &Browser, id: ApplicationId) -> browser::Page {
+    let path = format!("/en/applications/{id}/endorsement");
+    let seen = officer.get(&path).hidden("seen");
+    officer.post(&path, &[("function", "Secretary-General"), ("seen", &seen)])
+}
+
 store::on_both! {
     fn an_officer_ranks_endorses_is_refused_a_fourth_reserves_and_forwards(store) {
         let world = World::new(store);
@@ -33,7 +40,9 @@ store::on_both! {
         assert!(desk.text.contains("0 of 3") && desk.text.contains("Your turn: choose"));
         let rank = |values: [&str; 4]| {
             let names: Vec<String> = ids.iter().map(|id| format!("rank-{id}")).collect();
-            let fields: Vec<_> = names.iter().map(String::as_str).zip(values).collect();
+            let mut fields: Vec<_> = names.iter().map(String::as_str).zip(values).collect();
+            let order = olha.get(DESK).hidden("order");
+            fields.push(("order", &order));
             olha.post(&format!("{DESK}/ranking"), &fields)
         };
         let twice = rank(["1", "1", "three", ""]);
@@ -43,19 +52,29 @@ store::on_both! {
 
         let act = |id: ApplicationId, act: &str| olha.post(&format!("/en/applications/{id}/{act}"), &[]);
         for id in &ids[..3] {
-            let endorsed = act(*id, "endorsement");
+            let endorsed = endorse(&olha, *id);
             assert_eq!((endorsed.status, endorsed.location()), (StatusCode::SEE_OTHER, DESK));
         }
-        let fourth = act(ids[3], "endorsement");
+        let fourth = endorse(&olha, ids[3]);
         assert_eq!(fourth.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(fourth.text.contains("All 3 seats are taken."));
         assert!(fourth.text.contains("Keep Verbova Balka in reserve</button>"));
         assert_eq!(act(ids[3], "reserve").status, StatusCode::SEE_OTHER);
 
         let before = olha.get(&format!("{DESK}/forwarding"));
-        assert!(before.text.contains("Forward Sumy, Lviv and Ternopil</button>"));
+        assert_eq!(before.text.matches("name=\"file\"").count(), 3);
         assert!(before.text.contains("You cannot undo this"));
-        assert_eq!(olha.post(&format!("{DESK}/forwarding"), &[]).status, StatusCode::SEE_OTHER);
+        let none = olha.post(&format!("{DESK}/forwarding"), &[]);
+        assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(none.text.contains("Tick at least one application."));
+        let chosen: Vec<String> = ids[..3].iter().map(ToString::to_string).collect();
+        let fields: Vec<_> = chosen.iter().map(|it| ("file", it.as_str())).collect();
+        let gone = olha.post(&format!("{DESK}/forwarding"), &fields);
+        assert_eq!((gone.status, gone.location()), (StatusCode::SEE_OTHER, format!("{DESK}/forwarded").as_str()));
+        let list = olha.get(&format!("{DESK}/forwarded"));
+        let places: Vec<_> =
+            ["Sumy", "Lviv", "Ternopil"].map(|it| list.text.find(it).unwrap()).into();
+        assert!(places.is_sorted(), "in the order of the ranks");
         let after = olha.get(DESK).text;
         assert_eq!(after.matches(">forwarded</span>").count(), 3);
         assert_eq!(olha.get(&format!("{DESK}/comparison")).status, StatusCode::OK);

@@ -13,6 +13,8 @@ use app::Mode;
 use app::applications::post;
 use app::forms::desk;
 use app::forms::part::{self, Step};
+use app::commissions::own::{self, NewQuestion};
+use app::testing::applying::PDF;
 use app::testing::{World, at, country, posting};
 use app::proposals::Acted;
 use app::{assignments, calls, commissions, people, screening};
@@ -21,7 +23,7 @@ use axum::http::{Method, Request, StatusCode, header};
 use browser::{Browser, Page};
 use domain::form_draft::Place;
 use domain::language::Lang;
-use domain::ids::{ApplicationId, PersonId, ProposalId, ReviewId, SheetId, UploadId};
+use domain::ids::{OwnQuestionId, ApplicationId, PersonId, ProposalId, ReviewId, SheetId, UploadId};
 use domain::people::Role;
 use domain::policy::Act;
 use domain::upload::Upload;
@@ -113,6 +115,34 @@ fn brought(world: &World, application: ApplicationId) -> SheetId {
     post::receive(&world.app, &ana, application, "form.xlsx", &bytes).unwrap()
 }
 
+/// A document that Portugal's commission asks for besides the form, and Ana's.
+fn asked_and_answered(world: &World, application: ApplicationId) -> OwnQuestionId {
+    let (app, rui, ana) = (&world.app, world.actor(world.rui), world.actor(world.ana));
+    let new = NewQuestion {
+        kind: "file".to_owned(),
+        language: "pt".to_owned(),
+        label: "Plano de aprendizagem".to_owned(),
+        help: String::new(),
+        until: ("2023-06-20T18:00".to_owned(), "Europe/Lisbon".to_owned()),
+    };
+    let own = own::draft_question(app, &rui, "2023", country("PT"), &new).unwrap();
+    own::ask_all(app, &rui, "2023", country("PT")).unwrap();
+    own::answer_document(app, &ana, application, own, ("plano.pdf", PDF), 0).unwrap();
+    own
+}
+
+/// Part 2 with a stamp under it.
+fn signed_by_hand(world: &World, application: ApplicationId) {
+    let (app, rui) = (&world.app, world.actor(world.rui));
+    let part = commissions::part_two(app, &rui, application, Lang::EN, Vec::new(), String::new());
+    let brought = commissions::Brought {
+        code: part.unwrap().code,
+        name: "part two.pdf".to_owned(),
+        bytes: PDF.to_vec(),
+    };
+    commissions::bring_part_two(app, &rui, application, brought).unwrap();
+}
+
 /// A call with one application at the experts, and the addresses that lead to it.
 struct Site {
     world: World,
@@ -125,6 +155,8 @@ struct Site {
     upload: UploadId,
     /// A spreadsheet that Ana brought back.
     sheet: SheetId,
+    /// A document that Portugal's commission asked for.
+    own: OwnQuestionId,
     /// Where a table stands in the draft of a form, `sections/0/questions/…`.
     table: usize,
 }
@@ -138,7 +170,9 @@ impl Site {
         let sheet = brought(&world, application);
         world.submit(world.ana, application);
         let (app, rui, ida) = (&world.app, world.actor(world.rui), world.actor(world.ida));
+        let own = asked_and_answered(&world, application);
         commissions::endorse(app, &rui, application).unwrap();
+        signed_by_hand(&world, application);
         commissions::forward_all(app, &rui, "2023", country("PT")).unwrap();
         world.clock_at(at("2023-07-03T09:00"));
         calls::close(app, &ida, "2023").unwrap();
@@ -150,7 +184,7 @@ impl Site {
         let Acted::Waits(proposal) = proposed else { panic!("it takes two") };
         let table = table_in_a_draft(&world);
         let upload = stopped(&world, application);
-        Site { world, visitor, application, review, proposal, upload, sheet, table }
+        Site { world, visitor, application, review, proposal, upload, sheet, own, table }
     }
 
     /// The address of a row, with ids of what is there.
@@ -168,6 +202,7 @@ impl Site {
             .replace("{country}", "PT")
             .replace("{section}", "city")
             .replace("{question}", "motivation")
+            .replace("{own}", &self.own.to_string())
             .replace("{file}", &file)
             .replace("{upload}", &self.upload.to_string())
             .replace("{sheet}", &self.sheet.to_string())

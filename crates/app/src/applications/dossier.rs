@@ -132,10 +132,29 @@ pub fn receipt_page(
             mayor,
             is_signed: it.receipt.is_some(),
             agreed: sign_off::agreed(tx, &case, submission, lang)?,
+            endorsed: endorsed(app, tx, actor, &case, &it.content_sha256, lang)?,
             fresh,
             no_pdf: false,
         })
     })
+}
+
+/// What the commission signed for the content of a receipt, for whoever sees Part 2.
+fn endorsed(
+    app: &App,
+    tx: &mut Tx,
+    actor: &Actor,
+    case: &Case,
+    content_sha256: &str,
+    lang: Lang,
+) -> Result<Vec<views::pages::commission::PartTwoShown>, Lookup> {
+    let on = domain::policy::On::Application(&case.file, None);
+    if domain::policy::require(actor, Act::SeePartTwo, on).is_err() {
+        return Ok(Vec::new());
+    }
+    let mut parts = tx.parts_two(case.file.id)?;
+    parts.retain(|it| it.content_sha256 == content_sha256);
+    Ok(crate::commissions::parts_two_shown(app, &parts, content_sha256, lang))
 }
 
 /// A signed receipt, byte by byte as it was given out first, with its number.

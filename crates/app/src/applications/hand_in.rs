@@ -176,6 +176,7 @@ impl Attempt {
             }
             Err(refused) => return Err(Failure::Refused(HandInRefused::Rule(refused))),
         };
+        crate::commissions::content_changed(tx, id, &hashed.content_sha256, self.at)?;
         self.filing.keep(tx, self.by, &filed.submission.id.to_string(), self.at)?;
         Ok(Tried::Filed(filed.submission))
     }

@@ -28,7 +28,8 @@ pub use bring::{BringNo, Brought, bring, revoke, signed_file};
 pub use letters::{AskNo, ask, revoke_letter};
 pub use office::{office_file, office_page, office_signed, send_code, sign};
 pub use page::{SignaturesAfter, VersionCode, page, version_code};
-pub(super) use page::{code_url, of_submission, panel};
+pub(crate) use page::code_url;
+pub(super) use page::{of_submission, panel};
 
 /// What would be signed now, with its hash: computed outside of any transaction, and looked at
 /// again inside of it.

@@ -75,6 +75,7 @@ pub fn task_list(
             is_late: until.is_some() && !in_time,
             sign_off: sign_off_words(tx, &case, &content, &form)?,
             mayor: signing::panel(app, tx, &case, &version, lang)?,
+            commission: crate::commissions::for_team(app, tx, &case.file, lang, now)?,
             may_copy: require(actor, Act::WriteApplication, on).is_ok()
                 && !super::post::open_calls(tx, &case.file, now)?.is_empty(),
             may_assign: in_time && require(actor, Act::AssignSection, on).is_ok(),

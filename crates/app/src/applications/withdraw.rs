@@ -11,7 +11,7 @@ use super::filing::{Filing, KeyUsed};
 use super::loaded::Case;
 use super::rows;
 use crate::failure::{Lookup, found};
-use crate::{App, Failure};
+use crate::{App, Failure, commissions};
 
 /// Why an application was not taken back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub fn withdraw(
     let now = app.clock.now();
     let filing = Filing::new("application.withdraw", key, &[&id.to_string()])
         .map_err(|it| Failure::Refused(it.into()))?;
-    let actor = actor.clone();
+    let (actor, app_) = (actor.clone(), app.clone());
     app.store.write(move |tx| {
         let by = found(actor.person)?;
         let case = Case::load(tx, &actor, Act::SubmitApplication, id)
@@ -49,9 +49,10 @@ pub fn withdraw(
         if filing.before::<TakeBackRefused>(tx, by)?.is_some() {
             return Ok(case.file);
         }
-        let changed = case.file.withdraw(by, now);
+        let changed = case.file.clone().withdraw(by, now);
         let changed = changed.map_err(|it| Failure::Refused(TakeBackRefused::Rule(it)))?;
         let withdrawn = tx.record(changed)?;
+        commissions::withdrawn(tx, &app_, &case.call, &case.file, now)?;
         filing.keep(tx, by, &id.to_string(), now)?;
         Ok(withdrawn)
     })

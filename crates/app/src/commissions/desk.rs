@@ -2,22 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use domain::application::{Application, Submission};
+use domain::application::{Application, Stage, Submission};
 use domain::call::{Call, Turn};
 use domain::city::City;
+use domain::commission::CountryFiles;
 use domain::country::Country;
 use domain::ids::{ApplicationId, CityId};
+use domain::interview::Interview;
 use domain::language::Lang;
+use domain::part_two::{PartTwo, Void};
 use domain::people::{Actor, Role};
 use domain::policy::{self, Act, On};
+use domain::signature::Standing;
 use domain::time::{Deadline, Timestamp};
 use store::Tx;
-use views::dates;
-use views::pages::commission::{Desk, File, Forwarding, OneFile, Place, Whose};
+use views::pages::commission::{Desk, File, OneFile, Place, Signed, Whose};
 use views::parts::Clock;
+use views::{dates, t};
 
-use crate::{App, calls};
 use crate::failure::{Lookup, found};
+use crate::{App, calls};
 
 /// The desk of a country's commission in a call; the secretariat may look at it.
 ///
@@ -33,19 +37,15 @@ pub fn desk(
     let now = app.clock.now();
     app.store.read(|tx| {
         let call = found(tx.call_by_slug(slug)?)?;
-        let files = on_desk(tx, actor, &call, country)?;
-        let cities = by_id(tx.cities_with_files(call.id, country)?);
-        let filed: BTreeMap<ApplicationId, Submission> = tx
-            .last_submissions(call.id, country)?
-            .into_iter()
-            .map(|it| (it.application, it))
-            .collect();
+        let all = on_desk(tx, actor, &call, country)?;
+        let order = CountryFiles(all.clone()).order();
+        let beside = Beside::load(tx, &call, country)?;
         let n_used = tx.seats_taken(call.id, country)?.len();
         let is_officer = actor.has(Role::Commission(country));
-        let files: Vec<File> = ordered(files)
-            .iter()
-            .map(|it| row(app, it, cities.get(&it.city), filed.get(&it.id), lang))
-            .collect();
+        let (n_asked, n_drafts) = beside.n_own;
+        let ranked = last_ranked(tx, &call, country, &app.network.about.zone.id, lang)?;
+        let row = |it: &Application| row(app, it, &beside, is_officer, lang);
+        let files: Vec<File> = ordered(all).iter().map(row).collect();
         let (whose, clock) = turn(app, &call, &files, is_officer, now, lang);
         Ok(Desk {
             place: place(app, &call, country, lang),
@@ -55,9 +55,86 @@ pub fn desk(
             may_act: is_officer && call.is_endorsing(now),
             n_used,
             n_total: usize::try_from(call.quota).unwrap_or(0),
+            order,
+            ranked: ranked.filter(|_| is_officer),
+            n_own: if is_officer { (n_asked, n_drafts) } else { (0, 0) },
+            n_forwarded: files.iter().filter(|it| it.is_gone()).count(),
             files,
         })
     })
+}
+
+/// What a desk shows beside its files, read once for all of them.
+struct Beside {
+    cities: BTreeMap<CityId, City>,
+    filed: BTreeMap<ApplicationId, Submission>,
+    parts: Vec<PartTwo>,
+    interviews: BTreeMap<ApplicationId, Interview>,
+    n_notes: BTreeMap<ApplicationId, usize>,
+    n_answers: BTreeMap<ApplicationId, usize>,
+    /// Own questions that are asked, and those only written down.
+    n_own: (usize, usize),
+}
+
+impl Beside {
+    fn load(tx: &mut Tx, call: &Call, country: Country) -> Result<Beside, store::Error> {
+        let own = tx.own_questions(call.id, country)?;
+        let asked: Vec<_> = own.iter().filter(|it| it.is_asked()).map(|it| it.id).collect();
+        let n_drafts =
+            own.iter().filter(|it| it.asked_at.is_none() && it.ended_at.is_none()).count();
+        let mut n_answers: BTreeMap<ApplicationId, usize> = BTreeMap::new();
+        for answer in tx.own_answers_of(call.id, country)? {
+            let said = !answer.text.is_empty() || answer.file.is_some();
+            if said && asked.contains(&answer.question) {
+                *n_answers.entry(answer.application).or_default() += 1;
+            }
+        }
+        let filed = tx.last_submissions(call.id, country)?.into_iter();
+        let notes = tx.country_note_counts(call.id, country)?.into_iter();
+        let interviews = tx.interviews_of(call.id, country)?.into_iter();
+        Ok(Beside {
+            cities: by_id(tx.cities_with_files(call.id, country)?),
+            filed: filed.map(|it| (it.application, it)).collect(),
+            parts: tx.parts_two_of(call.id, country)?,
+            interviews: interviews.map(|it| (it.application, it)).collect(),
+            n_notes: notes.map(|(id, n)| (id, usize::try_from(n).unwrap_or(0))).collect(),
+            n_answers,
+            n_own: (asked.len(), n_drafts),
+        })
+    }
+
+    /// How far Part 2 of a file is.
+    fn signed(&self, file: &Application, zone: &str, lang: Lang) -> Signed {
+        let hash = self.filed.get(&file.id).map_or("", |it| it.content_sha256.as_str());
+        let own = || self.parts.iter().rev().filter(|it| it.application == file.id);
+        if let Some(part) = own().find(|it| it.standing(hash) == Standing::InForce) {
+            return Signed::Yes(part.name.clone(), dates::day_of(lang, part.signed_at, zone));
+        }
+        let by_change =
+            |it: &PartTwo| matches!(it.void_because, Some(Void::Returned | Void::Changed) | None);
+        match file.stage {
+            Stage::Endorsed { .. } => Signed::Missing,
+            Stage::Submitted { .. } | Stage::Returned { .. } | Stage::Reserved { .. }
+                if own().next().is_some_and(by_change) =>
+            {
+                Signed::Lapsed
+            }
+            _ => Signed::No,
+        }
+    }
+}
+
+/// Who put the files in order last, and when.
+fn last_ranked(
+    tx: &mut Tx,
+    call: &Call,
+    country: Country,
+    zone: &str,
+    lang: Lang,
+) -> Result<Option<(String, String)>, store::Error> {
+    let Some((at, Some(by))) = tx.last_ranked(call.id, country)? else { return Ok(None) };
+    let name = tx.person(by)?.map(|it| it.name).unwrap_or_default();
+    Ok(Some((name, dates::moment_short(lang, at, zone))))
 }
 
 /// One file for an officer who is about to act on it.
@@ -70,45 +147,71 @@ pub fn one(app: &App, actor: &Actor, id: ApplicationId, lang: Lang) -> Result<On
         policy::require(actor, Act::ActForCountry, On::Application(&file, None))?;
         let call = found(tx.call(file.call)?)?;
         let city = found(tx.city(file.city)?)?;
-        Ok(OneFile {
-            place: place(app, &call, file.country, lang),
-            id,
-            city: city.name_in(lang).to_owned(),
-            invented: city.invented,
-            stage: file.stage.name(),
-            until: until(app, &call, lang),
-        })
+        Ok(one_file(app, &call, &file, &city, lang))
     })
 }
 
-/// What forwarding would send on now.
+/// [`one`], with what giving the file back makes void: the parties' agreements and Part 2.
 ///
 /// # Errors
-/// [`policy::Denied`] unless the actor may act for the country.
-pub fn forwarding(
+/// As [`one`].
+pub fn returning(
     app: &App,
     actor: &Actor,
-    slug: &str,
-    country: Country,
+    id: ApplicationId,
     lang: Lang,
-) -> Result<Forwarding, Lookup> {
-    app.store.read(|tx| {
-        let call = found(tx.call_by_slug(slug)?)?;
-        policy::require(actor, Act::SeeCall, On::Call(&call))?;
-        policy::require(actor, Act::ActForCountry, On::Country(country))?;
-        let files = ordered(on_desk(tx, actor, &call, country)?);
-        let cities = by_id(tx.cities_with_files(call.id, country)?);
-        let at = |name: &'static str| files.iter().filter(move |it| it.stage.name() == name);
-        Ok(Forwarding {
-            place: place(app, &call, country, lang),
-            cities: at("endorsed")
-                .filter_map(|it| cities.get(&it.city))
-                .map(|it| (it.name_in(lang).to_owned(), it.invented))
-                .collect(),
-            n_waiting: at("submitted").count() + at("reserved").count(),
-            until: until(app, &call, lang),
-        })
-    })
+) -> Result<OneFile, Lookup> {
+    let mut one = one(app, actor, id, lang)?;
+    let zone = &app.network.about.zone.id;
+    one.lapses = app.store.read(|tx| {
+        let mut lapses = Vec::new();
+        let file = found(tx.application(id)?)?;
+        let call = found(tx.call(file.call)?)?;
+        if let Some(part) = tx.part_two(id)? {
+            let day = dates::day_of(lang, part.signed_at, zone);
+            let name = part.name.as_str();
+            lapses.push(t!(lang, "commission-lapse-part-two", name = name, day = day).into_owned());
+        }
+        if let Some(last) = tx.submissions(id)?.pop() {
+            for it in tx.agreements_behind(last.id)? {
+                let party = call.parties.iter().find(|party| party.id == it.party);
+                let party = party.map_or(it.party.as_str(), |party| party.name_in(lang));
+                let day = dates::day_of(lang, it.agreed_at, zone);
+                let from = it.organisation.as_str();
+                lapses.push(
+                    t!(
+                        lang,
+                        "commission-lapse-party",
+                        party = party,
+                        organisation = from,
+                        day = day
+                    )
+                    .into_owned(),
+                );
+            }
+        }
+        Ok::<_, Lookup>(lapses)
+    })?;
+    Ok(one)
+}
+
+/// A file as the pages of one act name it.
+pub(super) fn one_file(
+    app: &App,
+    call: &Call,
+    file: &Application,
+    city: &City,
+    lang: Lang,
+) -> OneFile {
+    OneFile {
+        place: place(app, call, file.country, lang),
+        id: file.id,
+        city: city.name_in(lang).to_owned(),
+        invented: city.invented,
+        stage: file.stage.name(),
+        until: until(app, call, lang),
+        lapses: Vec::new(),
+    }
 }
 
 /// The country's files, for those who may see them.
@@ -147,14 +250,11 @@ pub(crate) fn country_name(country: Country, lang: Lang) -> String {
     places::country_name(country.as_str(), lang.as_str()).unwrap_or(country.as_str()).to_owned()
 }
 
-fn row(
-    app: &App,
-    file: &Application,
-    city: Option<&City>,
-    filed: Option<&Submission>,
-    lang: Lang,
-) -> File {
+fn row(app: &App, file: &Application, beside: &Beside, is_officer: bool, lang: Lang) -> File {
     let zone = &app.network.about.zone.id;
+    let (city, filed) = (beside.cities.get(&file.city), beside.filed.get(&file.id));
+    let interview = beside.interviews.get(&file.id).filter(|_| is_officer);
+    let count = |of: &BTreeMap<ApplicationId, usize>| of.get(&file.id).copied().unwrap_or(0);
     File {
         id: file.id,
         city: city.map_or("–", |it| it.name_in(lang)).to_owned(),
@@ -164,6 +264,10 @@ fn row(
         n_files: filed.map_or(0, n_files),
         stage: file.stage.name(),
         note: file.stage.note().map(str::to_owned),
+        signed: beside.signed(file, zone, lang),
+        interview: interview.map(|it| super::team::interview_shown(app, it, lang).when),
+        n_notes: is_officer.then(|| count(&beside.n_notes)),
+        n_answers: if is_officer { count(&beside.n_answers) } else { 0 },
     }
 }
 
@@ -182,9 +286,8 @@ fn turn(
     lang: Lang,
 ) -> (Whose, Option<Clock>) {
     let clock = |deadline: &Deadline| Some(clock(app, deadline, now, lang));
-    let planned = |it: &domain::call::Instant| {
-        clock(&Deadline { wall: it.wall.clone(), at: it.at })
-    };
+    let planned =
+        |it: &domain::call::Instant| clock(&Deadline { wall: it.wall.clone(), at: it.at });
     let waiting = files.iter().any(File::waits);
     let endorsed = files.iter().any(|it| it.stage == "endorsed");
     // Files already here can be acted on at once, whoever else still has time.
@@ -206,9 +309,7 @@ fn turn(
         Turn::Commissions(_) | Turn::Experts(_) => {
             (Whose::Experts, planned(&call.clocks.announcement))
         }
-        Turn::Over(at) => {
-            (Whose::Over(dates::day_of(lang, at, &app.network.about.zone.id)), None)
-        }
+        Turn::Over(at) => (Whose::Over(dates::day_of(lang, at, &app.network.about.zone.id)), None),
     }
 }
 
@@ -218,7 +319,7 @@ fn clock(app: &App, deadline: &Deadline, now: Timestamp, lang: Lang) -> Clock {
     Clock { deadline: deadline.clone(), place: calls::place(&app.network, zone, lang), n_days }
 }
 
-fn until(app: &App, call: &Call, lang: Lang) -> String {
+pub(super) fn until(app: &App, call: &Call, lang: Lang) -> String {
     let deadline = &call.clocks.commission;
     dates::deadline(lang, deadline, &calls::place(&app.network, &deadline.wall.zone, lang))
 }

@@ -19,7 +19,7 @@ use serde_json::Value;
 use store::{Recorded, Tx};
 use views::{dates, t};
 
-use super::{Caused, Recipient, said, teamwork, untold};
+use super::{Caused, Recipient, commission, said, teamwork, untold};
 use crate::{App, calls};
 
 pub(super) type Letters<'a> = Result<Vec<Caused<'a>>, store::Error>;
@@ -28,7 +28,11 @@ pub(super) type Letters<'a> = Result<Vec<Caused<'a>>, store::Error>;
 pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
     let Ok(kind) = event.kind else { return Ok(Vec::new()) };
     match kind {
-        EventKind::ApplicationSubmitted => receipt(tx, app, event),
+        EventKind::ApplicationSubmitted => {
+            let mut letters = receipt(tx, app, event)?;
+            letters.extend(commission::endorse_again(tx, app, event, kind)?);
+            Ok(letters)
+        }
         EventKind::ApplicationReturned
         | EventKind::ApplicationRefused
         | EventKind::ApplicationEndorsed
@@ -36,6 +40,13 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         | EventKind::ApplicationForwarded
         | EventKind::ApplicationExcluded
         | EventKind::ApplicationWithdrawn => stage(tx, app, event, kind),
+        EventKind::ApplicationMovedUp => commission::moved_up(tx, app, event),
+        EventKind::PartTwoVoided => commission::endorse_again(tx, app, event, kind),
+        EventKind::OwnQuestionsAsked => commission::asked(tx, app, event),
+        EventKind::InterviewSet | EventKind::InterviewCancelled => {
+            commission::interview(tx, app, event, kind)
+        }
+        EventKind::CountryForwarded => commission::forwarded(tx, app, event),
         EventKind::CallExtended => extended(tx, app, event),
         EventKind::ApplicationSigned => signed(tx, app, event),
         EventKind::ReviewAssigned => assigned(tx, app, event),
@@ -54,7 +65,8 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         | untold::signing!()
         | untold::cities!()
         | untold::calls!()
-        | untold::files!() => Ok(Vec::new()),
+        | untold::files!()
+        | untold::country_work!() => Ok(Vec::new()),
     }
 }
 
@@ -341,12 +353,12 @@ fn invited<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
 }
 
 /// Who speaks for a city's team.
-fn contacts(tx: &mut Tx, city: CityId) -> Result<Vec<Recipient>, store::Error> {
+pub(super) fn contacts(tx: &mut Tx, city: CityId) -> Result<Vec<Recipient>, store::Error> {
     Ok(tx.team_contacts(city)?.into_iter().map(Recipient::from).collect())
 }
 
 /// One letter a person, however many cities they speak for.
-fn add(to: &mut Vec<Recipient>, more: impl IntoIterator<Item = Recipient>) {
+pub(super) fn add(to: &mut Vec<Recipient>, more: impl IntoIterator<Item = Recipient>) {
     for recipient in more {
         if !to.iter().any(|it| it.email == recipient.email) {
             to.push(recipient);
@@ -362,7 +374,7 @@ pub(super) fn value(name: &str, words: String) -> (String, String) {
     (name.to_owned(), words)
 }
 
-fn title(app: &App, call: &Call, lang: Lang) -> String {
+pub(super) fn title(app: &App, call: &Call, lang: Lang) -> String {
     said(&calls::title(&app.network, call, lang).1)
 }
 
@@ -371,7 +383,7 @@ pub(super) fn link(app: &App, lang: Lang, path: &str) -> String {
 }
 
 /// A deadline in its own zone, with the place whose clock it is.
-fn deadline(app: &App, lang: Lang, deadline: &Deadline) -> String {
+pub(super) fn deadline(app: &App, lang: Lang, deadline: &Deadline) -> String {
     dates::deadline(lang, deadline, &calls::place(&app.network, &deadline.wall.zone, lang))
 }
 

@@ -112,4 +112,17 @@ macro_rules! files {
     };
 }
 
-pub(super) use {accounts, calls, cities, files, signing};
+/// What a commission does on its desk: told where it is read, there and in the city's page.
+macro_rules! country_work {
+    () => {
+        EventKind::PartTwoSigned
+            | EventKind::PartTwoBrought
+            | EventKind::OwnQuestionDrafted
+            | EventKind::OwnQuestionEnded
+            | EventKind::OwnQuestionAnswered
+            | EventKind::CountryNoteWritten
+            | EventKind::CountryNoteDeleted
+    };
+}
+
+pub(super) use {accounts, calls, cities, country_work, files, signing};

@@ -49,6 +49,13 @@ pub fn case(app: &App, actor: &Actor, id: ApplicationId, lang: Lang) -> Result<C
             stage: file.stage.name(),
             since: words.moment(since),
             rank: file.rank,
+            parts: match tx.submissions(file.id)?.pop() {
+                None => Vec::new(),
+                Some(last) => {
+                    let parts = tx.parts_two(file.id)?;
+                    crate::commissions::parts_two_shown(app, &parts, &last.content_sha256, lang)
+                }
+            },
             timeline: timeline(&tx.events_about(file.id.0)?, &words),
             eligibility: eligibility(&file),
             experts: if can_assign { choices(tx, &file, &experts, lang)? } else { Vec::new() },
@@ -261,6 +268,9 @@ fn event_words(kind: &EventKind, lang: Lang) -> Option<String> {
         EventKind::ApplicationEndorsed => t!(lang, "case-event-endorsed"),
         EventKind::EndorsementWithdrawn => t!(lang, "case-event-endorsement-withdrawn"),
         EventKind::ApplicationReserved => t!(lang, "case-event-reserved"),
+        EventKind::ApplicationMovedUp => t!(lang, "commission-happened-moved-up"),
+        EventKind::PartTwoSigned => t!(lang, "commission-happened-signed"),
+        EventKind::PartTwoVoided => t!(lang, "commission-happened-void"),
         EventKind::ApplicationForwarded => t!(lang, "case-event-forwarded"),
         EventKind::ApplicationScreened => t!(lang, "case-event-screened"),
         EventKind::ApplicationExcluded => t!(lang, "case-event-excluded"),

@@ -181,7 +181,7 @@ store::on_both! {
         let rui = world.actor(world.rui);
         require(&rui, Act::SeeCountry, On::Country("PT".parse().unwrap())).unwrap();
         let country = "PT".parse().unwrap();
-        let page = app::commissions::comparison(&world.app, &rui, "2023", country, Lang::EN);
+        let page = app::commissions::comparison(&world.app, &rui, "2023", country, Lang::EN, &Default::default());
         let labels: Vec<String> = page
             .unwrap()
             .sections

@@ -130,4 +130,19 @@ pub enum CommissionRefused {
     /// A rank or a file stands twice, or a rank is not between 1 and 999.
     #[error("ranks must differ and lie between 1 and 999")]
     Ranks,
+    /// Another officer saved another order meanwhile; nothing was overwritten.
+    #[error("another order was saved meanwhile")]
+    RankedMeanwhile,
+    /// What the officer looked at is not what was handed in last.
+    #[error("the application was handed in anew meanwhile")]
+    AnotherVersion,
+    /// The officer's function is missing, or longer than any function.
+    #[error("the officer's function is missing or too long")]
+    NoFunction,
+    /// Nobody has signed Part 2 for what was handed in last.
+    #[error("nobody has signed Part 2 for this version")]
+    NotSigned,
+    /// No file was chosen.
+    #[error("no file was chosen")]
+    NothingChosen,
 }

@@ -57,6 +57,20 @@ pub enum LetterKind {
     SignatureCode,
     /// The mayor's signature has come in.
     Signed,
+    /// The city moved up from the reserve.
+    MovedUp,
+    /// A file moved up from the reserve and waits for Part 2.
+    MovedUpToSign,
+    /// What was endorsed says something else now.
+    EndorseAgain,
+    /// The commission asks something besides the form.
+    CommissionAsks,
+    /// The commission wants to talk with the city.
+    Interview,
+    /// The commission does not talk with the city after all.
+    InterviewOff,
+    /// A commission has forwarded files.
+    CountryForwarded,
 }
 
 /// Placeholders every letter may use; [`Network::write`] fills them itself.
@@ -83,7 +97,7 @@ pub(super) struct LetterTemplate {
 
 impl LetterKind {
     /// Every kind, in the order of an application's life.
-    pub const ALL: [LetterKind; 23] = [
+    pub const ALL: [LetterKind; 30] = [
         LetterKind::SignIn,
         LetterKind::TeamInvited,
         LetterKind::CommentAsked,
@@ -101,7 +115,14 @@ impl LetterKind {
         LetterKind::Refused,
         LetterKind::Reserved,
         LetterKind::Endorsed,
+        LetterKind::CommissionAsks,
+        LetterKind::Interview,
+        LetterKind::InterviewOff,
+        LetterKind::MovedUp,
+        LetterKind::MovedUpToSign,
+        LetterKind::EndorseAgain,
         LetterKind::Forwarded,
+        LetterKind::CountryForwarded,
         LetterKind::Excluded,
         LetterKind::ReviewAssigned,
         LetterKind::Admitted,
@@ -130,6 +151,13 @@ impl LetterKind {
             LetterKind::SignatureAsked => "signature_asked",
             LetterKind::SignatureCode => "signature_code",
             LetterKind::Signed => "signed",
+            LetterKind::MovedUp => "moved_up",
+            LetterKind::MovedUpToSign => "moved_up_to_sign",
+            LetterKind::EndorseAgain => "endorse_again",
+            LetterKind::CommissionAsks => "commission_asks",
+            LetterKind::Interview => "interview",
+            LetterKind::InterviewOff => "interview_off",
+            LetterKind::CountryForwarded => "country_forwarded",
             LetterKind::CommentAsked => "comment_asked",
             LetterKind::SectionAssigned => "section_assigned",
             LetterKind::ReplacementAsked => "replacement_asked",
@@ -158,6 +186,12 @@ impl LetterKind {
             LetterKind::Endorsed => &["city", "call", "until", "link"],
             LetterKind::Reserved => &["city", "call", "until", "link"],
             LetterKind::Forwarded => &["city", "call", "announced_on", "link"],
+            LetterKind::MovedUp | LetterKind::MovedUpToSign => &["city", "call", "until", "link"],
+            LetterKind::EndorseAgain => &["city", "call", "signed_on", "until", "link"],
+            LetterKind::CommissionAsks => &["city", "call", "n_questions", "until", "link"],
+            LetterKind::Interview => &["city", "call", "when", "where", "link"],
+            LetterKind::InterviewOff => &["city", "call", "when", "link"],
+            LetterKind::CountryForwarded => &["call", "country", "cities", "link"],
             LetterKind::Extended => &["call", "before", "closes_at", "reason", "link"],
             LetterKind::Admitted => &["city", "call", "admitted_on", "link"],
             LetterKind::ReviewAssigned => &["call", "n_files", "until", "link"],

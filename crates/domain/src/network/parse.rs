@@ -196,6 +196,10 @@ impl Reader<'_> {
         for (name, number) in [
             ("quota.places", rules.quota.places),
             ("commission.window_days", rules.commission.window_days),
+            ("own_question.most", rules.own_question.most),
+            ("own_question.question_chars", rules.own_question.question_chars),
+            ("own_question.answer_chars", rules.own_question.answer_chars),
+            ("country_note.chars", rules.country_note.chars),
             ("session.longest_hours", rules.session.longest_hours),
             ("sign_in.minutes", rules.sign_in.minutes),
             ("sign_in.attempts", rules.sign_in.attempts),

@@ -244,6 +244,48 @@ pub fn form(lang: Lang) -> FormSheet {
     }
 }
 
+pub fn part_two(lang: Lang) -> PartTwoSheet {
+    let p = |en, uk, ar| pick(lang, en, uk, ar).to_owned();
+    let page = signature(lang);
+    PartTwoSheet {
+        frame: frame(lang, &p("Part 2: endorsement", "Частина 2: схвалення", "القسم 2: التأييد")),
+        kind_words: p("Endorsement", "Схвалення", "تأييد"),
+        city: page.city,
+        country: page.country,
+        declares: Said::ours(lang, p("The National Commission of Ukraine endorses the application of Sumy.", "Національна комісія України схвалює заявку міста Суми.", "تؤيّد اللجنة الوطنية لأوكرانيا طلب مدينة سومي.")),
+        facts: vec![
+            Fact::new(p("Officer", "Посадова особа", "المسؤول"), Said::written("Олена Коваль", None, lang)),
+            Fact::code("SHA-256", HASH),
+        ],
+        by_hand_words: p("For those who also want it on paper:", "Для тих, кому потрібен і папір:", "لمن يريدها على الورق أيضا:"),
+        lines: page.lines,
+        code_words: page.code_words,
+        code: page.code,
+        scan: page.scan,
+    }
+}
+
+pub fn cover(lang: Lang) -> CoverList {
+    let p = |en, uk, ar| pick(lang, en, uk, ar).to_owned();
+    let row = |n: i64, city: &str| {
+        vec![
+            Said::ours(lang, n.to_string()),
+            Said::written(city, None, lang),
+            Said::code("2023-7F3K-9Q2M\n7F3K-9Q2M-4TZX-81HC"),
+            Said::written("Олена Коваль", None, lang),
+        ]
+    };
+    CoverList {
+        frame: frame(lang, &p("Forwarded applications", "Передані заявки", "الطلبات المحالة")),
+        kind_words: p("List", "Перелік", "قائمة"),
+        country: Said::ours(lang, p("Ukraine", "Україна", "أوكرانيا")),
+        facts: vec![Fact::new(p("Call", "Конкурс", "دعوة الترشّح"), Said::ours(lang, p("Call 2023", "Конкурс 2023", "دعوة 2023")))],
+        columns: vec![p("Rank", "Місце", "الترتيب"), p("City", "Місто", "المدينة"), p("Receipt", "Квитанція", "الإيصال"), p("Signed", "Підписано", "التوقيع")],
+        rows: vec![row(1, "Суми"), row(2, "Львів"), row(3, "Тернопіль")],
+        none_words: p("None.", "Немає.", "لا شيء."),
+    }
+}
+
 /// Each kind of document once.
 pub fn all(lang: Lang) -> Vec<(&'static str, Document)> {
     vec![
@@ -252,6 +294,8 @@ pub fn all(lang: Lang) -> Vec<(&'static str, Document)> {
         ("receipt", Document::Receipt(receipt(lang))),
         ("signature", Document::Signature(signature(lang))),
         ("form", Document::Form(form(lang))),
+        ("part_two", Document::PartTwo(part_two(lang))),
+        ("cover", Document::Cover(cover(lang))),
     ]
 }
 

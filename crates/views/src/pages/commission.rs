@@ -1,7 +1,8 @@
 //! A commission's desk: its country's files in order, the seats, and the acts.
 //!
-//! The desk itself is here; `act` holds the pages on which one act is thought over,
-//! `comparison` the files side by side, `words` what states and refusals are called.
+//! The desk itself is here and in `desk_files`; `act` holds the pages on which one act is
+//! thought over, `comparison` the files side by side, `case` one file with what only its
+//! commission knows, `own` and `answers` what the commission asks besides the form.
 
 use std::collections::BTreeMap;
 
@@ -10,17 +11,34 @@ use domain::ids::ApplicationId;
 use domain::language::Lang;
 use maud::{Markup, html};
 
-use crate::parts::{self, Clock, Column, FieldError, Mood, Row, Turn};
+use crate::parts::{self, Clock, FieldError, Mood, Turn};
 use crate::shell::{Nav, Shell, page as framed};
 use crate::{numbers, rich, t};
 
 mod act;
+mod answers;
+mod case;
 mod comparison;
+mod cover;
+mod desk_files;
+mod endorsing;
+mod for_team;
+mod own;
+mod part_two;
 mod words;
 
-pub use act::{FileAct, Forwarding, OneFile, act_page, forwarding_page};
-pub use comparison::{Compared, Comparison, comparison_page};
-pub use words::{refusal, stage};
+pub use act::{FileAct, Forwarding, Going, OneFile, act_page, forwarding_page};
+pub use answers::{AnswerAfter, AnswersPage, OwnAnswered, OwnAsked, answers_page, field_name};
+pub use case::{CasePage, InterviewForm, InterviewShown, NoteRow, case_page};
+pub use comparison::{Choosable, Compared, Comparison, comparison_page};
+pub use cover::{Cover, CoverRow, cover_page};
+pub use endorsing::{EndorsingPage, endorsing_page};
+pub use for_team::{ForTeam, for_team};
+pub use own::{OwnDraft, OwnPage, OwnRow, own_page};
+pub use part_two::{PartTwoPage, PartTwoShown, part_two_page, signed_by};
+pub use words::{
+    answer_refusal, ask_refusal, interview_refusal, note_refusal, refusal, stage, wall_refusal,
+};
 
 /// Which desk: a country in a call.
 #[derive(Debug, Clone)]
@@ -71,8 +89,29 @@ pub struct Desk {
     pub n_used: usize,
     /// Seats there are.
     pub n_total: usize,
+    /// The order as it is saved, which travels with the form that ranks.
+    pub order: String,
+    /// Who ranked last, and when in words.
+    pub ranked: Option<(String, String)>,
+    /// Questions of the commission's own that are asked, and those that are only written down.
+    pub n_own: (usize, usize),
+    /// How many files lie with the secretariat.
+    pub n_forwarded: usize,
     /// The files, the best rank first; what is over comes last.
     pub files: Vec<File>,
+}
+
+/// How far the commission's signature under a file is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Signed {
+    /// Nothing is signed, and nothing is to be.
+    No,
+    /// The file holds a seat, and nobody has signed for what it says.
+    Missing,
+    /// It was endorsed once, and says something else or was given back since.
+    Lapsed,
+    /// By whom, and on which day.
+    Yes(String, String),
 }
 
 /// A file as the desk lists it.
@@ -94,6 +133,14 @@ pub struct File {
     pub stage: &'static str,
     /// The comment or reason that belongs to the stage.
     pub note: Option<String>,
+    /// How far Part 2 is.
+    pub signed: Signed,
+    /// When the interview is, in words.
+    pub interview: Option<String>,
+    /// How many notes the officers have about it; none where they are not the reader's to see.
+    pub n_notes: Option<usize>,
+    /// How many of the commission's own questions it has answered.
+    pub n_answers: usize,
 }
 
 /// An act that did not happen, shown on the desk with its mend and all that was typed.
@@ -105,6 +152,8 @@ pub struct Stopped {
     pub reserve: Option<ApplicationId>,
     /// Ranks as typed.
     pub ranks: BTreeMap<ApplicationId, String>,
+    /// Whether another order was saved meanwhile, which then stands beside what was typed.
+    pub meanwhile: bool,
     /// Faults of the rank fields.
     pub errors: Vec<FieldError>,
 }
@@ -113,6 +162,16 @@ impl File {
     /// Whether the file waits for the commission.
     pub fn waits(&self) -> bool {
         matches!(self.stage, "submitted" | "reserved")
+    }
+
+    /// Whether its rank can be changed here.
+    pub fn is_ranked_here(&self) -> bool {
+        matches!(self.stage, "submitted" | "returned" | "reserved" | "endorsed")
+    }
+
+    /// Whether it lies with the secretariat.
+    pub fn is_gone(&self) -> bool {
+        matches!(self.stage, "forwarded" | "eligible" | "excluded" | "admitted" | "declined")
     }
 
     /// Whether the file is still in the running and has a place in the order.
@@ -153,9 +212,10 @@ pub fn desk_page(shell: &Shell, desk: &Desk, stopped: Option<&Stopped>) -> Marku
         (desk.place.heading(lang, &title))
         (parts::error_summary(lang, errors))
         (turn(lang, desk))
+        (to_see_to(lang, desk))
         section.side {
-            section { (files(shell, desk, stopped)) }
-            aside { (seats(lang, desk)) }
+            section { (desk_files::files(shell, desk, stopped)) }
+            aside { (seats(lang, desk)) (elsewhere(shell, desk)) }
         }
     };
     framed(&Shell { nav: Some(Nav::Calls), ..shell.clone() }, &title, main)
@@ -218,140 +278,57 @@ fn seats(lang: Lang, desk: &Desk) -> Markup {
     }
 }
 
+/// What waits for a signature, and a seat that is free while cities wait in reserve.
+fn to_see_to(lang: Lang, desk: &Desk) -> Markup {
+    let named = |wanted: &dyn Fn(&&File) -> bool| -> Vec<&str> {
+        desk.files.iter().filter(wanted).map(|it| it.city.as_str()).collect()
+    };
+    let unsigned = named(&|it| it.signed == Signed::Missing);
+    let lapsed = named(&|it| it.signed == Signed::Lapsed && it.waits());
+    let free = desk.n_used < desk.n_total;
+    let waiting = desk.files.iter().find(|it| it.stage == "reserved");
+    html! {
+        @if !unsigned.is_empty() {
+            (parts::notice(lang, Mood::Warning, html! {
+                (t!(lang, "commission-unsigned", cities = numbers::list(lang, &unsigned)))
+            }))
+        }
+        @if !lapsed.is_empty() {
+            (parts::notice(lang, Mood::Warning, html! {
+                (t!(lang, "commission-lapsed", cities = numbers::list(lang, &lapsed)))
+            }))
+        }
+        @if desk.may_act && free && let Some(next) = waiting {
+            (parts::notice(lang, Mood::News, html! {
+                (t!(lang, "commission-seat-free", city = next.city.as_str()))
+            }))
+        }
+    }
+}
+
+/// The ways from the desk to what only this commission has.
+fn elsewhere(shell: &Shell, desk: &Desk) -> Markup {
+    let lang = shell.lang;
+    let path = |rest: &str| shell.href(&format!("{}{rest}", desk.place.path()));
+    let (n_asked, n_drafts) = desk.n_own;
+    html! {
+        @if desk.may_act || n_asked > 0 {
+            h2 { (t!(lang, "own-title")) }
+            p {
+                a href=(path("/questions")) { (t!(lang, "own-to-desk")) }
+                span.small.quiet { " " (t!(lang, "own-counts", asked = n_asked, drafts = n_drafts)) }
+            }
+        }
+        @if desk.n_forwarded > 0 {
+            h2 { (t!(lang, "cover-kind")) }
+            p { a href=(path("/forwarded")) { (t!(lang, "cover-to", count = desk.n_forwarded)) } }
+        }
+    }
+}
+
 fn city(lang: Lang, file: &File) -> Markup {
     html! { (parts::user_text(&file.city, None)) @if file.invented { (parts::invented_mark(lang)) } }
 }
 
-fn files(shell: &Shell, desk: &Desk, stopped: Option<&Stopped>) -> Markup {
-    let lang = shell.lang;
-    if desk.files.is_empty() {
-        return html! { p { (t!(lang, "commission-empty")) } };
-    }
-    let mut columns = vec![
-        Column::words(t!(lang, "commission-rank")),
-        Column::words(t!(lang, "commission-city")),
-        Column::words(t!(lang, "commission-file")),
-        Column::words(t!(lang, "commission-state")),
-    ];
-    if desk.may_act {
-        columns.push(Column::words(t!(lang, "commission-acts")));
-    }
-    let n_live = desk.files.iter().filter(|it| it.is_live()).count();
-    let rows: Vec<Row> = desk
-        .files
-        .iter()
-        .enumerate()
-        .map(|(at, file)| Row {
-            cells: cells(shell, desk, file, stopped),
-            // Drawn where seats run out, so that it is seen before it is run into.
-            cut: at + 1 == desk.n_total && n_live > desk.n_total,
-            out: at >= desk.n_total || !file.is_live(),
-        })
-        .collect();
-    let endorsed = desk.files.iter().any(|it| it.stage == "endorsed");
-    html! {
-        (parts::table(&t!(lang, "commission-table", country = desk.place.country_name.as_str()), &columns, &rows))
-        @if desk.may_act && n_live > 0 {
-            form #ranking novalidate method="post" action=(shell.href(&format!("{}/ranking", desk.place.path()))) {
-                p.small.quiet { (t!(lang, "commission-rank-hint")) }
-            }
-        }
-        p.actions {
-            @if desk.may_act && n_live > 0 {
-                button.button.second form="ranking" type="submit" { (t!(lang, "commission-rank-save")) }
-            }
-            (parts::button_link(&t!(lang, "commission-compare"), &shell.href(&format!("{}/comparison", desk.place.path())), true))
-            @if desk.may_act && endorsed {
-                (parts::button_link(&t!(lang, "commission-forward"), &shell.href(&format!("{}/forwarding", desk.place.path())), false))
-            }
-        }
-    }
-}
-
-fn cells(shell: &Shell, desk: &Desk, file: &File, stopped: Option<&Stopped>) -> Vec<Markup> {
-    let lang = shell.lang;
-    let (state, state_words) = stage(lang, file.stage);
-    let mut cells = vec![
-        rank_cell(lang, desk, file, stopped),
-        html! {
-            span {
-                a href=(shell.href(&format!("/applications/{}/dossier", file.id))) {
-                    (parts::user_text(&file.city, None))
-                }
-                @if file.invented { (parts::invented_mark(lang)) }
-            }
-        },
-        html! {
-            div {
-                (t!(lang, "commission-filed", day = file.filed_on.as_str()))
-                div.small.quiet { (t!(lang, "commission-n-files", count = file.n_files)) }
-            }
-        },
-        html! {
-            span {
-                (parts::tag(state, &state_words))
-                @if let Some(note) = &file.note {
-                    details {
-                        summary.small { (t!(lang, "commission-note")) }
-                        p.small { (parts::user_text(note, None)) }
-                    }
-                }
-            }
-        },
-    ];
-    if desk.may_act {
-        cells.push(acts(shell, file));
-    }
-    cells
-}
-
-fn rank_cell(lang: Lang, desk: &Desk, file: &File, stopped: Option<&Stopped>) -> Markup {
-    let stored = file.rank.map(|it| numbers::whole(lang, it)).unwrap_or_default();
-    if !desk.may_act || !file.is_live() {
-        return html! { span.num { @if stored.is_empty() { "–" } @else { (stored) } } };
-    }
-    let field = rank_field(file.id);
-    let typed = stopped.and_then(|it| it.ranks.get(&file.id)).unwrap_or(&stored);
-    let wrong = stopped.is_some_and(|it| it.errors.iter().any(|it| it.field_id == field));
-    html! {
-        input.rank.num id=(field) name=(field) form="ranking" inputmode="numeric" dir="ltr"
-            autocomplete="off" value=(typed) aria-invalid=[wrong.then_some("true")]
-            aria-label=(t!(lang, "commission-rank-of", city = file.city.as_str()));
-    }
-}
-
-/// Acts that can be taken back are buttons; those that reach the city lead to a page first.
-fn acts(shell: &Shell, file: &File) -> Markup {
-    let lang = shell.lang;
-    let path = |act: &str| shell.href(&format!("/applications/{}/{act}", file.id));
-    // What is seen comes first: whoever speaks to the computer says that.
-    let named = |words: &str| format!("{words}: {}", file.city);
-    let post = |act: &str, words: &str| {
-        html! {
-            form novalidate method="post" action=(path(act)) {
-                button.plain type="submit" aria-label=(named(words)) { (words) }
-            }
-        }
-    };
-    html! {
-        div.actions {
-            @if file.waits() {
-                (post("endorsement", &t!(lang, "commission-endorse")))
-                @if file.stage == "submitted" { (post("reserve", &t!(lang, "commission-reserve-act"))) }
-                a href=(path("return")) aria-label=(named(&t!(lang, "commission-return"))) {
-                    (t!(lang, "commission-return"))
-                }
-                a href=(path("refusal")) aria-label=(named(&t!(lang, "commission-refuse"))) {
-                    (t!(lang, "commission-refuse"))
-                }
-            } @else if file.stage == "endorsed" {
-                (post("endorsement/withdrawal", &t!(lang, "commission-take-back")))
-            } @else {
-                span.quiet { "–" }
-            }
-        }
-    }
-}
-
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -81,7 +81,6 @@ commission-forward-left = { $count ->
 }
 commission-forward-until = يمكنك الإحالة حتى { $moment }.
 commission-forward-none = لا طلب مؤيَّدًا ينتظر الإحالة. أيّد طلبًا أولًا.
-commission-forward-cities = أحِل { $cities }
 
 ## المقارنة
 commission-comparison = الطلبات جنبًا إلى جنب

@@ -65,7 +65,6 @@ commission-forward-left = { $count ->
 }
 commission-forward-until = You can forward until { $moment }.
 commission-forward-none = No application is endorsed and waiting to be forwarded. Endorse one first.
-commission-forward-cities = Forward { $cities }
 
 ## Comparing
 commission-comparison = The applications side by side

@@ -65,7 +65,6 @@ commission-forward-left = { $count ->
 }
 commission-forward-until = Vous pouvez transmettre jusqu’au { $moment }.
 commission-forward-none = Aucune candidature approuvée n’attend d’être transmise. Approuvez-en d’abord une.
-commission-forward-cities = Transmettre { $cities }
 
 ## Comparaison
 commission-comparison = Les candidatures côte à côte

@@ -65,7 +65,6 @@ commission-forward-left = { $count ->
 }
 commission-forward-until = Pode transmitir até { $moment }.
 commission-forward-none = Nenhuma candidatura aprovada espera por ser transmitida. Aprove primeiro uma.
-commission-forward-cities = Transmitir { $cities }
 
 ## Comparação
 commission-comparison = As candidaturas lado a lado

@@ -69,7 +69,6 @@ commission-forward-left = { $count ->
 }
 commission-forward-until = Передати можна до { $moment }.
 commission-forward-none = Немає схвалених заявок, які чекають на передання. Спершу схваліть хоча б одну.
-commission-forward-cities = Передати: { $cities }
 
 ## Порівняння
 commission-comparison = Заявки поруч

@@ -12,21 +12,21 @@ const PARTS_MAX: usize = 20;
 
 /// A file is larger than allowed; its bytes were not kept.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct TooLarge;
+pub(crate) struct TooLarge;
 
 /// Name and bytes of a file, or why they were not taken.
-type FileSent = Result<(String, Vec<u8>), TooLarge>;
+pub(crate) type FileSent = Result<(String, Vec<u8>), TooLarge>;
 
 /// What a form sent.
 #[derive(Default)]
-pub(super) struct Sent {
+pub(crate) struct Sent {
     texts: Vec<(String, String)>,
     files: Vec<(String, FileSent)>,
 }
 
 impl Sent {
     /// Reads the form; a file is held in memory up to its limit and not beyond.
-    pub(super) async fn receive(mut request: Request, max_bytes: u64) -> Result<Sent, PageError> {
+    pub(crate) async fn receive(mut request: Request, max_bytes: u64) -> Result<Sent, PageError> {
         let too_large = || PageError::Status(StatusCode::PAYLOAD_TOO_LARGE);
         // A browser shows our answer only when it could send its form to the end, so somewhat
         // more than is allowed is read and thrown away.
@@ -75,17 +75,17 @@ impl Sent {
     }
 
     /// A text field without space around it; empty when it was not sent.
-    pub(super) fn text(&self, name: &str) -> String {
+    pub(crate) fn text(&self, name: &str) -> String {
         self.raw(name).trim().to_owned()
     }
 
     /// A text field exactly as sent.
-    pub(super) fn raw(&self, name: &str) -> &str {
+    pub(crate) fn raw(&self, name: &str) -> &str {
         self.texts.iter().find(|(it, _)| it == name).map_or("", |(_, text)| text)
     }
 
     /// A file; none when none was chosen.
-    pub(super) fn file(&self, name: &str) -> Option<FileSent> {
+    pub(crate) fn file(&self, name: &str) -> Option<FileSent> {
         self.files.iter().find(|(it, _)| it == name).map(|(_, file)| file.clone())
     }
 }

@@ -3,7 +3,7 @@
 use app::Mode;
 use axum::http::{Method, StatusCode};
 
-use crate::ground::{AMONG_US, Ground, LANGUAGES};
+use crate::ground::{AMONG_US, ANSWERED, ASKED, Ground, LANGUAGES, NOTED};
 
 /// Reads every address as everybody; the first one let in reads it in every language.
 fn reading_changes_nothing(ground: &Ground, demo: bool) {
@@ -59,6 +59,44 @@ fn told_to_nobody(ground: &Ground, demo: bool) {
     }
 }
 
+/// Reads every address as everybody, and looks for what one commission noted, asked and was told.
+///
+/// Who may find what: the note its officers, the question and the answer those and the team.
+fn kept_in_the_country(ground: &Ground, demo: bool) {
+    app::letters::run_once(&ground.world.app).unwrap();
+    let mut found = std::collections::BTreeSet::new();
+    for (_, address) in ground.addresses(&Method::GET, demo) {
+        for (who, browser) in ground.cast() {
+            let path = address.replace("{lang}", "en");
+            let page = browser.get(&path);
+            for word in [NOTED, ASKED, ANSWERED] {
+                if page.text.contains(word) {
+                    found.insert((who, word));
+                }
+            }
+        }
+    }
+    let expected = [
+        ("a team's contact", ANSWERED),
+        ("a team's contact", ASKED),
+        ("the commission", ANSWERED),
+        ("the commission", ASKED),
+        ("the commission", NOTED),
+    ];
+    assert_eq!(found.into_iter().collect::<Vec<_>>(), expected);
+    let mails = ground.world.app.store.read(|tx| tx.newest_mails(1_000)).unwrap();
+    assert!(mails.iter().any(|it| it.template == "commission_asks"), "cities were told");
+    for mail in mails {
+        let said = format!("{} {}", mail.subject, mail.body);
+        assert!(![NOTED, ASKED, ANSWERED].iter().any(|it| said.contains(it)), "{mail:?}");
+    }
+    let events = ground.world.app.store.read(|tx| tx.events_after(0, 100_000)).unwrap();
+    for event in events {
+        let told = event.payload.to_string();
+        assert!(![NOTED, ASKED, ANSWERED].iter().any(|it| told.contains(it)), "{event:?}");
+    }
+}
+
 /// Pages of a question that show its history, or an application nobody commented on.
 fn says_nothing(ground: &Ground, path: &str) -> bool {
     let commented = [ground.draft, ground.endorsed, ground.forwarded];
@@ -88,6 +126,14 @@ store::on_both! {
 
     fn what_a_team_says_to_itself_stays_inside_after_the_results(store) {
         told_to_nobody(&Ground::announced(store, Mode::Serve), false);
+    }
+
+    fn what_a_commission_notes_asks_and_is_told_stays_in_its_country(store) {
+        kept_in_the_country(&Ground::open(store, Mode::Demo), true);
+    }
+
+    fn what_a_commission_notes_asks_and_is_told_stays_there_after_the_results(store) {
+        kept_in_the_country(&Ground::announced(store, Mode::Serve), false);
     }
 
     /// Without this the walks above could compare nothing with nothing.

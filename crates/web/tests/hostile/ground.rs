@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use app::testing::{World, at, country};
 use app::{App, Mode, Parts, Settings};
 use app::applications::{self, Saying};
+use app::commissions::own::{self, NewQuestion};
 use app::replacements::{self, Asking};
 use app::{assignments, calls, commissions, decisions, reviews, screening, teams};
 use axum::http::Method;
 use domain::decision::Outcome;
 use domain::ids::{
-    ApplicationId, CallId, CommentId, GrantId, InvitationId, PersonId, ReplacementId, ReviewId,
+    ApplicationId, CallId, CommentId, CountryNoteId, GrantId, InvitationId, OwnQuestionId, PersonId,
+    ReplacementId, ReviewId,
 };
 use domain::people::{Part, Role};
 use sha2::{Digest, Sha256};
@@ -56,10 +58,21 @@ pub struct Ground {
     pub comment: CommentId,
     /// A request to replace Ana as the contact of her draft.
     pub replacement: ReplacementId,
+    /// What Portugal's commission asks besides the form.
+    pub own: OwnQuestionId,
+    /// What Rui noted about the forwarded file.
+    pub note: CountryNoteId,
 }
 
 /// What Ana writes to her own team, wherever she has one.
 pub const AMONG_US: &str = "kanarek-among-us-4711";
+
+/// What Rui notes about a file of Portugal, for his commission alone.
+pub const NOTED: &str = "kanarek-noted-4712";
+/// What Portugal's commission asks its cities.
+pub const ASKED: &str = "kanarek-asked-4713";
+/// What Ana says to that, for Portugal's commission alone.
+pub const ANSWERED: &str = "kanarek-answered-4714";
 
 impl Ground {
     /// While cities write.
@@ -79,6 +92,7 @@ impl Ground {
         );
         let app = &world.app;
         commissions::endorse(app, &world.actor(world.olha), endorsed).unwrap();
+        let (own, note) = country_work(&world, forwarded);
         commissions::endorse(app, &world.actor(world.rui), forwarded).unwrap();
         commissions::forward_all(app, &world.actor(world.rui), "2023", country("PT")).unwrap();
         let inviting = teams::Inviting {
@@ -122,6 +136,8 @@ impl Ground {
             grant,
             comment,
             replacement,
+            own,
+            note,
             world,
         }
     }
@@ -221,6 +237,8 @@ impl Ground {
         if path.contains("/{slug}") {
             let slugs = ["2023", "2025"].into_iter();
             let countries = ["PT", "UA", "GH"];
+            let path = path.replace("{own}", &self.own.to_string());
+            let path = path.as_str();
             return match path.contains("{country}") {
                 true => countries.map(|it| filled(path, "2023").replace("{country}", it)).into(),
                 false => slugs.map(|it| filled(path, it)).collect(),
@@ -256,6 +274,8 @@ impl Ground {
             .replace("{request}", NOWHERE)
             .replace("{person}", &self.world.bea.to_string())
             .replace("{comment}", &self.comment.to_string())
+            .replace("{own}", &self.own.to_string())
+            .replace("{note}", &self.note.to_string())
             .replace("{invitation}", &self.invitation.to_string())
             .replace("{party}", "council")
     }
@@ -286,6 +306,22 @@ fn said(world: &World, id: ApplicationId) -> CommentId {
     let saying = Saying { body: AMONG_US.to_owned(), language: "pt".to_owned(), ..Saying::default() };
     let (ana, key) = (world.actor(world.ana), app::chance::token());
     applications::comment(&world.app, &ana, id, "motivation", &saying, &key).unwrap()
+}
+
+/// Portugal's commission asks something, Ana answers it, and Rui notes what he thinks of that.
+fn country_work(world: &World, id: ApplicationId) -> (OwnQuestionId, CountryNoteId) {
+    let (app, rui, ana) = (&world.app, world.actor(world.rui), world.actor(world.ana));
+    let new = NewQuestion {
+        kind: "text".to_owned(),
+        language: "pt".to_owned(),
+        label: ASKED.to_owned(),
+        help: ASKED.to_owned(),
+        until: ("2023-06-20T18:00".to_owned(), "Europe/Lisbon".to_owned()),
+    };
+    let own = own::draft_question(app, &rui, "2023", country("PT"), &new).unwrap();
+    own::ask_all(app, &rui, "2023", country("PT")).unwrap();
+    own::answer_text(app, &ana, id, own, ANSWERED, 0).unwrap();
+    (own, commissions::write_note(app, &rui, id, NOTED).unwrap().id)
 }
 
 fn filled(path: &str, slug: &str) -> String {

@@ -183,7 +183,7 @@ pub fn version_code(
 }
 
 /// Where the code of a printed page can be compared.
-pub(in super::super) fn code_url(app: &App, code: &str, lang: Lang) -> String {
+pub(crate) fn code_url(app: &App, code: &str, lang: Lang) -> String {
     let path = format!("/verify?code={code}");
     format!("{}{}", app.settings.base_url, views::shell::href(lang, &path))
 }

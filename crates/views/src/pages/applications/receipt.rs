@@ -46,6 +46,8 @@ pub struct ReceiptPage {
     pub is_signed: bool,
     /// The parties that agreed to exactly this.
     pub agreed: Vec<AgreedRow>,
+    /// What the commission signed for exactly this, the newest first.
+    pub endorsed: Vec<crate::pages::commission::PartTwoShown>,
     /// Whether it was handed in just before.
     pub fresh: bool,
     /// Whether its PDF was asked for and could not be made.
@@ -81,6 +83,12 @@ pub fn receipt(shell: &Shell, it: &ReceiptPage) -> Markup {
             section { h2 { (t!(lang, "signing-title")) } p { (signature_facts(shell, row)) } }
         }
         (agreed(lang, &it.agreed))
+        @if !it.endorsed.is_empty() {
+            section {
+                h2 { (t!(lang, "part-two-title")) }
+                (parts::rule(&it.endorsed.iter().map(|row| crate::pages::commission::signed_by(lang, row)).collect::<Vec<_>>()))
+            }
+        }
         (to_keep(shell, it))
         p { a href=(shell.href(&it.about.path(""))) { (t!(lang, "application-back")) } }
     };

@@ -83,6 +83,8 @@ pub struct TaskListPage {
     pub sign_off: Option<(usize, usize)>,
     /// The mayor's signature; none when the form itself asks for it.
     pub mayor: Option<MayorPanel>,
+    /// What the commission asks, when it meets, what it signed; none when there is nothing.
+    pub commission: Option<crate::pages::commission::ForTeam>,
     /// Whether another call is open that the reader can copy this into.
     pub may_copy: bool,
     /// Whether the reader gives sections to people now.
@@ -119,6 +121,10 @@ pub fn happened_key(kind: EventKind) -> Option<&'static str> {
         EventKind::EndorsementWithdrawn => "application-happened-endorsement-withdrawn",
         EventKind::ApplicationReserved => "application-happened-reserved",
         EventKind::ApplicationForwarded => "application-happened-forwarded",
+        EventKind::ApplicationMovedUp => "commission-happened-moved-up",
+        EventKind::InterviewSet => "commission-happened-interview",
+        EventKind::InterviewCancelled => "commission-happened-interview-off",
+        EventKind::OwnQuestionAnswered => "commission-happened-own-answered",
         EventKind::ApplicationScreened => "application-happened-screened",
         EventKind::ApplicationExcluded => "application-happened-excluded",
         EventKind::ApplicationCopied => "post-happened-copied",
@@ -147,6 +153,9 @@ pub fn task_list(shell: &Shell, it: &TaskListPage) -> Markup {
                 h2 { (t!(lang, "application-sections")) }
                 (sections(shell, it))
                 (next_steps(shell, it))
+                @if let Some(panel) = &it.commission {
+                    (crate::pages::commission::for_team(shell, panel))
+                }
             }
             aside {
                 (receipts(shell, it))

@@ -25,6 +25,8 @@ pub struct Case {
     pub since: String,
     /// The commission's rank.
     pub rank: Option<i64>,
+    /// What the commission signed, the newest first.
+    pub parts: Vec<crate::pages::commission::PartTwoShown>,
     /// What happened, the latest first.
     pub timeline: Vec<Happened>,
     /// The check of eligibility.
@@ -186,6 +188,7 @@ pub fn case_page(shell: &Shell, case: &Case) -> Markup {
                 ))
             }
         }
+        (part_two(shell, case))
         (eligibility(shell, case))
         (experts(shell, case))
         (reviews(lang, case))
@@ -227,6 +230,26 @@ fn facts(shell: &Shell, case: &Case) -> Markup {
         );
     }
     parts::facts(&facts)
+}
+
+/// Who endorsed which version.
+fn part_two(shell: &Shell, case: &Case) -> Markup {
+    let lang = shell.lang;
+    let rows: Vec<Markup> =
+        case.parts.iter().map(|it| crate::pages::commission::signed_by(lang, it)).collect();
+    html! {
+        @if !rows.is_empty() {
+            section {
+                h2 { (t!(lang, "part-two-signed")) }
+                (parts::rule(&rows))
+                p {
+                    a href=(shell.href(&format!("/applications/{}/part-two", case.city.id))) {
+                        (t!(lang, "part-two-open"))
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn eligibility(shell: &Shell, case: &Case) -> Markup {

@@ -84,6 +84,7 @@ impl Case {
             stage: "eligible",
             since: "3 July 2023, 11:00 (Hamburg)".into(),
             rank: Some(1),
+            parts: crate::pages::commission::tests::parts_two(),
             timeline: vec![Happened {
                 at: Timestamp(1_685_000_000_000),
                 when: "28 May 2023, 10:00 (Hamburg)".into(),

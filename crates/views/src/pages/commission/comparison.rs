@@ -18,6 +18,19 @@ pub struct Comparison {
     pub cities: Vec<(ApplicationId, String, bool)>,
     /// The questions down, by section of the form.
     pub sections: Vec<Compared>,
+    /// What can be chosen, and what is.
+    pub choosable: Choosable,
+}
+
+/// What a comparison can show.
+#[derive(Debug, Clone, Default)]
+pub struct Choosable {
+    /// Every file: application, city, whether it is shown.
+    pub files: Vec<(ApplicationId, String, bool)>,
+    /// Every section with its questions: id, label, whether it is shown.
+    pub sections: Vec<(String, Vec<(String, String, bool)>)>,
+    /// Whether anything is left out.
+    pub is_part: bool,
 }
 
 /// One section of the form.
@@ -37,7 +50,7 @@ pub fn comparison_page(shell: &Shell, it: &Comparison) -> Markup {
     columns.extend(it.cities.iter().map(|(_, name, _)| Column::words(name)));
     let main = html! {
         (it.place.heading(lang, &title))
-        @if it.cities.is_empty() {
+        @if it.choosable.files.is_empty() {
             p { (t!(lang, "commission-empty")) }
         } @else {
             section {
@@ -52,9 +65,13 @@ pub fn comparison_page(shell: &Shell, it: &Comparison) -> Markup {
                         }
                     }
                 }
+                (choosing(shell, it))
             }
+            @if it.sections.is_empty() { p { (t!(lang, "comparison-nothing")) } }
             @for section in &it.sections {
-                section { (parts::table(&section.title, &columns, &rows(shell, section))) }
+                section.sideways tabindex="0" role="region" aria-label=(section.title) {
+                    (parts::table(&section.title, &columns, &rows(shell, section)))
+                }
             }
         }
         p.actions {
@@ -62,6 +79,51 @@ pub fn comparison_page(shell: &Shell, it: &Comparison) -> Markup {
         }
     };
     framed(&Shell { nav: Some(Nav::Calls), ..shell.clone() }, &title, main)
+}
+
+/// Which files and which questions; the choice is in the address, so it can be kept and sent on.
+fn choosing(shell: &Shell, it: &Comparison) -> Markup {
+    let lang = shell.lang;
+    let path = format!("{}/comparison", it.place.path());
+    html! {
+        details open[it.choosable.is_part] {
+            summary { (t!(lang, "comparison-choose")) }
+            form method="get" action=(shell.href(&path)) {
+                fieldset.field {
+                    legend { (t!(lang, "comparison-files")) }
+                    div.choices {
+                        @for (id, name, shown) in &it.choosable.files {
+                            (tick("file", &id.to_string(), name, *shown))
+                        }
+                    }
+                }
+                @for (section, questions) in &it.choosable.sections {
+                    fieldset.field {
+                        legend { (section) }
+                        div.choices {
+                            @for (id, label, shown) in questions { (tick("question", id, label, *shown)) }
+                        }
+                    }
+                }
+                p.actions {
+                    (parts::button(&t!(lang, "comparison-show")))
+                    @if it.choosable.is_part {
+                        (parts::button_link(&t!(lang, "comparison-all"), &shell.href(&path), true))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn tick(name: &str, value: &str, label: &str, checked: bool) -> Markup {
+    let id = format!("{name}-{value}");
+    html! {
+        label.choice for=(id) {
+            input type="checkbox" id=(id) name=(name) value=(value) checked[checked];
+            span { bdi { (label) } }
+        }
+    }
 }
 
 fn rows(shell: &Shell, section: &Compared) -> Vec<Row> {

@@ -7,9 +7,14 @@ use crate::pages::applications::Shown;
 use crate::shell::{AssetPaths, Me};
 use crate::texts::LANGUAGES;
 
+#[path = "tests_work.rs"]
+mod work;
+
+pub(crate) use work::{for_team_panel, parts_two};
+
 impl Place {
     /// Ukraine in the call of 2023.
-    fn sample() -> Place {
+    pub(super) fn sample() -> Place {
         Place {
             slug: "2023".into(),
             call: (Lang::EN, "Call 2023".into()),
@@ -31,6 +36,15 @@ impl Desk {
             n_files: 1,
             stage,
             note: (stage == "returned").then(|| "Підпис відсутній.".into()),
+            signed: match n {
+                1 => Signed::Yes("Олена Коваль".into(), "2 June 2023".into()),
+                2 => Signed::Missing,
+                3 => Signed::Lapsed,
+                _ => Signed::No,
+            },
+            interview: (n == 3).then(|| "20 June 2023, 14:00 (Kyiv)".into()),
+            n_notes: Some(usize::from(n == 3)),
+            n_answers: 1,
         };
         Desk {
             place: Place::sample(),
@@ -40,6 +54,10 @@ impl Desk {
             may_act: true,
             n_used: 2,
             n_total: 3,
+            order: "5f1d2a77c0b94e38".into(),
+            ranked: Some(("Олена Коваль".into(), "2 June 2023, 10:42".into())),
+            n_own: (2, 1),
+            n_forwarded: 1,
             files: vec![
                 file(1, "Sumy", "endorsed"),
                 file(2, "Lviv", "endorsed"),
@@ -53,7 +71,7 @@ impl Desk {
 }
 
 impl OneFile {
-    fn sample() -> OneFile {
+    pub(super) fn sample() -> OneFile {
         OneFile {
             place: Place::sample(),
             id: nth(4),
@@ -61,6 +79,7 @@ impl OneFile {
             invented: true,
             stage: "submitted",
             until: "30 June 2023, 23:59 (Hamburg)".into(),
+            lapses: vec!["Міська рада, 2 June 2023".into()],
         }
     }
 }
@@ -75,10 +94,15 @@ impl Comparison {
         };
         Comparison {
             place: Place::sample(),
-            cities: vec![
-                (nth(1), "Sumy".into(), false),
-                (nth(4), "Verbova Balka".into(), true),
-            ],
+            cities: vec![(nth(1), "Sumy".into(), false), (nth(4), "Verbova Balka".into(), true)],
+            choosable: Choosable {
+                files: vec![(nth(1), "Sumy".into(), true), (nth(5), "Lviv".into(), false)],
+                sections: vec![(
+                    "City".into(),
+                    vec![("population".into(), "Population".into(), true)],
+                )],
+                is_part: true,
+            },
             sections: vec![Compared {
                 title: "City".into(),
                 questions: vec![
@@ -128,6 +152,7 @@ fn pages(lang: Lang) -> Vec<Markup> {
         why: refusal(lang, &CommissionRefused::QuotaFull { quota: 3 }, &desk.until),
         reserve: Some(desk.files[2].id),
         ranks: BTreeMap::new(),
+        meanwhile: false,
         errors: Vec::new(),
     };
     let id = desk.files[0].id;
@@ -135,6 +160,7 @@ fn pages(lang: Lang) -> Vec<Markup> {
         why: String::new(),
         reserve: None,
         ranks: BTreeMap::from([(id, "<first>".to_owned())]),
+        meanwhile: true,
         errors: vec![FieldError::new(
             &rank_field(id),
             refusal(lang, &CommissionRefused::Ranks, &desk.until),
@@ -151,13 +177,22 @@ fn pages(lang: Lang) -> Vec<Markup> {
     let file = OneFile::sample();
     let errors =
         [FieldError::new("words", refusal(lang, &CommissionRefused::NoReason, &desk.until))];
+    let going = |n: u128, signed: bool| Going {
+        id: nth(n),
+        city: "Sumy".into(),
+        invented: n == 2,
+        rank: i64::try_from(n).ok(),
+        signed: signed.then(|| "Part 2 signed by Олена Коваль, 2 June 2023".into()),
+    };
     let forwarding = Forwarding {
         place: Place::sample(),
-        cities: vec![("Sumy".into(), false), ("Lviv".into(), false)],
+        files: vec![going(1, true), going(2, false)],
         n_waiting: 2,
+        n_forwarded: 1,
+        in_time: true,
         until: desk.until.clone(),
     };
-    let nothing = Forwarding { cities: Vec::new(), ..forwarding.clone() };
+    let nothing = Forwarding { files: Vec::new(), n_forwarded: 0, ..forwarding.clone() };
     let empty = Desk { files: Vec::new(), ..desk.clone() };
     let mut pages = vec![
         desk_page(&shell, &desk, None),
@@ -166,15 +201,24 @@ fn pages(lang: Lang) -> Vec<Markup> {
         desk_page(&shell, &empty, None),
         act_page(&shell, &file, FileAct::Return, "", &errors, None),
         act_page(&shell, &file, FileAct::Refuse, "Typed <b>", &[], Some("late")),
-        forwarding_page(&shell, &forwarding),
-        forwarding_page(&shell, &nothing),
+        forwarding_page(&shell, &forwarding, None, None),
+        forwarding_page(&shell, &forwarding, Some(&[]), Some("late")),
+        forwarding_page(&shell, &nothing, None, None),
         comparison_page(&shell, &Comparison::sample()),
+        comparison_page(&shell, &Comparison { sections: Vec::new(), ..Comparison::sample() }),
     ];
+    pages.extend(work::pages(&shell));
     for whose in whose {
         let looking = Desk { whose, may_act: false, ..desk.clone() };
         pages.push(desk_page(&shell, &looking, None));
     }
     pages
+}
+
+#[test]
+fn another_order_that_was_saved_stands_beside_what_was_typed() {
+    let html = pages(Lang::EN)[2].clone().into_string();
+    assert!(html.contains("saved meanwhile: 1"), "{html}");
 }
 
 #[test]
@@ -196,6 +240,11 @@ fn every_stage_and_every_refusal_has_its_words_in_every_language() {
             CommissionRefused::QuotaFull { quota: 3 },
             CommissionRefused::NoReason,
             CommissionRefused::Ranks,
+            CommissionRefused::RankedMeanwhile,
+            CommissionRefused::AnotherVersion,
+            CommissionRefused::NoFunction,
+            CommissionRefused::NotSigned,
+            CommissionRefused::NothingChosen,
         ]
     };
     for lang in LANGUAGES {
@@ -210,7 +259,9 @@ fn every_stage_and_every_refusal_has_its_words_in_every_language() {
 
 #[test]
 fn the_line_is_drawn_below_the_last_seat() {
-    let html = desk_page(&shell(Lang::EN), &Desk::sample(), None).into_string();
+    // With every seat taken nothing above the table names who waits.
+    let full = Desk { n_used: 3, ..Desk::sample() };
+    let html = desk_page(&shell(Lang::EN), &full, None).into_string();
     assert_eq!(html.matches("<tr class=\"cut\"").count(), 1);
     let (above, below) = html.split_once("<tr class=\"cut\"").unwrap();
     let at_the_cut = &below[..below.find("</tr>").unwrap()];

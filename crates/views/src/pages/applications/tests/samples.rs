@@ -278,6 +278,7 @@ pub(super) fn task_list_page(stage: Stage, is_late: bool) -> TaskListPage {
             ReceiptRow { number: "2023-7F3K-9Q2M".to_owned(), when: "3 May 2023".to_owned() },
         )],
         mayor: Some(crate::pages::signing::MayorPanel { signature: Some(mayor()) }),
+        commission: Some(crate::pages::commission::tests::for_team_panel()),
         sign_off: Some((2, 4)),
         may_assign: stage == Stage::Draft,
         may_copy: stage != Stage::Draft,

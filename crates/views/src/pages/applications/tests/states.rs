@@ -153,6 +153,7 @@ fn receipts(shell: &Shell) -> Vec<Named> {
             mayor: Some(mayor()),
             is_signed: true,
             agreed: vec![teamwork::agreed_row()],
+            endorsed: crate::pages::commission::tests::parts_two(),
             fresh: files.is_empty(),
             no_pdf: !files.is_empty(),
             files,
