@@ -20,9 +20,16 @@ export async function tabTo(page, locator) {
   assert.fail(`no Tab leads to ${locator} on ${page.url()}`);
 }
 
-/** Types into a field, in place of what stands there. */
+/**
+ * Types into a field, in place of what stands there. A moment has a control of the browser's own,
+ * with keys that follow the browser's language: the focus is led there, the value set at once.
+ */
 export async function type(page, locator, text) {
   await tabTo(page, locator);
+  if ((await locator.first().getAttribute('type')) === 'datetime-local') {
+    await locator.first().fill(text);
+    return;
+  }
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('Delete');
   await page.keyboard.insertText(text);
