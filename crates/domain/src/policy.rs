@@ -170,7 +170,9 @@ pub fn require(actor: &Actor, act: Act, on: On<'_>) -> Result<(), Denied> {
 /// with a strong one.
 fn wanted(actor: &Actor, act: Act, on: On<'_>) -> Wants {
     match (act, on) {
-        (Act::ReadApplication, On::Application(file, _)) if actor.part_in(file.city).is_none() => {
+        (Act::ReadApplication | Act::SeePartTwo, On::Application(file, _))
+            if actor.part_in(file.city).is_none() =>
+        {
             Wants::Strong
         }
         _ => act.wants(),

@@ -132,6 +132,7 @@ impl Act {
             | Act::StartApplication
             // Read by a team with no more than a session, by everybody else with a strong one.
             | Act::ReadApplication
+            | Act::SeePartTwo
             | Act::WriteApplication
             | Act::SubmitApplication
             | Act::SeeTeam
