@@ -1,12 +1,13 @@
 //! From a session's token to the actor a request speaks for.
 
 use domain::ids::{PersonId, SessionId};
-use domain::people::{Actor, Person};
+use domain::conflict::Nearness;
+use domain::people::{Actor, Person, Role};
 use domain::time::Timestamp;
 use store::Tx;
 
 use crate::failure::Lookup;
-use crate::{App, chance};
+use crate::{App, chance, interests};
 
 /// A signed-in person and what they may act as.
 #[derive(Debug, Clone)]
@@ -30,7 +31,7 @@ pub fn by_token(app: &App, token: &str, now: Timestamp) -> Result<Option<SignedI
         let Some((session, person)) = found.filter(|(session, _)| session.is_live(now)) else {
             return Ok(None);
         };
-        let actor = actor(tx, &person)?;
+        let actor = actor(app, tx, &person)?;
         Ok(Some(SignedIn { session: session.id, person, actor }))
     })
 }
@@ -42,15 +43,27 @@ pub fn by_token(app: &App, token: &str, now: Timestamp) -> Result<Option<SignedI
 pub fn of(app: &App, person: PersonId) -> Result<Actor, Lookup> {
     app.store.read(|tx| {
         let person = crate::failure::found(tx.person(person)?)?;
-        Ok(actor(tx, &person)?)
+        Ok(actor(app, tx, &person)?)
     })
 }
 
-fn actor(tx: &mut Tx, person: &Person) -> Result<Actor, store::Error> {
+fn actor(app: &App, tx: &mut Tx, person: &Person) -> Result<Actor, store::Error> {
+    let roles: Vec<Role> = tx.grants_of(person.id)?.into_iter().map(|it| it.role).collect();
+    // Who judges nothing is asked for nothing: most people write for a city.
+    let near = match roles.is_empty() {
+        true => Nearness::default(),
+        false => interests::nearness(app, tx, person)?,
+    };
+    let calibrates = match roles.iter().any(|it| matches!(it, Role::Expert(_))) {
+        true => tx.files_to_calibrate(person.id)?,
+        false => Vec::new(),
+    };
     Ok(Actor {
         person: Some(person.id),
         country: person.country,
-        roles: tx.grants_of(person.id)?.into_iter().map(|it| it.role).collect(),
+        roles,
         teams: tx.teams_of(person.id)?,
+        near,
+        calibrates,
     })
 }

@@ -425,6 +425,11 @@ impl Call {
             && self.clocks.commission.includes(now)
     }
 
+    /// Whether the results are told.
+    pub fn is_told(&self) -> bool {
+        matches!(self.stage, Stage::Announced { .. })
+    }
+
     /// Whose turn it is at `now`, and until when.
     pub fn turn(&self, now: Timestamp) -> Turn {
         match self.stage {

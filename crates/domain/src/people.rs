@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use crate::conflict::Nearness;
 use crate::country::Country;
 use crate::event::{Changed, Event, EventKind};
-use crate::ids::{CallId, CityId, GrantId, InvitationId, PersonId};
+use crate::ids::{ApplicationId, CallId, CityId, GrantId, InvitationId, PersonId};
 use crate::language::Lang;
 use crate::network::InvitationRule;
 use crate::time::Timestamp;
@@ -455,6 +456,10 @@ pub struct Actor {
     pub roles: Vec<Role>,
     /// Teams the person is in.
     pub teams: Vec<(CityId, Part)>,
+    /// What the person stands too near to, beside country, teams and office.
+    pub near: Nearness,
+    /// Past files that the person is asked to score, as an expert of a running call.
+    pub calibrates: Vec<ApplicationId>,
 }
 
 impl Actor {

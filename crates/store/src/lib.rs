@@ -11,6 +11,7 @@ mod calls;
 mod cities;
 mod commission;
 mod forms;
+mod judging;
 mod mails;
 mod members;
 mod results;

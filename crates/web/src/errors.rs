@@ -26,11 +26,17 @@ pub(crate) enum PageError {
     Status(StatusCode),
     /// Sign in, then come back.
     SignInFirst,
+    /// A colleague must act.
+    Recused,
 }
 
 /// Marks an answer that still needs its page.
 #[derive(Clone, Copy)]
 struct Unfinished;
+
+/// Marks an answer whose page says that a colleague must act.
+#[derive(Clone, Copy)]
+struct NeedsColleague;
 
 /// Marks an answer that becomes a redirect to the sign-in page.
 #[derive(Clone, Copy)]
@@ -42,6 +48,12 @@ impl IntoResponse for PageError {
             PageError::Status(status) => {
                 let mut response = status.into_response();
                 response.extensions_mut().insert(Unfinished);
+                response
+            }
+            PageError::Recused => {
+                let mut response = StatusCode::FORBIDDEN.into_response();
+                response.extensions_mut().insert(Unfinished);
+                response.extensions_mut().insert(NeedsColleague);
                 response
             }
             PageError::SignInFirst => {
@@ -59,6 +71,7 @@ impl From<Denied> for PageError {
             Denied::Hidden => PageError::Status(StatusCode::NOT_FOUND),
             Denied::Forbidden => PageError::Status(StatusCode::FORBIDDEN),
             Denied::SignInFirst => PageError::SignInFirst,
+            Denied::Recused => PageError::Recused,
         }
     }
 }
@@ -131,6 +144,10 @@ pub(crate) async fn finish(State(site): State<Site>, request: Request, next: Nex
         return problem(response.status(), id.as_ref());
     }
     let reader = reader.unwrap_or_else(|| Reader::visitor(Lang::EN, site.app.clock.now()));
+    if response.extensions_mut().remove::<NeedsColleague>().is_some() {
+        let page = views::pages::problem::recused(&reader.shell(&site, None));
+        return (StatusCode::FORBIDDEN, Html(page.into_string())).into_response();
+    }
     let mut out = page(&site, &reader, response.status(), id.as_ref());
     // Which methods a path has (405) is for whoever asked with another.
     if let Some(allow) = response.headers_mut().remove(header::ALLOW) {

@@ -9,8 +9,9 @@ use domain::policy::Act;
 
 use crate::site::Site;
 use crate::{
-    api, applications, assets, board, cache, call_desk, calls, commission, demo, desk, entrance,
-    errors, feed, files, forms, guard, home, members, papers, people, post, proposals, reader, replacements, reviews,
+    api, applications, assets, board, cache, calibrations, call_desk, calls, commission, consensus,
+    demo, desk, entrance, errors, feed, files, forms, guard, home, interests, members, papers, people,
+    post, proposals, reader, replacements, reviews,
     sign_in, signing, teams, teamwork, writing,
 };
 
@@ -136,6 +137,9 @@ fn nouns(demo: bool) -> Vec<Noun> {
         call_desk::routes,
         board::routes,
         reviews::routes,
+        calibrations::routes,
+        consensus::routes,
+        interests::routes,
     ];
     if demo {
         nouns.push(demo::routes);

@@ -30,12 +30,13 @@ use domain::upload::Upload;
 use web::{Gate, Row, table};
 
 /// Pages that nobody has while experts read: the call is no draft and its form asks for the
-/// mayor's signature itself, nobody is invited or replaced.
-const SHUT_TO_ALL: [&str; 4] = [
+/// mayor's signature itself, nobody is invited or replaced, and no earlier call is there.
+const SHUT_TO_ALL: [&str; 5] = [
     "/{lang}/invitations/{id}",
     "/{lang}/replacements/{id}",
     "/{lang}/applications/{id}/signatures/{signature}/file",
     "/{lang}/calls/{slug}/edit",
+    "/{lang}/calls/{slug}/calibration/{id}",
 ];
 
 /// What a signed-in person may see who is nobody here.
@@ -193,6 +194,7 @@ impl Site {
             path if path.contains("/applications/{id}") => self.application.to_string(),
             path if path.contains("/reviews/{id}") => self.review.to_string(),
             path if path.contains("/proposals/{id}") => self.proposal.to_string(),
+            path if path.contains("/calibration/{id}") => self.application.to_string(),
             _ => self.world.ana.to_string(),
         };
         let (file, submission) = self.belongings();
@@ -201,6 +203,8 @@ impl Site {
             .replace("{slug}", "2023")
             .replace("{country}", "PT")
             .replace("{section}", "city")
+            .replace("{field}", "to_city")
+            .replace("{review}", &self.review.to_string())
             .replace("{question}", "motivation")
             .replace("{own}", &self.own.to_string())
             .replace("{file}", &file)

@@ -9,7 +9,7 @@ use store::{Tx, WriteTx};
 
 use crate::failure::{Failure, found};
 use crate::proposals::{ActRefused, Acted, act_or_propose};
-use crate::{App, chance};
+use crate::{App, chance, interests};
 
 /// Why a role was not given or taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,7 +115,9 @@ pub(crate) fn grant_in(
         return Ok(there);
     }
     let id = GrantId(chance::fresh_id(now));
-    Ok(tx.record(Grant::give(id, person.id, role, Some(by), now))?)
+    let given = tx.record(Grant::give(id, person.id, role, Some(by), now))?;
+    interests::settle(app, tx, person.id, now)?;
+    Ok(given)
 }
 
 /// Whether that role of that person can be taken back.

@@ -71,6 +71,10 @@ pub enum LetterKind {
     InterviewOff,
     /// A commission has forwarded files.
     CountryForwarded,
+    /// A conflict has closed a file to an expert.
+    ReviewShut,
+    /// An expert is asked to write for all experts of a file.
+    RapporteurNamed,
 }
 
 /// Placeholders every letter may use; [`Network::write`] fills them itself.
@@ -97,7 +101,7 @@ pub(super) struct LetterTemplate {
 
 impl LetterKind {
     /// Every kind, in the order of an application's life.
-    pub const ALL: [LetterKind; 30] = [
+    pub const ALL: [LetterKind; 32] = [
         LetterKind::SignIn,
         LetterKind::TeamInvited,
         LetterKind::CommentAsked,
@@ -125,6 +129,8 @@ impl LetterKind {
         LetterKind::CountryForwarded,
         LetterKind::Excluded,
         LetterKind::ReviewAssigned,
+        LetterKind::ReviewShut,
+        LetterKind::RapporteurNamed,
         LetterKind::Admitted,
         LetterKind::Declined,
         LetterKind::Revoked,
@@ -145,6 +151,8 @@ impl LetterKind {
             LetterKind::Admitted => "admitted",
             LetterKind::Declined => "declined",
             LetterKind::ReviewAssigned => "review_assigned",
+            LetterKind::ReviewShut => "review_shut",
+            LetterKind::RapporteurNamed => "rapporteur_named",
             LetterKind::Withdrawn => "withdrawn",
             LetterKind::Revoked => "revoked",
             LetterKind::TeamInvited => "team_invited",
@@ -196,6 +204,7 @@ impl LetterKind {
             LetterKind::Admitted => &["city", "call", "admitted_on", "link"],
             LetterKind::ReviewAssigned => &["call", "n_files", "until", "link"],
             LetterKind::Withdrawn => &["city", "call", "closes_at", "link"],
+            LetterKind::ReviewShut | LetterKind::RapporteurNamed => &["city", "call", "link"],
             LetterKind::TeamInvited => &["city", "inviter", "part", "until", "link"],
             LetterKind::SignatureAsked => &["city", "call", "asker", "until", "link"],
             LetterKind::SignatureCode => &["city", "code", "minutes"],

@@ -3,17 +3,22 @@
 pub mod applications;
 pub mod board;
 pub mod call_desk;
+pub mod calibration;
 pub mod calls;
 pub mod commission;
+pub mod consensus;
 pub mod demo;
 pub mod desk;
 pub mod forms;
 pub mod home;
+pub mod interest;
 pub mod members;
 pub mod people;
 pub mod problem;
 pub mod proposals;
 pub mod reviews;
+#[cfg(test)]
+mod reviews_sample;
 pub mod signing;
 pub mod sign_in;
 pub mod teams;
