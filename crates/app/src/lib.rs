@@ -5,6 +5,7 @@
 //! `applications.rs` as the example of the seven steps.
 
 pub mod actors;
+pub mod amendments;
 pub mod applications;
 pub mod assignments;
 pub mod blobs;
@@ -18,6 +19,7 @@ pub mod failure;
 pub mod files;
 pub mod forms;
 pub mod founding;
+mod handling;
 pub mod held;
 pub mod keys;
 pub mod letters;

@@ -73,6 +73,7 @@ fn announce(world: &World, id: CallId, cities: &[City]) {
                 started_at: now,
                 started_by: world.ana,
                 form_version: 1,
+                amending: None,
             };
             let decision = Decision {
                 id: DecisionId(chance::fresh_id(now)),

@@ -91,4 +91,6 @@ ids! {
     OwnQuestionId;
     /// One note of a commission's officer about a file.
     CountryNoteId;
+    /// One request to amend what a city handed in.
+    AmendmentId;
 }

@@ -4,9 +4,12 @@
 //! transition goes out as a [`event::Changed`]. Start reading at `application.rs`
 //! (the longest life), then `policy.rs`.
 
+pub mod allocation;
+pub mod amendment;
 pub mod answer;
 pub mod application;
 pub mod assignment;
+pub mod board;
 pub mod call;
 pub mod city;
 pub mod comment;
@@ -22,6 +25,7 @@ pub mod form_draft;
 pub mod form_move;
 pub mod form_version;
 pub mod forwarding;
+pub mod handling;
 pub mod ids;
 pub mod interview;
 pub mod language;
@@ -34,6 +38,7 @@ pub mod proposal;
 pub mod receipt;
 pub mod replacement;
 pub mod review;
+pub mod screening;
 pub mod session;
 pub mod sign_off;
 pub mod sheet;

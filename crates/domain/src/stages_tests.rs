@@ -142,6 +142,10 @@ fn review_cell(verb: &str, stage: review::Stage) -> String {
         "declare_conflict" => {
             it.declare_conflict(&closed(), "I advise them.", now).map(name).unwrap_or_else(refused)
         }
+        "take_back" => match it.take_back(&closed(), ida(), now) {
+            Ok(_) => "gone".to_owned(),
+            Err(refusal) => refused(refusal),
+        },
         "save" => it.save(&closed(), Draft::default(), 1, now).map(name).unwrap_or_else(refused),
         "hand_in" => it.hand_in(&closed(), now).map(name).unwrap_or_else(refused),
         _ => unreachable!("the verb {verb} is in the list below"),
@@ -210,7 +214,7 @@ fn stages_txt_says_what_every_verb_does_at_every_stage() {
     let verbs = ["edit", "publish", "open", "extend", "close", "announce"];
     text += &table("CALL", &calls, |it| it.name(), &verbs, call_cell);
     text.push('\n');
-    let verbs = ["accept", "declare_conflict", "save", "hand_in"];
+    let verbs = ["accept", "declare_conflict", "take_back", "save", "hand_in"];
     text += &table("REVIEW", &reviews, review::Stage::name, &verbs, review_cell);
     assert_kept("stages.txt", &text);
 }

@@ -110,6 +110,7 @@ pub fn application(n: u128, stage: application::Stage) -> Application {
         started_at: at("2020-03-02T10:00"),
         started_by: ana(),
         form_version: 1,
+        amending: None,
     }
 }
 

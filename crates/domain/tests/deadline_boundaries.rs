@@ -235,6 +235,7 @@ fn draft() -> Application {
         started_at: Timestamp(0),
         started_by: PersonId(Uuid::from_u128(4)),
         form_version: 1,
+        amending: None,
     }
 }
 

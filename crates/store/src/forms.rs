@@ -300,7 +300,7 @@ impl Tx {
     pub fn applications_of_call(&mut self, call: CallId) -> Result<Vec<Application>, Error> {
         let sql = sql!(
             "select id, call, city, country, stage, stage_at, stage_note, seat, rank, filings,
-                    started_at, started_by, form_version
+                    started_at, started_by, form_version, amend_until, amend_questions
              from application where call = $1 order by started_at, id"
         );
         self.all(sql, &[&call])

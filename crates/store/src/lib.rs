@@ -7,9 +7,11 @@
 //! Start reading at [`Store`], then `writer` (how writes become durable) and `event` (the log).
 
 mod applications;
+mod board;
 mod calls;
 mod cities;
 mod commission;
+mod desk;
 mod forms;
 mod mails;
 mod members;
@@ -17,6 +19,7 @@ mod results;
 mod reviews;
 mod own_questions;
 mod people;
+mod person;
 mod post;
 mod proposals;
 mod signing;
@@ -41,12 +44,17 @@ mod writer;
 mod writing;
 
 pub use address::{Address, Server};
+pub use board::{
+    BoardFilter, BoardOrder, BoardPage, BoardRow, CountryWaits, LateCounts, StageAges,
+};
+pub use desk::{ReadingRow, TakenBackRow};
 pub use error::{Error, Fault};
 pub use evidence::Evidence;
 pub use forms::FormVersionRow;
 pub use event::{Damage, Head, Recorded, Save, Verified, What};
 pub use mails::Mail;
 pub use members::{MemberFilter, MemberRow, Page};
+pub use person::{PeoplePage, PersonRow};
 pub use results::{CallCounts, PublicEvent};
 pub use migrate::migrate;
 pub use store::{Options, Store, Synchronous};

@@ -10,7 +10,6 @@ use crate::{Error, FromRow, Row, Save, Tx, WriteTx, rows, sql, words};
 
 words!(Country, Part);
 
-rows!(Person { id, name, email, language, country, invented, added_at });
 rows!(Session { id, token_sha256, person, started_at, expires_at, browser, ended_at });
 rows!(Passkey { id, person, name, credential_id, credential, added_at, removed_at });
 rows!(SignIn {
@@ -46,23 +45,6 @@ impl FromRow for Grant {
             granted_by: row.take()?,
             revoked_at: row.take()?,
         })
-    }
-}
-
-impl Save for Person {
-    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
-        tx.exec(
-            sql!(
-                "insert into person (id, name, email, language, country, invented, added_at)
-                 values ($1, $2, $3, $4, $5, $6, $7)
-                 on conflict (id) do update set name = $2, email = $3, language = $4, country = $5"
-            ),
-            &[
-                &self.id, &self.name, &self.email, &self.language, &self.country, &self.invented,
-                &self.added_at,
-            ],
-        )?;
-        Ok(())
     }
 }
 
@@ -155,7 +137,9 @@ impl Save for Passkey {
 
 macro_rules! person_columns {
     () => {
-        "select p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at from person p "
+        "select p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at, p.organisation,
+                p.reads
+         from person p "
     };
 }
 
@@ -348,7 +332,8 @@ impl Tx {
     ) -> Result<Option<(Session, Person)>, Error> {
         let sql = sql!(
             "select s.id, s.token_sha256, s.person, s.started_at, s.expires_at, s.browser,
-                    s.ended_at, p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at
+                    s.ended_at, p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at,
+                    p.organisation, p.reads
              from session s join person p on p.id = s.person where s.token_sha256 = $1"
         );
         let found: Option<Whose> = self.opt(sql, &[&token_sha256])?;

@@ -84,7 +84,8 @@ impl Tx {
     pub fn draft(&mut self, id: ApplicationId, question: &str) -> Result<Option<Draft>, Error> {
         let sql = sql!(
             "select a.id, a.call, a.city, a.country, a.stage, a.stage_at, a.stage_note, a.seat,
-                    a.rank, a.filings, a.started_at, a.started_by, a.form_version,
+                    a.rank, a.filings, a.started_at, a.started_by, a.form_version, a.amend_until,
+                    a.amend_questions,
                     c.stage, c.city_closes_at, c.commission_closes_at,
                     x.question, x.value, x.version, x.saved_at, x.saved_by
              from application a join call c on c.id = a.call

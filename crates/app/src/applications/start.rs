@@ -106,6 +106,7 @@ pub fn start(
             started_at: now,
             started_by: by,
             form_version: call.form_version,
+            amending: None,
         };
         let begun = match Application::start(draft, &call, is_member, other) {
             Ok(begun) => begun,

@@ -19,7 +19,7 @@ use serde_json::Value;
 use store::{Recorded, Tx};
 use views::{dates, t};
 
-use super::{Caused, Recipient, commission, said, teamwork, untold};
+use super::{Caused, Recipient, commission, desk, said, teamwork, untold};
 use crate::{App, calls};
 
 pub(super) type Letters<'a> = Result<Vec<Caused<'a>>, store::Error>;
@@ -61,7 +61,14 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
             teamwork::replacement_decided(tx, app, event, kind)
         }
 
+        EventKind::AmendmentAsked | EventKind::AmendmentAnswered => {
+            desk::amendment(tx, app, event, kind)
+        }
+        EventKind::ReviewTakenBack => desk::taken_back(tx, app, event),
+        EventKind::ExpertReminded => desk::reminded(tx, app, event),
+
         untold::accounts!()
+        | untold::desk!()
         | untold::signing!()
         | untold::cities!()
         | untold::calls!()
@@ -391,7 +398,7 @@ pub(super) fn moment(app: &App, lang: Lang, at: Timestamp, zone: &str) -> String
     dates::moment(lang, at, zone, &calls::place(&app.network, zone, lang))
 }
 
-fn day(lang: Lang, instant: &Instant) -> String {
+pub(super) fn day(lang: Lang, instant: &Instant) -> String {
     dates::day_of(lang, instant.at, &instant.wall.zone)
 }
 

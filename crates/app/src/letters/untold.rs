@@ -82,6 +82,16 @@ macro_rules! calls {
     };
 }
 
+/// What the secretariat does at its desk; told on the pages it is done on.
+macro_rules! desk {
+    () => {
+        EventKind::CallHandlingSet
+            | EventKind::ApplicationChecked
+            | EventKind::AmendmentTakenBack
+            | EventKind::EndorsementConfirmed
+    };
+}
+
 /// Applications while they are written, read and decided on.
 macro_rules! files {
     () => {
@@ -125,4 +135,4 @@ macro_rules! country_work {
     };
 }
 
-pub(super) use {accounts, calls, cities, country_work, files, signing};
+pub(super) use {accounts, calls, cities, country_work, desk, files, signing};

@@ -73,6 +73,7 @@ pub fn many_eligible(world: &World, n: usize) -> (CallId, Vec<ApplicationId>) {
                 started_at: now,
                 started_by: by,
                 form_version: 1,
+                amending: None,
             };
             let file = tx.record(Application::start(file, &call, false, None).unwrap())?;
             let submission = Submission {

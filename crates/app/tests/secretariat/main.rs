@@ -2,6 +2,9 @@
 
 #![cfg(test)]
 
+mod checking;
 mod closed;
 mod decisions;
+mod lists;
+mod planning;
 mod screening;

@@ -32,10 +32,26 @@ pub enum ScreenRefused {
     /// The results are told.
     #[error("the call is announced")]
     Announced,
+    /// Required points of the list are not in order.
+    #[error("{} required points are not in order", items.len())]
+    Unchecked {
+        /// Their words, in the order of the list.
+        items: Vec<String>,
+    },
+    /// The commission endorsed a version before this one.
+    #[error("the commission endorsed an earlier version")]
+    EndorsementLapsed,
+    /// The city amends the file and has time.
+    #[error("the city amends the file until {until}")]
+    AmendmentRuns {
+        /// Its last millisecond.
+        until: Timestamp,
+    },
 }
 
 impl Application {
-    /// Checks eligibility: the file goes on to the experts.
+    /// Finds the file eligible: it goes on to the experts. The bare step; with the list of the
+    /// secretariat it is [`Application::screen_checked`].
     ///
     /// # Errors
     /// [`ScreenRefused`].
@@ -45,9 +61,10 @@ impl Application {
         by: PersonId,
         now: Timestamp,
     ) -> Result<Changed<Application>, ScreenRefused> {
-        let seat = self.screenable(call)?;
+        let seat = self.screenable(call, now)?;
         let event = self.event(EventKind::ApplicationScreened, by, now, json!({}));
-        Ok(Changed::new(Application { stage: Stage::Eligible { at: now, seat }, ..self }, event))
+        let stage = Stage::Eligible { at: now, seat };
+        Ok(Changed::new(Application { stage, amending: None, ..self }, event))
     }
 
     /// Finds the file not eligible, for a reason the city reads.
@@ -61,7 +78,7 @@ impl Application {
         by: PersonId,
         now: Timestamp,
     ) -> Result<Changed<Application>, ScreenRefused> {
-        self.screenable(call)?;
+        self.screenable(call, now)?;
         let reason = reason.trim().to_owned();
         if reason.is_empty() {
             return Err(ScreenRefused::NoReason);
@@ -70,10 +87,14 @@ impl Application {
             return Err(ScreenRefused::TooLong { max: EXCLUSION_CHARS_MAX });
         }
         let event = self.event(EventKind::ApplicationExcluded, by, now, json!({}));
-        Ok(Changed::new(Application { stage: Stage::Excluded { at: now, reason }, ..self }, event))
+        let stage = Stage::Excluded { at: now, reason };
+        Ok(Changed::new(Application { stage, amending: None, ..self }, event))
     }
 
-    fn screenable(&self, call: &Call) -> Result<i64, ScreenRefused> {
+    fn screenable(&self, call: &Call, now: Timestamp) -> Result<i64, ScreenRefused> {
+        if let Some(runs) = self.amending.as_ref().filter(|it| now <= it.until) {
+            return Err(ScreenRefused::AmendmentRuns { until: runs.until });
+        }
         if matches!(call.stage, crate::call::Stage::Announced { .. }) {
             return Err(ScreenRefused::Announced);
         }

@@ -71,6 +71,16 @@ pub enum LetterKind {
     InterviewOff,
     /// A commission has forwarded files.
     CountryForwarded,
+    /// A city is asked to amend what it handed in.
+    AmendmentAsked,
+    /// The same, for its commission to know.
+    AmendmentCopied,
+    /// The commission learns that the city has amended.
+    AmendmentAnswered,
+    /// An expert is reminded.
+    ReviewReminder,
+    /// A file was taken back from an expert.
+    ReviewTakenBack,
 }
 
 /// Placeholders every letter may use; [`Network::write`] fills them itself.
@@ -97,7 +107,7 @@ pub(super) struct LetterTemplate {
 
 impl LetterKind {
     /// Every kind, in the order of an application's life.
-    pub const ALL: [LetterKind; 30] = [
+    pub const ALL: [LetterKind; 35] = [
         LetterKind::SignIn,
         LetterKind::TeamInvited,
         LetterKind::CommentAsked,
@@ -123,8 +133,13 @@ impl LetterKind {
         LetterKind::EndorseAgain,
         LetterKind::Forwarded,
         LetterKind::CountryForwarded,
+        LetterKind::AmendmentAsked,
+        LetterKind::AmendmentCopied,
+        LetterKind::AmendmentAnswered,
         LetterKind::Excluded,
         LetterKind::ReviewAssigned,
+        LetterKind::ReviewReminder,
+        LetterKind::ReviewTakenBack,
         LetterKind::Admitted,
         LetterKind::Declined,
         LetterKind::Revoked,
@@ -163,6 +178,11 @@ impl LetterKind {
             LetterKind::ReplacementAsked => "replacement_asked",
             LetterKind::ContactReplaced => "contact_replaced",
             LetterKind::ReplacementRefused => "replacement_refused",
+            LetterKind::AmendmentAsked => "amendment_asked",
+            LetterKind::AmendmentCopied => "amendment_copied",
+            LetterKind::AmendmentAnswered => "amendment_answered",
+            LetterKind::ReviewReminder => "review_reminder",
+            LetterKind::ReviewTakenBack => "review_taken_back",
         }
     }
 
@@ -205,6 +225,12 @@ impl LetterKind {
             LetterKind::ReplacementAsked => &["city", "asker", "new", "reason", "until", "link"],
             LetterKind::ContactReplaced => &["city", "old", "new", "note", "link"],
             LetterKind::ReplacementRefused => &["city", "old", "note", "link"],
+            LetterKind::AmendmentAsked | LetterKind::AmendmentCopied => {
+                &["city", "call", "note", "until", "link"]
+            }
+            LetterKind::AmendmentAnswered => &["city", "call", "endorsement", "link"],
+            LetterKind::ReviewReminder => &["call", "n_files", "until", "link"],
+            LetterKind::ReviewTakenBack => &["call", "link"],
         }
     }
 }

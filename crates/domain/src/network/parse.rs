@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::{
     About, AnswerRule, CALL_OWN, CallTemplate, Clusters, LETTER_COMMON, Labelled, LetterKind,
-    LetterTemplate, Network, Region, Rules,
+    LetterTemplate, Network, Region, Rules, ScreeningRule,
 };
 use crate::call::{self, Criterion};
 use crate::country::Country;
@@ -216,6 +216,10 @@ impl Reader<'_> {
             ("comment.per_question", rules.comment.per_question),
             ("contact.objection_days", rules.contact.objection_days),
             ("review.per_application", rules.review.per_application),
+            ("desk.check_days", rules.desk.check_days),
+            ("desk.read_days", rules.desk.read_days),
+            ("desk.near_days", rules.desk.near_days),
+            ("screening.amendment_days", rules.screening.amendment_days),
         ] {
             if number == 0 {
                 self.tell(file, format!("{name} must be at least 1"));
@@ -233,8 +237,18 @@ impl Reader<'_> {
             self.tell(file, flaw);
         }
         self.parties(file, &rules.parties);
+        self.checks(file, &rules.screening);
         self.answers(file, &rules.answers);
         self.criteria(file, &rules.criteria);
+    }
+
+    fn checks(&mut self, file: &str, rule: &ScreeningRule) {
+        let mut seen = BTreeSet::new();
+        for item in &rule.items {
+            if !seen.insert(&item.id) || !crate::call::is_slug(&item.id) {
+                self.tell(file, format!("the item {} is there twice or is no word", item.id));
+            }
+        }
     }
 
     fn parties(&mut self, file: &str, parties: &[Party]) {

@@ -43,7 +43,7 @@ pub use sign_off::{
 };
 pub use signature::{SignaturePage, signature};
 pub use start::{Beginning, CityChoice, StartFault, StartNo, StartPage, StartWhat, start};
-pub use task_list::{Happened, SectionRow, TaskListPage, TeamRow, happened_key, task_list};
+pub use task_list::{AmendmentBox, Happened, SectionRow, TaskListPage, TeamRow, happened_key, task_list};
 pub use withdrawal::{WithdrawalPage, withdrawal};
 pub use uploads::{FileNo, OnItsWay, file_words};
 pub use writing::{ClashShown, ClashWords, LastSaved, here_words};

@@ -184,6 +184,7 @@ pub fn copy(
             filings: 0,
             started_at: now,
             started_by: by,
+            amending: None,
             ..origin.clone()
         };
         let (answers, files) = (plan.rows_of(&draft), plan.attachments_of(&draft));
