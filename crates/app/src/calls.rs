@@ -393,7 +393,7 @@ fn clocks(walls: &Walls, faults: &mut Vec<DraftFault>) -> Option<Clocks> {
 }
 
 /// A wall time in the one form that is kept: to the minute.
-fn typed(wall: &Wall) -> Result<Wall, WallRefused> {
+pub(crate) fn typed(wall: &Wall) -> Result<Wall, WallRefused> {
     let local = minute(&wall.local).ok_or_else(|| WallRefused::NotATime(wall.local.clone()))?;
     Ok(Wall { local, zone: wall.zone.trim().to_owned() })
 }

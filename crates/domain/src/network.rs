@@ -21,6 +21,7 @@ mod country_rules;
 mod guard;
 mod letter;
 mod parse;
+mod results;
 
 use letter::LetterTemplate;
 
@@ -28,6 +29,7 @@ pub use country_rules::{CountryNoteRule, OwnQuestionRule, ReserveRule};
 pub use guard::TwoPeopleRule;
 pub use letter::{LETTER_COMMON, Letter, LetterKind};
 pub use parse::Flaw;
+pub use results::{AnnouncementRule, AppealRule, BalanceRule, SizeClass};
 
 /// One network of cities, whole and free of flaws.
 #[derive(Debug, Clone, PartialEq)]
@@ -189,6 +191,12 @@ pub struct Rules {
     /// Which languages answers are in.
     #[serde(default)]
     pub answers: AnswerRule,
+    /// How results are let out.
+    pub announcement: AnnouncementRule,
+    /// How a procedure can be appealed against.
+    pub appeal: AppealRule,
+    /// How a set of decisions is looked at for balance.
+    pub balance: BalanceRule,
     /// How files are read.
     pub review: ReviewRule,
     /// What experts look at.

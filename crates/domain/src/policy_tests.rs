@@ -129,6 +129,8 @@ const ON_APPLICATION: &[Act] = &[
     Act::AssignReviews,
     Act::ReadReviews,
     Act::Decide,
+    Act::Appeal,
+    Act::HandleAppeals,
 ];
 const ON_REVIEW: &[Act] = &[Act::SeeReview, Act::WriteReview];
 

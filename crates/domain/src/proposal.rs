@@ -9,12 +9,15 @@
 //! doing it (`apply`, in the transaction of the approval) and its words (`told`); and the word in
 //! `rules.toml`. A command that may need two people ends in `app::proposals::act_or_propose`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use uuid::Uuid;
 
 use crate::event::{Changed, Event, EventKind};
-use crate::ids::{GrantId, PersonId, ProposalId};
+use crate::ids::{ApplicationId, CallId, GrantId, PersonId, ProposalId, SpellId};
+use crate::language::Lang;
 use crate::network::TwoPeopleRule;
 use crate::people::Role;
 use crate::time::Timestamp;
@@ -86,6 +89,24 @@ pub enum ProposedAct {
         /// The grant.
         grant: GrantId,
     },
+    /// Admit a city after the announcement.
+    AdmitLate {
+        /// In which call.
+        call: CallId,
+        /// Its file.
+        application: ApplicationId,
+        /// Why, for everybody to read.
+        note: BTreeMap<Lang, String>,
+    },
+    /// Revoke an admission that was announced by mistake.
+    RevokeAdmission {
+        /// In which call.
+        call: CallId,
+        /// The membership.
+        spell: SpellId,
+        /// Why, for everybody to read.
+        note: BTreeMap<Lang, String>,
+    },
 }
 
 impl ProposedAct {
@@ -95,6 +116,7 @@ impl ProposedAct {
             ProposedAct::GrantRole { role: Role::Commission(_), .. } => Kind::OfficerAppointment,
             ProposedAct::GrantRole { .. } => Kind::RoleGrant,
             ProposedAct::RevokeRole { .. } => Kind::RoleRevocation,
+            ProposedAct::AdmitLate { .. } | ProposedAct::RevokeAdmission { .. } => Kind::Decision,
         }
     }
 
@@ -103,6 +125,9 @@ impl ProposedAct {
         match self {
             ProposedAct::GrantRole { person, .. } | ProposedAct::RevokeRole { person, .. } => {
                 person.0
+            }
+            ProposedAct::AdmitLate { call, .. } | ProposedAct::RevokeAdmission { call, .. } => {
+                call.0
             }
         }
     }

@@ -22,6 +22,8 @@ mod proposals;
 mod signing;
 mod evidence;
 mod address;
+mod announcements;
+mod appeals;
 mod conn;
 mod disagreements;
 mod error;
@@ -41,6 +43,7 @@ mod writer;
 mod writing;
 
 pub use address::{Address, Server};
+pub use appeals::AppealCounts;
 pub use error::{Error, Fault};
 pub use evidence::Evidence;
 pub use forms::FormVersionRow;

@@ -33,10 +33,9 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/{lang}/applications/{id}/eligibility", Gate::Act(Act::Screen), screen)
         .post("/{lang}/applications/{id}/reviews", Gate::Act(Act::AssignReviews), assign)
         .post("/{lang}/applications/{id}/decision", decide, prepare)
-        .get("/{lang}/calls/{slug}/announcement", announce, results::announcing)
-        .post("/{lang}/calls/{slug}/announcement", announce, results::announce)
         .get("/{lang}/calls/{slug}/corrections", announce, results::correcting)
         .post("/{lang}/calls/{slug}/corrections", announce, results::correct)
+        .post("/{lang}/calls/{slug}/late-admissions", announce, results::admit_late)
         .get("/{lang}/calls/{slug}/figures", run, results::figures)
         .post("/{lang}/calls/{slug}/figures", run, results::record_figures)
 }

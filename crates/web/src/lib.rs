@@ -4,6 +4,7 @@
 //! a redirect or JSON. Start reading at [`router`], then `urls.rs`, then any noun.
 
 mod api;
+mod appeals;
 mod applications;
 mod assets;
 mod board;
@@ -27,6 +28,7 @@ mod people;
 mod post;
 mod proposals;
 mod reader;
+mod results;
 mod reviews;
 mod routes;
 mod sign_in;

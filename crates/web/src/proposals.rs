@@ -145,5 +145,7 @@ fn rule(site: &Site, lang: Lang, refused: &DecideRefused) -> String {
 pub(crate) fn act(lang: Lang, refused: &ActRefused) -> String {
     match refused {
         ActRefused::Role(refused) => role_error(lang, refused).message,
+        ActRefused::Admit(refused) => app::decisions::late::admit_words(refused, lang).message,
+        ActRefused::Revoke(refused) => app::decisions::revoke_words(refused, lang).message,
     }
 }

@@ -9,8 +9,8 @@ use domain::policy::Act;
 
 use crate::site::Site;
 use crate::{
-    api, applications, assets, board, cache, call_desk, calls, commission, demo, desk, entrance,
-    errors, feed, files, forms, guard, home, members, papers, people, post, proposals, reader, replacements, reviews,
+    api, appeals, applications, assets, board, cache, call_desk, calls, commission, demo, desk, entrance,
+    errors, feed, files, forms, guard, home, members, papers, people, post, proposals, reader, replacements, results, reviews,
     sign_in, signing, teams, teamwork, writing,
 };
 
@@ -135,6 +135,8 @@ fn nouns(demo: bool) -> Vec<Noun> {
         commission::routes,
         call_desk::routes,
         board::routes,
+        results::routes,
+        appeals::routes,
         reviews::routes,
     ];
     if demo {

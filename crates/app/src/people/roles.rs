@@ -71,8 +71,9 @@ pub fn take_back(
 
 /// The refusals of these two acts are of roles alone.
 fn own(failure: Failure<ActRefused>) -> Failure<RoleRefused> {
-    failure.map(|refused| match refused {
-        ActRefused::Role(refused) => refused,
+    failure.only(|refused| match refused {
+        ActRefused::Role(refused) => Some(refused),
+        _ => None,
     })
 }
 

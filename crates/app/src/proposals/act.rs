@@ -5,6 +5,8 @@ use domain::proposal::ProposedAct;
 use domain::time::Timestamp;
 use store::{Tx, WriteTx};
 
+use crate::decisions::late::{self, AdmitRefused};
+use crate::decisions::{self, RevokeRefused};
 use crate::failure::Failure;
 use crate::people::{self, RoleRefused};
 use crate::App;
@@ -14,6 +16,10 @@ use crate::App;
 pub enum ActRefused {
     /// A role was not given or taken.
     Role(RoleRefused),
+    /// A city was not admitted late.
+    Admit(AdmitRefused),
+    /// An admission was not revoked.
+    Revoke(RevokeRefused),
 }
 
 /// How what an act rests on stands now; when it is not what it was at the proposal, nobody
@@ -25,7 +31,11 @@ pub(super) fn basis(tx: &mut Tx, act: &ProposedAct) -> Result<String, store::Err
             let country = tx.person(*person)?.and_then(|it| it.country);
             Ok(country.map_or_else(|| "-".to_owned(), |it| it.as_str().to_owned()))
         }
-        ProposedAct::RevokeRole { .. } => Ok(String::new()),
+        ProposedAct::RevokeRole { .. } | ProposedAct::RevokeAdmission { .. } => Ok(String::new()),
+        ProposedAct::AdmitLate { application, .. } => {
+            let file = tx.application(*application)?;
+            Ok(file.map_or_else(|| "-".to_owned(), |it| it.stage.name().to_owned()))
+        }
     }
 }
 
@@ -43,6 +53,19 @@ pub(super) fn check(
         }
         ProposedAct::RevokeRole { person, grant } => {
             people::revocable(tx, *person, *grant, now).map_err(|it| it.map(ActRefused::Role))?;
+            Ok(())
+        }
+        // Who would do it does not matter to the rule, only to what is kept.
+        ProposedAct::AdmitLate { call, application, note } => {
+            let nobody = PersonId(uuid::Uuid::nil());
+            let late = late::admissible(tx, *call, *application, note, nobody, now);
+            drop(late.map_err(|it| it.map(ActRefused::Admit))?);
+            Ok(())
+        }
+        ProposedAct::RevokeAdmission { call, spell, note } => {
+            let nobody = PersonId(uuid::Uuid::nil());
+            let revoked = decisions::revocable(tx, *call, *spell, note, nobody, now);
+            drop(revoked.map_err(|it| it.map(ActRefused::Revoke))?);
             Ok(())
         }
     }
@@ -64,6 +87,16 @@ pub(super) fn apply(
         ProposedAct::RevokeRole { person, grant } => {
             people::revoke_in(tx, *person, *grant, by, now)
                 .map_err(|it| it.map(ActRefused::Role))?;
+        }
+        ProposedAct::AdmitLate { call, application, note } => {
+            let late = late::admissible(tx, *call, *application, note, by, now)
+                .map_err(|it| it.map(ActRefused::Admit))?;
+            tx.record(late)?;
+        }
+        ProposedAct::RevokeAdmission { call, spell, note } => {
+            let revoked = decisions::revocable(tx, *call, *spell, note, by, now)
+                .map_err(|it| it.map(ActRefused::Revoke))?;
+            tx.record(revoked)?;
         }
     }
     Ok(())

@@ -1,12 +1,16 @@
 //! What an act will do, in plain words, for whoever is asked to approve it.
 
-use domain::ids::PersonId;
+use std::collections::BTreeMap;
+
+use domain::ids::{CallId, CityId, PersonId};
 use domain::language::Lang;
 use domain::proposal::ProposedAct;
 use store::Tx;
+use views::shell::language_name;
 use views::t;
 
 use crate::App;
+use crate::calls::filled::title_of;
 use crate::people::{Titles, role_words};
 
 /// An act in words.
@@ -53,7 +57,43 @@ pub(crate) fn told(
                 ],
             })
         }
+        ProposedAct::AdmitLate { call, application, note } => {
+            let city = tx.application(*application)?.map(|it| it.city);
+            let (city, call) = corrected(tx, city, *call, lang)?;
+            let title = t!(lang, "proposal-admit-late", city = city.as_str(), call = call.as_str());
+            Ok(Told { title: title.into_owned(), facts: notes(note, lang) })
+        }
+        ProposedAct::RevokeAdmission { call, spell, note } => {
+            let city = tx.spell(*spell)?.map(|it| it.city);
+            let (city, call) = corrected(tx, city, *call, lang)?;
+            let title =
+                t!(lang, "proposal-revoke-admission", city = city.as_str(), call = call.as_str());
+            Ok(Told { title: title.into_owned(), facts: notes(note, lang) })
+        }
     }
+}
+
+/// The names of a city and of the call whose result is corrected.
+fn corrected(
+    tx: &mut Tx,
+    city: Option<CityId>,
+    call: CallId,
+    lang: Lang,
+) -> Result<(String, String), store::Error> {
+    let city = match city {
+        Some(id) => tx.city(id)?.map(|it| it.name_in(lang).to_owned()),
+        None => None,
+    };
+    let call = tx.call(call)?.map(|it| title_of(&it, lang));
+    Ok((city.unwrap_or_default(), call.unwrap_or_default()))
+}
+
+/// The note everybody will read, in each language it has.
+fn notes(note: &BTreeMap<Lang, String>, lang: Lang) -> Vec<(String, String)> {
+    let label = |of: &Lang| {
+        t!(lang, "proposal-public-note", language = language_name(lang, *of)).into_owned()
+    };
+    note.iter().map(|(of, text)| (label(of), text.clone())).collect()
 }
 
 /// A person's name and address.

@@ -170,7 +170,7 @@ fn moments(app: &App, clocks: &Clocks, lang: Lang) -> [Moment; 4] {
     ]
 }
 
-fn extension(app: &App, it: &domain::call::Extension, lang: Lang) -> ExtensionLine {
+pub(super) fn extension(app: &App, it: &domain::call::Extension, lang: Lang) -> ExtensionLine {
     let day = |at: Timestamp, zone: &str| at.day_in(zone);
     let (from, to) = (&it.before, &it.after);
     let moved = [
@@ -197,10 +197,11 @@ fn extension(app: &App, it: &domain::call::Extension, lang: Lang) -> ExtensionLi
     }
 }
 
-fn correction(app: &App, it: &CorrectionData, lang: Lang) -> CorrectionLine {
+pub(super) fn correction(app: &App, it: &CorrectionData, lang: Lang) -> CorrectionLine {
     CorrectionLine {
         on: it.correction.at.day_in(&app.network.about.zone.id),
         city: (it.city, it.name.clone()),
+        late: it.correction.kind == domain::decision::CorrectionKind::Admitted,
         reason: best(&it.correction.note, lang).unwrap_or((lang, String::new())),
     }
 }

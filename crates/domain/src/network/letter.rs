@@ -71,6 +71,12 @@ pub enum LetterKind {
     InterviewOff,
     /// A commission has forwarded files.
     CountryForwarded,
+    /// An appeal has arrived.
+    AppealFiled,
+    /// An appeal was right.
+    AppealUpheld,
+    /// An appeal was not.
+    AppealDismissed,
 }
 
 /// Placeholders every letter may use; [`Network::write`] fills them itself.
@@ -97,7 +103,7 @@ pub(super) struct LetterTemplate {
 
 impl LetterKind {
     /// Every kind, in the order of an application's life.
-    pub const ALL: [LetterKind; 30] = [
+    pub const ALL: [LetterKind; 33] = [
         LetterKind::SignIn,
         LetterKind::TeamInvited,
         LetterKind::CommentAsked,
@@ -128,6 +134,9 @@ impl LetterKind {
         LetterKind::Admitted,
         LetterKind::Declined,
         LetterKind::Revoked,
+        LetterKind::AppealFiled,
+        LetterKind::AppealUpheld,
+        LetterKind::AppealDismissed,
     ];
 
     /// Its word: the name of its file and of its rows in the outbox.
@@ -163,6 +172,9 @@ impl LetterKind {
             LetterKind::ReplacementAsked => "replacement_asked",
             LetterKind::ContactReplaced => "contact_replaced",
             LetterKind::ReplacementRefused => "replacement_refused",
+            LetterKind::AppealFiled => "appeal_filed",
+            LetterKind::AppealUpheld => "appeal_upheld",
+            LetterKind::AppealDismissed => "appeal_dismissed",
         }
     }
 
@@ -205,6 +217,9 @@ impl LetterKind {
             LetterKind::ReplacementAsked => &["city", "asker", "new", "reason", "until", "link"],
             LetterKind::ContactReplaced => &["city", "old", "new", "note", "link"],
             LetterKind::ReplacementRefused => &["city", "old", "note", "link"],
+            LetterKind::AppealFiled => &["city", "call", "until", "link"],
+            LetterKind::AppealUpheld => &["city", "call", "step", "reason", "link"],
+            LetterKind::AppealDismissed => &["city", "call", "reason", "link"],
         }
     }
 }

@@ -10,6 +10,7 @@ mod answers;
 mod cast;
 mod open_call;
 mod record;
+mod results;
 mod year_2020;
 mod year_2023;
 

@@ -1,5 +1,6 @@
 //! The pages, one module an area; each takes a shell and a view struct.
 
+pub mod appeals;
 pub mod applications;
 pub mod board;
 pub mod call_desk;
@@ -13,6 +14,7 @@ pub mod members;
 pub mod people;
 pub mod problem;
 pub mod proposals;
+pub mod results;
 pub mod reviews;
 pub mod signing;
 pub mod sign_in;

@@ -82,7 +82,7 @@ pub(super) struct Call {
 
 /// The clocks of a call.
 #[derive(Serialize, ToSchema)]
-struct Clocks {
+pub(super) struct Clocks {
     opens: Clock,
     /// Until when cities hand in.
     city: Clock,
@@ -103,7 +103,7 @@ struct Clock {
 
 /// All clocks as they were and as they became.
 #[derive(Serialize, ToSchema)]
-struct Extension {
+pub(super) struct Extension {
     at: String,
     /// By language.
     reason: BTreeMap<String, String>,
@@ -113,8 +113,10 @@ struct Extension {
 
 /// A public correction of the result.
 #[derive(Serialize, ToSchema)]
-struct Correction {
+pub(super) struct Correction {
     at: String,
+    /// What it does: revoked, admitted.
+    kind: &'static str,
     /// The id of the city it is about.
     city: String,
     name: String,
@@ -257,7 +259,7 @@ fn stage(call: &call::Call, now: Timestamp) -> &'static str {
 }
 
 impl Clocks {
-    fn new(it: &call::Clocks) -> Clocks {
+    pub(super) fn new(it: &call::Clocks) -> Clocks {
         let clock = |wall: &domain::time::Wall, at: Timestamp| Clock {
             local: wall.local.clone(),
             zone: wall.zone.clone(),
@@ -273,7 +275,7 @@ impl Clocks {
 }
 
 impl Extension {
-    fn new(it: &call::Extension) -> Extension {
+    pub(super) fn new(it: &call::Extension) -> Extension {
         Extension {
             at: it.at.to_string(),
             reason: it.reason.iter().map(|(lang, it)| (lang.to_string(), it.clone())).collect(),
@@ -284,10 +286,11 @@ impl Extension {
 }
 
 impl Correction {
-    fn new(it: CorrectionData) -> Correction {
+    pub(super) fn new(it: CorrectionData) -> Correction {
         let note = it.correction.note.iter();
         Correction {
             at: it.correction.at.to_string(),
+            kind: it.correction.kind.as_str(),
             city: it.city.to_string(),
             name: it.name,
             reason: note.map(|(lang, it)| (lang.to_string(), it.clone())).collect(),
