@@ -8,12 +8,14 @@ pub mod actors;
 pub mod applications;
 pub mod assignments;
 pub mod blobs;
+pub mod bounces;
 pub mod calls;
 pub mod chance;
 pub mod clock;
 pub mod commissions;
 pub mod decisions;
 pub mod device_key;
+pub mod digests;
 pub mod failure;
 pub mod files;
 pub mod forms;
@@ -21,25 +23,30 @@ pub mod founding;
 pub mod held;
 pub mod keys;
 pub mod letters;
+pub mod mailing;
 pub mod members;
 pub mod networks;
+pub mod outbox;
 pub mod passkeys;
 pub mod people;
 pub mod postman;
 pub mod printing;
 pub mod proposals;
 pub mod public;
+pub mod reminders;
 pub mod replacements;
 pub mod reviews;
 pub mod screening;
 pub mod sign_in;
 pub mod teams;
 pub mod verify;
+pub mod wordings;
 #[cfg(feature = "testing")]
 pub mod testing;
 
 use std::ops::Deref;
 use std::sync::Arc;
+use std::time::Duration;
 
 use domain::network::Network;
 use store::Store;
@@ -89,6 +96,9 @@ pub struct Settings {
     pub mode: Mode,
     /// The relay that takes mail; `None` leaves letters in the outbox.
     pub relay: Option<Relay>,
+    /// SHA-256 of the secret by which a report about a letter that came back may be posted;
+    /// `None` takes none over the web.
+    pub bounce_token: Option<Vec<u8>>,
 }
 
 /// Demonstration or the real thing.
@@ -113,6 +123,11 @@ pub struct Relay {
     pub credentials: Option<(String, String)>,
     /// The address that letters come from.
     pub from: String,
+    /// The address that letters come back to, each with a part of its own behind a plus; without
+    /// one they come back to `from`, and are found by their Message-ID.
+    pub bounces: Option<String>,
+    /// How long the relay may take for an answer.
+    pub patience: Duration,
 }
 
 /// How the line to the relay is secured.

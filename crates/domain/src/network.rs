@@ -20,13 +20,15 @@ use crate::texts::Texts;
 mod country_rules;
 mod guard;
 mod letter;
+mod mail;
 mod parse;
 
-use letter::LetterTemplate;
+use letter::{LetterFile, LetterTemplate};
 
 pub use country_rules::{CountryNoteRule, OwnQuestionRule, ReserveRule};
 pub use guard::TwoPeopleRule;
-pub use letter::{LETTER_COMMON, Letter, LetterKind};
+pub use letter::{Audience, LETTER_COMMON, Letter, LetterKind, Manner, ValueKind};
+pub use mail::{Every, MailRule, ReminderOf, ReminderRule};
 pub use parse::Flaw;
 
 /// One network of cities, whole and free of flaws.
@@ -183,6 +185,12 @@ pub struct Rules {
     pub comment: CommentRule,
     /// How a contact who has vanished is replaced.
     pub contact: ContactRule,
+    /// How letters go out.
+    #[serde(default)]
+    pub mail: MailRule,
+    /// When people are reminded.
+    #[serde(rename = "reminder", default)]
+    pub reminders: Vec<ReminderRule>,
     /// Parties whose agreement a call can require.
     #[serde(rename = "party", default)]
     pub parties: Vec<Party>,

@@ -97,8 +97,24 @@ acts! {
     /// Prepare a decision, see prepared ones.
     Decide = "application.decide";
 
+    /// See the outbox and the letters in it.
+    SeeOutbox = "outbox.see";
+    /// Hold, approve, schedule, stop and send letters again.
+    RunOutbox = "outbox.run";
+    /// Write what letters say.
+    WriteLetters = "letters.write";
+
     /// See one's own desk, profile, sessions and passkeys.
     SeeOwnDesk = "self.desk";
+}
+
+impl Act {
+    /// Whether it is the secretariat's alone, whatever it is done to.
+    fn runs_network(self) -> bool {
+        let people = matches!(self, Act::GrantRoles | Act::SeePeople | Act::ImportMembers);
+        let letters = matches!(self, Act::SeeOutbox | Act::RunOutbox | Act::WriteLetters);
+        people || letters || self == Act::RunForms
+    }
 }
 
 /// How the act's object stands; made from what was loaded, never from what was sent.
@@ -163,7 +179,7 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
         (Act::StartApplication, On::Call(call)) => call.is_public(),
         (Act::SeeCall, On::Call(call)) => call.is_public() || secretariat,
         (Act::RunCall | Act::SeeBoard | Act::AnnounceCall, _) => secretariat,
-        (Act::GrantRoles | Act::SeePeople | Act::ImportMembers | Act::RunForms, _) => secretariat,
+        (act, _) if act.runs_network() => secretariat,
         (Act::SeeProposal, On::Proposal(it)) => secretariat || it.proposed_by == person,
         (Act::SeeProposal | Act::DecideProposal, _) => secretariat,
         (Act::Screen | Act::AssignReviews | Act::Decide, On::Application(file, _)) => {

@@ -14,7 +14,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::event::{Changed, Event, EventKind};
-use crate::ids::{GrantId, PersonId, ProposalId};
+use crate::ids::{GrantId, MailId, PersonId, ProposalId};
 use crate::network::TwoPeopleRule;
 use crate::people::Role;
 use crate::time::Timestamp;
@@ -86,6 +86,15 @@ pub enum ProposedAct {
         /// The grant.
         grant: GrantId,
     },
+    /// Let go the letters to very many that an act has caused.
+    SendLetters {
+        /// The event they are about.
+        event: i64,
+        /// Their word in `network/letters/`.
+        letter: String,
+        /// The first of them.
+        first: MailId,
+    },
 }
 
 impl ProposedAct {
@@ -95,6 +104,7 @@ impl ProposedAct {
             ProposedAct::GrantRole { role: Role::Commission(_), .. } => Kind::OfficerAppointment,
             ProposedAct::GrantRole { .. } => Kind::RoleGrant,
             ProposedAct::RevokeRole { .. } => Kind::RoleRevocation,
+            ProposedAct::SendLetters { .. } => Kind::MassMail,
         }
     }
 
@@ -104,6 +114,7 @@ impl ProposedAct {
             ProposedAct::GrantRole { person, .. } | ProposedAct::RevokeRole { person, .. } => {
                 person.0
             }
+            ProposedAct::SendLetters { first, .. } => first.0,
         }
     }
 }

@@ -39,7 +39,8 @@ impl Serve {
         }
         settled.make_folder()?;
         store::migrate(&settled.database)?;
-        let settings = Settings { base_url, mode: Mode::Serve, relay };
+        let bounce_token = settled.file.mail.as_ref().map(|it| it.bounce_token()).transpose()?.flatten();
+        let settings = Settings { base_url, mode: Mode::Serve, relay, bounce_token };
         let app = settled.app(settled.open()?, Clock::System, settings)?;
         app::keys::register(&app)?;
         let listener = bind(&listen)?;
@@ -114,7 +115,7 @@ fn follow(app: &App, stop: &Arc<AtomicBool>) -> Vec<std::thread::JoinHandle<()>>
         let (app, stop) = (app.clone(), Arc::clone(stop));
         std::thread::spawn(move || follower(&app, &stop))
     };
-    vec![start(app::letters::follow), start(app::postman::follow), start(app::files::sweep::follow), start(app::forms::moving::follow)]
+    vec![start(app::letters::follow), start(app::postman::follow), start(app::files::sweep::follow), start(app::forms::moving::follow), start(app::reminders::follow)]
 }
 
 async fn told() {

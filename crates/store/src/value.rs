@@ -322,6 +322,8 @@ ids!(
     ids::DecisionId,
     ids::CorrectionId,
     ids::MailId,
+    ids::WordingId,
+    ids::ReminderId,
     ids::InvitationId,
     ids::CommentId,
     ids::ReplacementId,

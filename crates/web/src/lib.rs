@@ -21,7 +21,9 @@ mod files;
 mod forms;
 mod guard;
 mod home;
+mod mailing;
 mod members;
+mod outbox;
 mod papers;
 mod people;
 mod post;
@@ -36,6 +38,7 @@ mod replacements;
 mod teams;
 mod teamwork;
 pub mod urls;
+mod wordings;
 mod writing;
 
 pub use api::openapi;

@@ -145,5 +145,6 @@ fn rule(site: &Site, lang: Lang, refused: &DecideRefused) -> String {
 pub(crate) fn act(lang: Lang, refused: &ActRefused) -> String {
     match refused {
         ActRefused::Role(refused) => role_error(lang, refused).message,
+        ActRefused::Letters(refused) => crate::outbox::rule_words(refused, lang),
     }
 }

@@ -125,4 +125,25 @@ macro_rules! country_work {
     };
 }
 
-pub(super) use {accounts, calls, cities, country_work, files, signing};
+/// About letters themselves; what they cause is written by the command.
+macro_rules! letters {
+    () => {
+        EventKind::LetterHeld
+            | EventKind::LetterApproved
+            | EventKind::LetterScheduled
+            | EventKind::LetterCancelled
+            | EventKind::LetterTriedAgain
+            | EventKind::LetterSentAgain
+            | EventKind::AddressBounced
+            | EventKind::AddressRestored
+            | EventKind::MailingChosen
+            | EventKind::DigestGathered
+            | EventKind::Reminded
+            | EventKind::WordingDrafted
+            | EventKind::WordingEdited
+            | EventKind::WordingDiscarded
+            | EventKind::WordingPublished
+    };
+}
+
+pub(super) use {accounts, calls, cities, country_work, files, letters, signing};

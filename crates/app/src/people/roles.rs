@@ -73,6 +73,7 @@ pub fn take_back(
 fn own(failure: Failure<ActRefused>) -> Failure<RoleRefused> {
     failure.map(|refused| match refused {
         ActRefused::Role(refused) => refused,
+        ActRefused::Letters(_) => unreachable!("no role is refused by the rule of letters"),
     })
 }
 

@@ -1,11 +1,13 @@
 //! Each act that can be proposed: what it rests on, whether it would be refused, and doing it.
 
 use domain::ids::PersonId;
+use domain::outgoing::OutgoingRefused;
 use domain::proposal::ProposedAct;
 use domain::time::Timestamp;
 use store::{Tx, WriteTx};
 
-use crate::failure::Failure;
+use crate::failure::{Failure, found};
+use crate::outbox;
 use crate::people::{self, RoleRefused};
 use crate::App;
 
@@ -14,6 +16,8 @@ use crate::App;
 pub enum ActRefused {
     /// A role was not given or taken.
     Role(RoleRefused),
+    /// Letters were not let go.
+    Letters(OutgoingRefused),
 }
 
 /// How what an act rests on stands now; when it is not what it was at the proposal, nobody
@@ -26,6 +30,10 @@ pub(super) fn basis(tx: &mut Tx, act: &ProposedAct) -> Result<String, store::Err
             Ok(country.map_or_else(|| "-".to_owned(), |it| it.as_str().to_owned()))
         }
         ProposedAct::RevokeRole { .. } => Ok(String::new()),
+        // Whoever stops one of them has changed what was to be approved.
+        ProposedAct::SendLetters { event, letter, .. } => {
+            Ok(tx.wave(*event, letter)?.len().to_string())
+        }
     }
 }
 
@@ -43,6 +51,10 @@ pub(super) fn check(
         }
         ProposedAct::RevokeRole { person, grant } => {
             people::revocable(tx, *person, *grant, now).map_err(|it| it.map(ActRefused::Role))?;
+            Ok(())
+        }
+        ProposedAct::SendLetters { event, letter, .. } => {
+            found(tx.wave(*event, letter)?.first())?;
             Ok(())
         }
     }
@@ -64,6 +76,10 @@ pub(super) fn apply(
         ProposedAct::RevokeRole { person, grant } => {
             people::revoke_in(tx, *person, *grant, by, now)
                 .map_err(|it| it.map(ActRefused::Role))?;
+        }
+        ProposedAct::SendLetters { event, letter, .. } => {
+            outbox::let_wave_go(tx, *event, letter, by, now)
+                .map_err(|it| it.map(ActRefused::Letters))?;
         }
     }
     Ok(())

@@ -2,11 +2,13 @@
 
 use domain::ids::PersonId;
 use domain::language::Lang;
+use domain::network::LetterKind;
 use domain::proposal::ProposedAct;
 use store::Tx;
 use views::t;
 
 use crate::App;
+use crate::outbox::kind_words;
 use crate::people::{Titles, role_words};
 
 /// An act in words.
@@ -53,7 +55,29 @@ pub(crate) fn told(
                 ],
             })
         }
+        ProposedAct::SendLetters { event, letter, .. } => letters(tx, app, *event, letter, lang),
     }
+}
+
+/// Letters to very many, in words.
+fn letters(
+    tx: &mut Tx,
+    app: &App,
+    event: i64,
+    letter: &str,
+    lang: Lang,
+) -> Result<Told, store::Error> {
+    let kind = LetterKind::named(letter);
+    let kind = kind.map_or_else(|| letter.to_owned(), |it| kind_words(app, it, lang));
+    let n_letters = tx.wave(event, letter)?.len();
+    Ok(Told {
+        title: t!(lang, "proposal-send-letters", count = n_letters, kind = kind.as_str())
+            .into_owned(),
+        facts: vec![
+            (t!(lang, "outbox-kind").into_owned(), kind),
+            (t!(lang, "outbox-event").into_owned(), event.to_string()),
+        ],
+    })
 }
 
 /// A person's name and address.

@@ -104,6 +104,11 @@ pub enum What {
         /// The call.
         call: String,
     },
+    /// Look at addresses that letters come back from.
+    Bounced {
+        /// How many there are.
+        n: i64,
+    },
     /// Check eligibility.
     Screen {
         /// How many wait.
@@ -247,6 +252,7 @@ pub fn desk(shell: &Shell, desk: &Desk) -> Markup {
                     (parts::button_link(&t!(lang, "desk-people"), &shell.href("/people"), true))
                     (parts::button_link(&t!(lang, "forms-title"), &shell.href("/forms"), true))
                     (parts::button_link(&t!(lang, "proposals-title"), &shell.href("/proposals"), true))
+                    (parts::button_link(&t!(lang, "outbox-title"), &shell.href("/outbox"), true))
                 }
             }
         }
@@ -307,6 +313,7 @@ fn act(lang: Lang, what: &What) -> Markup {
             rich!(lang, "desk-forward", count = *n, country = country, call = own(call))
         }
         What::Review { n, call } => rich!(lang, "desk-review", count = *n, call = own(call)),
+        What::Bounced { n } => rich!(lang, "outbox-desk-bounced", count = *n),
         What::Screen { n, call } => rich!(lang, "desk-screen", count = *n, call = own(call)),
     }
 }
