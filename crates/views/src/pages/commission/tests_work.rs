@@ -80,9 +80,15 @@ fn own_asked() -> Vec<OwnAsked> {
 
 /// The pages of what only one commission has, in each of their states.
 pub(super) fn pages(shell: &Shell) -> Vec<Markup> {
-    let file = OneFile::sample();
+    [endorsing_pages, part_two_pages, case_pages, own_pages, answers_pages, cover_pages]
+        .iter()
+        .flat_map(|it| it(shell))
+        .collect()
+}
+
+fn endorsing_pages(shell: &Shell) -> Vec<Markup> {
     let endorsing = EndorsingPage {
-        file: file.clone(),
+        file: OneFile::sample(),
         number: "2023-7F3K-9Q2M".into(),
         filed: "28 May 2023, 10:42 (Hamburg)".into(),
         code: "7F3K-9Q2M-4TZX-81HC".into(),
@@ -98,6 +104,14 @@ pub(super) fn pages(shell: &Shell) -> Vec<Markup> {
         stopped: Some("full".into()),
         is_full: true,
     };
+    vec![
+        endorsing_page(shell, &endorsing),
+        endorsing_page(shell, &EndorsingPage { may_sign: false, holds: true, ..endorsing.clone() }),
+        endorsing_page(shell, &EndorsingPage { holds: true, stopped: None, ..endorsing.clone() }),
+    ]
+}
+
+fn part_two_pages(shell: &Shell) -> Vec<Markup> {
     let part_two = PartTwoPage {
         id: nth(1),
         city: "Sumy".into(),
@@ -119,8 +133,19 @@ pub(super) fn pages(shell: &Shell) -> Vec<Markup> {
         errors: vec![FieldError::new("code", "?")],
         no_pdf: true,
     };
+    vec![
+        part_two_page(shell, &part_two),
+        part_two_page(shell, &PartTwoPage { in_team: true, no_pdf: false, ..part_two.clone() }),
+        part_two_page(
+            shell,
+            &PartTwoPage { is_officer: false, parts: Vec::new(), ..part_two.clone() },
+        ),
+    ]
+}
+
+fn case_pages(shell: &Shell) -> Vec<Markup> {
     let case = CasePage {
-        file,
+        file: OneFile::sample(),
         number: "2023-7F3K-9Q2M".into(),
         may_act: true,
         may_meet: true,
@@ -155,6 +180,10 @@ pub(super) fn pages(shell: &Shell) -> Vec<Markup> {
         stopped: None,
         ..case.clone()
     };
+    vec![case_page(shell, &case), case_page(shell, &bare)]
+}
+
+fn own_pages(shell: &Shell) -> Vec<Markup> {
     let own = |n: u128, kind| OwnRow {
         id: format!("{n:032x}").parse().unwrap(),
         kind,
@@ -193,6 +222,10 @@ pub(super) fn pages(shell: &Shell) -> Vec<Markup> {
         errors: Vec::new(),
         ..own_page_data.clone()
     };
+    vec![own_page(shell, &own_page_data), own_page(shell, &no_own)]
+}
+
+fn answers_pages(shell: &Shell) -> Vec<Markup> {
     let answers = AnswersPage {
         about: crate::pages::applications::About {
             application: nth(1),
@@ -220,6 +253,10 @@ pub(super) fn pages(shell: &Shell) -> Vec<Markup> {
         after: AnswerAfter { done: Some("own-done-answered"), ..AnswerAfter::default() },
         ..answers.clone()
     };
+    vec![answers_page(shell, &answers), answers_page(shell, &unasked)]
+}
+
+fn cover_pages(shell: &Shell) -> Vec<Markup> {
     let row = CoverRow {
         id: nth(1),
         rank: Some(1),
@@ -233,25 +270,7 @@ pub(super) fn pages(shell: &Shell) -> Vec<Markup> {
     };
     let bare_row = CoverRow { signed: None, forwarded_on: None, rank: None, ..row.clone() };
     let cover = Cover { place: Place::sample(), rows: vec![row, bare_row], no_pdf: false };
-    vec![
-        endorsing_page(shell, &endorsing),
-        endorsing_page(shell, &EndorsingPage { may_sign: false, holds: true, ..endorsing.clone() }),
-        endorsing_page(shell, &EndorsingPage { holds: true, stopped: None, ..endorsing.clone() }),
-        part_two_page(shell, &part_two),
-        part_two_page(shell, &PartTwoPage { in_team: true, no_pdf: false, ..part_two.clone() }),
-        part_two_page(
-            shell,
-            &PartTwoPage { is_officer: false, parts: Vec::new(), ..part_two.clone() },
-        ),
-        case_page(shell, &case),
-        case_page(shell, &bare),
-        own_page(shell, &own_page_data),
-        own_page(shell, &no_own),
-        answers_page(shell, &answers),
-        answers_page(shell, &unasked),
-        cover_page(shell, &cover),
-        cover_page(shell, &Cover { rows: Vec::new(), ..cover.clone() }),
-    ]
+    vec![cover_page(shell, &cover), cover_page(shell, &Cover { rows: Vec::new(), ..cover.clone() })]
 }
 
 #[test]
