@@ -40,10 +40,13 @@ pub(super) async fn begin(
     let told_of = |key: &str| metadata(&headers, key);
     let question = told_of("question");
     let (name, mark) = (told_of("filename"), told_of("mark"));
-    // Before anything is said of the request: whose the application is.
-    let place = place(&site, &reader, id, question.clone()).await?;
-    let size_bytes = number(&headers, LENGTH).ok_or(PageError::Status(StatusCode::BAD_REQUEST))?;
     let actor = reader.actor.clone();
+    let Some(size_bytes) = number(&headers, LENGTH) else {
+        // Whose the application is comes before what is wrong with the request.
+        site.run(move |app| files::may_attach(app, &actor, id)).await?;
+        return Err(PageError::Status(StatusCode::BAD_REQUEST));
+    };
+    let place = place(&site, &reader, id, question.clone()).await?;
     let setting_out = SettingOut { question, name, mark, size_bytes };
     let begun = site.run(move |app| resumable::begin(app, &actor, id, setting_out)).await;
     match begun {
