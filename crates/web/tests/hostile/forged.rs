@@ -9,7 +9,7 @@ use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use domain::ids::PersonId;
 
-use crate::browser::{Browser, Page};
+use crate::browser::Page;
 use crate::ground::{Ground, NOWHERE};
 use crate::headers::faults;
 
