@@ -49,6 +49,8 @@ kinds! {
     RoleRevocation = "role_revocation";
     /// Appointing an officer of a commission.
     OfficerAppointment = "officer_appointment";
+    /// Taking away what somebody signs in with, when they have lost it.
+    FactorReset = "factor_reset";
     /// Moving the deadlines of a call.
     DeadlineMove = "deadline_move";
     /// Letting one application come later than its call says.
@@ -86,6 +88,11 @@ pub enum ProposedAct {
         /// The grant.
         grant: GrantId,
     },
+    /// Take away passkeys and authenticator of somebody who has lost them.
+    ResetFactors {
+        /// Whose.
+        person: PersonId,
+    },
 }
 
 impl ProposedAct {
@@ -95,15 +102,16 @@ impl ProposedAct {
             ProposedAct::GrantRole { role: Role::Commission(_), .. } => Kind::OfficerAppointment,
             ProposedAct::GrantRole { .. } => Kind::RoleGrant,
             ProposedAct::RevokeRole { .. } => Kind::RoleRevocation,
+            ProposedAct::ResetFactors { .. } => Kind::FactorReset,
         }
     }
 
     /// What it happens to.
     pub fn subject(&self) -> Uuid {
         match self {
-            ProposedAct::GrantRole { person, .. } | ProposedAct::RevokeRole { person, .. } => {
-                person.0
-            }
+            ProposedAct::GrantRole { person, .. }
+            | ProposedAct::RevokeRole { person, .. }
+            | ProposedAct::ResetFactors { person } => person.0,
         }
     }
 }
