@@ -110,7 +110,7 @@ fn word(answer: Result<(), Denied>) -> &'static str {
 
 const ON_NETWORK: &[Act] = &[
     Act::GrantRoles, Act::SeePeople, Act::ImportMembers, Act::RunForms,
-    Act::DecideReplacement, Act::SeeOwnDesk];
+    Act::DecideReplacement, Act::WaiveDate, Act::SeeOwnDesk];
 const ON_PROPOSAL: &[Act] = &[Act::SeeProposal, Act::DecideProposal];
 const ON_CALL: &[Act] =
     &[Act::SeeCall, Act::RunCall, Act::SeeBoard, Act::AnnounceCall, Act::StartApplication];

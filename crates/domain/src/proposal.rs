@@ -9,15 +9,19 @@
 //! doing it (`apply`, in the transaction of the approval) and its words (`told`); and the word in
 //! `rules.toml`. A command that may need two people ends in `app::proposals::act_or_propose`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use uuid::Uuid;
 
+use crate::call::Clocks;
 use crate::event::{Changed, Event, EventKind};
-use crate::ids::{GrantId, PersonId, ProposalId};
+use crate::ids::{CallId, GrantId, PersonId, ProposalId, WaiverId};
+use crate::language::Lang;
 use crate::network::TwoPeopleRule;
 use crate::people::Role;
-use crate::time::Timestamp;
+use crate::time::{Deadline, Timestamp};
 
 /// The most characters a reason may have.
 pub const REASON_CHARS_MAX: usize = 2_000;
@@ -86,6 +90,26 @@ pub enum ProposedAct {
         /// The grant.
         grant: GrantId,
     },
+    /// Move the deadlines of a call.
+    MoveDeadlines {
+        /// The call.
+        call: CallId,
+        /// All its clocks as they would be.
+        to: Box<Clocks>,
+        /// The reason per language.
+        reason: BTreeMap<Lang, String>,
+    },
+    /// Give one application more time.
+    GrantWaiver {
+        /// The request of its team.
+        waiver: WaiverId,
+        /// Until when.
+        until: Deadline,
+        /// Why.
+        reason: String,
+        /// Who proposes it.
+        by: PersonId,
+    },
 }
 
 impl ProposedAct {
@@ -95,6 +119,8 @@ impl ProposedAct {
             ProposedAct::GrantRole { role: Role::Commission(_), .. } => Kind::OfficerAppointment,
             ProposedAct::GrantRole { .. } => Kind::RoleGrant,
             ProposedAct::RevokeRole { .. } => Kind::RoleRevocation,
+            ProposedAct::MoveDeadlines { .. } => Kind::DeadlineMove,
+            ProposedAct::GrantWaiver { .. } => Kind::Waiver,
         }
     }
 
@@ -104,6 +130,8 @@ impl ProposedAct {
             ProposedAct::GrantRole { person, .. } | ProposedAct::RevokeRole { person, .. } => {
                 person.0
             }
+            ProposedAct::MoveDeadlines { call, .. } => call.0,
+            ProposedAct::GrantWaiver { waiver, .. } => waiver.0,
         }
     }
 }

@@ -10,6 +10,7 @@ mod applications;
 mod calls;
 mod cities;
 mod commission;
+mod clocks;
 mod forms;
 mod mails;
 mod members;

@@ -2,6 +2,7 @@
 
 pub mod applications;
 pub mod board;
+pub mod calendars;
 pub mod call_desk;
 pub mod calls;
 pub mod commission;
@@ -10,6 +11,7 @@ pub mod desk;
 pub mod forms;
 pub mod home;
 pub mod members;
+pub mod own_date;
 pub mod people;
 pub mod problem;
 pub mod proposals;
@@ -17,3 +19,4 @@ pub mod reviews;
 pub mod signing;
 pub mod sign_in;
 pub mod teams;
+pub mod waivers;

@@ -118,6 +118,10 @@ pub fn me(shell: &Shell, me: &Me) -> Markup {
             ))
         }
         section {
+            h2 { (t!(lang, "calendar-title")) }
+            p { a href=(shell.href("/me/calendar")) { (t!(lang, "calendar-title")) } }
+        }
+        section {
             h2 { (t!(lang, "me-sessions")) }
             (sessions(shell, me))
             @if me.sessions.len() > 1 {
