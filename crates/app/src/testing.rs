@@ -6,6 +6,7 @@
 //! **Ida** and **Ivo** work in the secretariat; **Zoe** has an account and nothing else.
 
 pub mod applying;
+pub mod at_commission;
 pub mod posting;
 
 use domain::country::Country;

@@ -4,39 +4,15 @@
 
 use std::sync::Barrier;
 
+use app::testing::at_commission::{file, files, seats, stages};
 use app::testing::{World, at, country};
 use app::{App, Failure, Mode, commissions};
-use domain::application::{Application, CommissionRefused};
+use domain::application::CommissionRefused;
 use domain::call::Call;
 use domain::ids::ApplicationId;
 use domain::language::Lang;
 use domain::people::{Grant, Role};
 use domain::policy::Denied;
-
-/// Ukraine's first `n` files in the call of 2023.
-fn files(world: &World, n: usize) -> Vec<ApplicationId> {
-    world.published_call("2023");
-    (1..=n)
-        .map(|n| {
-            world.clock_at(world.app.clock.now().plus_ms(1));
-            world.submitted(world.ana, &format!("City {n}"), "UA")
-        })
-        .collect()
-}
-
-fn file(world: &World, id: ApplicationId) -> Application {
-    world.app.store.read(|tx| tx.application(id)).unwrap().unwrap()
-}
-
-fn stages(world: &World, ids: &[ApplicationId]) -> Vec<&'static str> {
-    ids.iter().map(|id| file(world, *id).stage.name()).collect()
-}
-
-/// The seats held in the country of that file.
-fn seats(world: &World, id: ApplicationId) -> Vec<i64> {
-    let file = file(world, id);
-    world.app.store.read(|tx| tx.seats_taken(file.call, file.country)).unwrap()
-}
 
 /// All endorse at once, every other one on the other node: who got a seat, how many were told no.
 fn race(world: &World, other: &App, ids: &[ApplicationId]) -> (Vec<ApplicationId>, usize) {

@@ -49,16 +49,6 @@ kinds! {
     RoleRevocation = "role_revocation";
     /// Appointing an officer of a commission.
     OfficerAppointment = "officer_appointment";
-    /// Moving the deadlines of a call.
-    DeadlineMove = "deadline_move";
-    /// Letting one application come later than its call says.
-    Waiver = "waiver";
-    /// Deciding on applications.
-    Decision = "decision";
-    /// Sending letters to many.
-    MassMail = "mass_mail";
-    /// Taking away reviews, undecided results or personal data as a file.
-    Export = "export";
 }
 
 impl std::str::FromStr for Kind {

@@ -18,7 +18,7 @@ use views::{dates, t};
 
 use super::country_name;
 use crate::failure::{Lookup, found};
-use crate::files::signed_page::{self, SignedPageNo};
+use crate::files::signed_page;
 use crate::printing::{Paper, code_in_line, frame, scan_of};
 use crate::{App, Failure, applications, files};
 
@@ -235,29 +235,16 @@ pub fn bring_part_two(
     }
     code::compare(&brought.code, id, &case.last.content_sha256)
         .map_err(|it| refuse(BringNo::Code(it)))?;
-    // Before the transaction: a blob nobody points to is swept, a row without its blob is a loss.
-    let sweep = app.store.read(|tx| tx.newest_sweep())?;
-    let (stored, media_type) = signed_page::store(app, &brought.bytes).map_err(|it| match it {
-        SignedPageNo::Kind => refuse(BringNo::Kind),
-        SignedPageNo::Disk(what) => Failure::Files(what),
-    })?;
-    let page = SignedFile {
-        name: files::clean_name(&brought.name, media_type),
-        sha256: stored.sha256,
-        size_bytes: stored.size_bytes,
-        media_type: media_type.to_owned(),
-    };
+    let kept = signed_page::keep(app, &brought.name, &brought.bytes)
+        .map_err(|it| it.or(BringNo::Kind))?;
     let actor = actor.clone();
     app.store.write(move |tx| {
         let by = actor.person.ok_or(Denied::Hidden)?;
         let case = Case::load(tx, &actor, Act::ActForCountry, id).map_err(none)?;
-        if tx.is_swept_since(&page.sha256, sweep)? {
-            // Swept between the storing and now, which takes a second click to mend.
-            return Err(Failure::Store(store::Error::Busy));
-        }
+        let page = kept.for_row(tx)?;
         let another = Failure::Refused(BringNo::Code(CodeNo::AnotherVersion));
         let stands = case.standing().cloned().ok_or(another)?;
-        let changed = stands.bring(&case.last.content_sha256, page.clone(), &case.call, by, now);
+        let changed = stands.bring(&case.last.content_sha256, page, &case.call, by, now);
         tx.record(changed.map_err(|it| Failure::Refused(BringNo::Rule(it)))?)?;
         Ok(())
     })

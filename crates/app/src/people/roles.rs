@@ -38,13 +38,13 @@ pub fn give(
     let now = app.clock.now();
     require(actor, Act::GrantRoles, On::Network)?;
     let by = found(actor.person)?;
-    let app_ = app.clone();
-    app.store.write(move |tx| {
-        if grantable(tx, &app_, person, role)?.1.is_some() {
+    let (store, app) = (app.store.clone(), app.clone());
+    store.write(move |tx| {
+        if grantable(tx, &app, person, role)?.1.is_some() {
             return Ok(Acted::Done(()));
         }
         let act = ProposedAct::GrantRole { person, role };
-        act_or_propose(tx, &app_, act, by, now).map_err(own)
+        act_or_propose(tx, &app, act, by, now).map_err(own)
     })
 }
 
@@ -62,10 +62,10 @@ pub fn take_back(
     let now = app.clock.now();
     require(actor, Act::GrantRoles, On::Network)?;
     let by = found(actor.person)?;
-    let app_ = app.clone();
-    app.store.write(move |tx| {
+    let (store, app) = (app.store.clone(), app.clone());
+    store.write(move |tx| {
         let act = ProposedAct::RevokeRole { person, grant: id };
-        act_or_propose(tx, &app_, act, by, now).map_err(own)
+        act_or_propose(tx, &app, act, by, now).map_err(own)
     })
 }
 

@@ -10,38 +10,13 @@ mod ranking;
 mod reserve;
 mod signing;
 
+use app::testing::at_commission::{file, files, seats, stages};
 use app::testing::{World, country};
 use app::{App, Failure, commissions};
-use domain::application::Application;
 use domain::country::Country;
 use domain::ids::{ApplicationId, PersonId};
 use domain::people::Role;
 use domain::policy::Denied;
-
-/// Ukraine's first `n` files in the call of 2023, a millisecond apart.
-fn files(world: &World, n: usize) -> Vec<ApplicationId> {
-    world.published_call("2023");
-    (1..=n)
-        .map(|n| {
-            world.clock_at(world.app.clock.now().plus_ms(1));
-            world.submitted(world.ana, &format!("City {n}"), "UA")
-        })
-        .collect()
-}
-
-fn file(world: &World, id: ApplicationId) -> Application {
-    world.app.store.read(|tx| tx.application(id)).unwrap().unwrap()
-}
-
-fn stages(world: &World, ids: &[ApplicationId]) -> Vec<&'static str> {
-    ids.iter().map(|id| file(world, *id).stage.name()).collect()
-}
-
-/// The seats held in the country of that file.
-fn seats(world: &World, id: ApplicationId) -> Vec<i64> {
-    let file = file(world, id);
-    world.app.store.read(|tx| tx.seats_taken(file.call, file.country)).unwrap()
-}
 
 fn ua() -> Country {
     country("UA")

@@ -9,8 +9,8 @@ use domain::signature::{Signature, SignatureRefused, SignedFile, Way};
 use super::super::loaded::Case;
 use super::{pdf, seen_to};
 use crate::failure::{Lookup, found};
-use crate::files::signed_page::{self, SignedPageNo};
-use crate::{App, Failure, chance, files};
+use crate::files::signed_page;
+use crate::{App, Failure, chance};
 
 /// A signed page as it was sent.
 #[derive(Debug, Clone)]
@@ -73,27 +73,14 @@ pub fn bring(
         Way::Scan | Way::Link => None,
     };
     code::compare(&brought.code, id, &version.sha256).map_err(|it| refuse(BringNo::Code(it)))?;
-    // Before the transaction: a blob nobody points to is swept, a row without its blob is a loss.
-    let sweep = app.store.read(|tx| tx.newest_sweep_done())?;
-    let (stored, media_type) = signed_page::store(app, &brought.bytes).map_err(|it| match it {
-        SignedPageNo::Kind => refuse(BringNo::Kind),
-        SignedPageNo::Disk(what) => Failure::Files(what),
-    })?;
+    let kept = signed_page::keep(app, &brought.name, &brought.bytes)
+        .map_err(|it| it.or(BringNo::Kind))?;
     let signature = SignatureId(chance::fresh_id(now));
-    let file = SignedFile {
-        name: files::clean_name(&brought.name, media_type),
-        sha256: stored.sha256,
-        size_bytes: stored.size_bytes,
-        media_type: media_type.to_owned(),
-    };
     let (actor, way) = (actor.clone(), brought.way);
     app.store.write(move |tx| {
         let by = found(actor.person)?;
         let case = Case::load(tx, &actor, Act::SubmitApplication, id).map_err(none)?;
-        if tx.is_swept_since(&file.sha256, sweep)? {
-            // Swept between the storing and now, which takes a second click to mend.
-            return Err(Failure::Store(store::Error::Busy));
-        }
+        let file = kept.for_row(tx)?;
         if !version.stands(tx, &case)? {
             return Err(Failure::Refused(BringNo::Code(CodeNo::AnotherVersion)));
         }
@@ -105,7 +92,7 @@ pub fn bring(
             signed_at: now,
             signer: seal.as_ref().map(|it| it.signer.clone()).unwrap_or_default(),
             request: None,
-            file: Some(file.clone()),
+            file: Some(file),
             seal: seal.as_ref().map(|it| it.kind.clone()),
             added_by: Some(by),
             revoked_at: None,

@@ -20,8 +20,8 @@ use views::pages::commission::{AnswersPage, OwnAnswered, OwnAsked};
 use super::until_words;
 use crate::commissions::team;
 use crate::failure::{Lookup, found};
-use crate::files::signed_page::{self, SignedPageNo};
-use crate::{App, Failure, files};
+use crate::files::signed_page::{self, Kept};
+use crate::{App, Failure};
 
 /// Why an own question was not answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub fn answer_text(
     based_on: i64,
 ) -> Result<(), Failure<AnswerNo>> {
     let text = words::clean(text).trim().to_owned();
-    answer(app, actor, (id, question), (text, None), based_on, None)
+    answer(app, actor, (id, question), (text, None), based_on)
 }
 
 /// Answers with a document, in place of the one there may be.
@@ -87,27 +87,16 @@ pub fn answer_document(
     if bytes.len() as u64 > max_bytes {
         return Err(Failure::Refused(AnswerNo::TooLarge { max_bytes }));
     }
-    let sweep = app.store.read(|tx| tx.newest_sweep())?;
-    let (stored, media_type) = signed_page::store(app, bytes).map_err(|it| match it {
-        SignedPageNo::Kind => Failure::Refused(AnswerNo::Kind),
-        SignedPageNo::Disk(what) => Failure::Files(what),
-    })?;
-    let document = SignedFile {
-        name: files::clean_name(name, media_type),
-        sha256: stored.sha256,
-        size_bytes: stored.size_bytes,
-        media_type: media_type.to_owned(),
-    };
-    answer(app, actor, (id, question), (String::new(), Some(document)), based_on, Some(sweep))
+    let kept = signed_page::keep(app, name, bytes).map_err(|it| it.or(AnswerNo::Kind))?;
+    answer(app, actor, (id, question), (String::new(), Some(kept)), based_on)
 }
 
 fn answer(
     app: &App,
     actor: &Actor,
     (id, question): (ApplicationId, OwnQuestionId),
-    (text, document): (String, Option<SignedFile>),
+    (text, kept): (String, Option<Kept>),
     based_on: i64,
-    sweep: Option<i64>,
 ) -> Result<(), Failure<AnswerNo>> {
     let now = app.clock.now();
     let rule = app.network.rules.own_question;
@@ -120,12 +109,7 @@ fn answer(
             it.asked_at.is_some() && it.call == file.call && it.country == file.country
         };
         let question = found(tx.own_question(question)?.filter(of_it))?;
-        if let (Some(sweep), Some(document)) = (sweep, &document)
-            && tx.is_swept_since(&document.sha256, sweep)?
-        {
-            // Swept between the storing and now, which takes a second click to mend.
-            return Err(Failure::Store(store::Error::Busy));
-        }
+        let document = kept.as_ref().map(|it| it.for_row(tx)).transpose()?;
         let answers = tx.own_answers(id)?;
         let current = answers.iter().find(|it| it.question == question.id);
         let answer = OwnAnswer {
@@ -133,7 +117,7 @@ fn answer(
             application: id,
             version: 0,
             text: text.clone(),
-            file: document.clone(),
+            file: document,
             answered_at: now,
             answered_by: by,
         };
