@@ -2,6 +2,7 @@
 
 use domain::ids::{PersonId, SessionId};
 use domain::people::{Actor, Person};
+use domain::proof::Proof;
 use domain::time::Timestamp;
 use store::Tx;
 
@@ -27,10 +28,11 @@ pub fn by_token(app: &App, token: &str, now: Timestamp) -> Result<Option<SignedI
     let hash = chance::sha256(token);
     app.store.read(|tx| {
         let found = tx.session_and_person(&hash)?;
-        let Some((session, person)) = found.filter(|(session, _)| session.is_live(now)) else {
-            return Ok(None);
-        };
-        let actor = actor(tx, &person)?;
+        let live = found.filter(|(session, ..)| session.is_live(now));
+        let Some((session, person, has_factor)) = live else { return Ok(None) };
+        let minutes = app.network.rules.proof.fresh_minutes;
+        let proof = Proof::of(session.means, session.proven_at, minutes, has_factor, now);
+        let actor = actor(tx, &person, proof)?;
         Ok(Some(SignedIn { session: session.id, person, actor }))
     })
 }
@@ -42,15 +44,16 @@ pub fn by_token(app: &App, token: &str, now: Timestamp) -> Result<Option<SignedI
 pub fn of(app: &App, person: PersonId) -> Result<Actor, Lookup> {
     app.store.read(|tx| {
         let person = crate::failure::found(tx.person(person)?)?;
-        Ok(actor(tx, &person)?)
+        Ok(actor(tx, &person, Proof::AT_THE_SERVER)?)
     })
 }
 
-fn actor(tx: &mut Tx, person: &Person) -> Result<Actor, store::Error> {
+fn actor(tx: &mut Tx, person: &Person, proof: Proof) -> Result<Actor, store::Error> {
     Ok(Actor {
         person: Some(person.id),
         country: person.country,
         roles: tx.grants_of(person.id)?.into_iter().map(|it| it.role).collect(),
         teams: tx.teams_of(person.id)?,
+        proof,
     })
 }

@@ -226,6 +226,7 @@ pub fn extend(
     let (actor, slug) = (actor.clone(), slug.to_owned());
     app.store.write(move |tx| {
         let (call, by) = run(tx, &actor, &slug)?;
+        policy::require(&actor, Act::ExtendCall, On::Call(&call))?;
         let (clocks, reason) = moved(&call, &to).map_err(Failure::Refused)?;
         let changed = call
             .extend(clocks, reason, by, now)

@@ -4,6 +4,7 @@
 //! Only a session that was real opens this door, so a stranger cannot fill the table.
 
 use domain::answer::Fields;
+use domain::ids::PersonId;
 use domain::people::Actor;
 use domain::time::Timestamp;
 use store::Held;
@@ -54,13 +55,53 @@ pub fn hold(
         Ok::<_, Lookup>(has_room.then_some(person))
     })?;
     let Some(person) = known else { return Ok(None) };
+    wait(app, person, path, fields, now).map(Some)
+}
+
+fn wait(
+    app: &App,
+    person: PersonId,
+    path: &str,
+    fields: &Fields,
+    now: Timestamp,
+) -> Result<Ticket, Lookup> {
     let token = chance::token();
     let held_until = now.plus_ms(WAITS_MS);
     let (path, fields) = (path.to_owned(), fields.clone());
     let held = Held { person, path, fields, held_at: now, held_until };
     let sha256 = chance::sha256(&token);
     app.store.write(move |tx| tx.hold(&sha256, &held))?;
-    Ok(Some(Ticket { token, lifetime_s: WAITS_MS / 1_000, until: held_until }))
+    Ok(Ticket { token, lifetime_s: WAITS_MS / 1_000, until: held_until })
+}
+
+/// Keeps what somebody sent to `path` who has to prove themselves anew first; `None` when too
+/// much waits for them already.
+///
+/// # Errors
+/// Of the database.
+pub fn keep(
+    app: &App,
+    actor: &Actor,
+    path: &str,
+    fields: &Fields,
+) -> Result<Option<Ticket>, Lookup> {
+    let now = app.clock.now();
+    let person = crate::failure::found(actor.person)?;
+    if app.store.read(|tx| tx.n_held(person, now))? >= HELD_MAX {
+        return Ok(None);
+    }
+    wait(app, person, path, fields, now).map(Some)
+}
+
+/// What is kept in this browser for this person, wherever it was sent.
+///
+/// # Errors
+/// Of the database.
+pub fn kept(app: &App, actor: &Actor, token: &str) -> Result<Option<Held>, Lookup> {
+    let now = app.clock.now();
+    let sha256 = chance::sha256(token);
+    let held = app.store.read(|tx| tx.held(&sha256, now))?;
+    Ok(held.filter(|it| Some(it.person) == actor.person))
 }
 
 /// What is held for this person in this browser, and was sent to that path.

@@ -17,7 +17,11 @@ use domain::time::Timestamp;
 use ring::signature::{Ed25519KeyPair, KeyPair};
 use store::Tx;
 
-use crate::{App, chance};
+use crate::{App, chance, factors};
+
+mod sealing;
+
+pub(crate) use sealing::Sealed;
 
 /// What stands before the seed in a PKCS #8 document of an Ed25519 key (RFC 8410).
 const PKCS8: [u8; 16] =
@@ -41,6 +45,7 @@ struct Inner {
 pub(crate) struct Pair {
     secret: Ed25519KeyPair,
     public: PublicKey,
+    seal: sealing::SealKey,
 }
 
 /// Why receipts cannot be signed here.
@@ -129,7 +134,7 @@ impl Pair {
     fn new(seed: &[u8; 32]) -> Option<Pair> {
         let secret = Ed25519KeyPair::from_seed_unchecked(seed).ok()?;
         let public = PublicKey::new(secret.public_key().as_ref(), Timestamp(0));
-        Some(Pair { secret, public })
+        Some(Pair { secret, public, seal: sealing::SealKey::of(seed) })
     }
 
     /// The id of the public key.
@@ -182,17 +187,21 @@ pub fn rotate(app: &App) -> Result<String, RotateFailed> {
     let waiting = file.with_extension(WAITING);
     write_new(&waiting, &seed)?;
     let public = PublicKey { added_at: now, ..fresh.public.clone() };
+    let (id, fresh, was) = (fresh.public.id.clone(), Arc::new(fresh), Arc::clone(&old));
     app.store.write(move |tx| {
         for key in tx.signing_keys()?.into_iter().filter(|it| it.retired_at.is_none()) {
             // To the last millisecond before, so that no moment has two keys in force.
             tx.record(key.retire(now.plus_ms(-1)))?;
         }
         tx.record(public.clone().add())?;
-        Ok::<_, store::Error>(())
+        factors::seal_anew(tx, |it| {
+            let plain = was.unseal(it.id.0, &it.sealed).filter(|_| it.sealed_by == was.id())?;
+            Some(fresh.seal_up(it.id.0, &plain))
+        })
     })?;
     fs::rename(&file, file.with_extension(format!("{}.old", old.id())))?;
     fs::rename(&waiting, &file)?;
-    Ok(fresh.public.id)
+    Ok(id)
 }
 
 /// The list of public keys as it is published.

@@ -21,6 +21,7 @@ use crate::{App, chance};
 
 mod about;
 mod commission;
+mod guard;
 mod teamwork;
 mod untold;
 

@@ -14,6 +14,7 @@ pub mod clock;
 pub mod commissions;
 pub mod decisions;
 pub mod device_key;
+pub mod factors;
 pub mod failure;
 pub mod files;
 pub mod forms;

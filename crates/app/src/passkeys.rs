@@ -4,9 +4,10 @@
 //! database, so that another node can answer the second. A ceremony answers once.
 //! Nobody types an address: the passkey itself knows whose it is.
 
-use domain::ids::{PasskeyId, PersonId};
+use domain::ids::{PasskeyId, PersonId, SessionId};
 use domain::people::Actor;
 use domain::policy::{Act, Denied, On, require};
+use domain::proof::Means;
 use domain::session::Passkey;
 use domain::words::clean_line;
 use serde_json::Value;
@@ -18,6 +19,7 @@ use webauthn_rs::prelude::{
 };
 use webauthn_rs::{Webauthn, WebauthnBuilder};
 
+use crate::factors::proven_by_passkey;
 use crate::failure::{Failure, Lookup, found};
 use crate::sign_in::{From, Opened, Start};
 use crate::{App, chance};
@@ -78,7 +80,7 @@ fn site(app: &App) -> Result<Webauthn, WebauthnError> {
 /// [`PasskeyRefused`].
 pub fn ask_to_register(app: &App, actor: &Actor) -> Result<Asked, Failure<PasskeyRefused>> {
     let now = app.clock.now();
-    require(actor, Act::SeeOwnDesk, On::Network)?;
+    require(actor, Act::ChangeFactors, On::Network)?;
     let id = found(actor.person)?;
     let (person, have) = app.store.read(|tx| {
         let person = found(tx.person(id)?)?;
@@ -99,19 +101,21 @@ pub fn ask_to_register(app: &App, actor: &Actor) -> Result<Asked, Failure<Passke
     keep(app, Some(id), serde_json::to_string(&state)?, options, now)
 }
 
-/// Ends adding a passkey: the device's answer, and what the person calls the passkey.
+/// Ends adding a passkey: the device's answer, and what the person calls the passkey. The device
+/// has asked its owner, so the session at hand is proven by it.
 ///
 /// # Errors
 /// [`PasskeyRefused`].
 pub fn register(
     app: &App,
     actor: &Actor,
+    session: Option<SessionId>,
     ceremony: Uuid,
     answer: Value,
     name: &str,
-) -> Result<PasskeyId, Failure<PasskeyRefused>> {
+) -> Result<(PasskeyId, Option<Opened>), Failure<PasskeyRefused>> {
     let now = app.clock.now();
-    require(actor, Act::SeeOwnDesk, On::Network)?;
+    require(actor, Act::ChangeFactors, On::Network)?;
     let person = found(actor.person)?;
     let state: PasskeyRegistration = serde_json::from_str(&take(app, ceremony, Some(person))?)?;
     let answer: RegisterPublicKeyCredential = serde_json::from_value(answer)?;
@@ -125,11 +129,17 @@ pub fn register(
         added_at: now,
         removed_at: None,
     };
+    let app_ = app.clone();
     app.store.write(move |tx| {
         if tx.passkey_by_credential(&passkey.credential_id)?.is_some() {
             return Err(Failure::Refused(PasskeyRefused::KnownPasskey));
         }
-        Ok(tx.record(Passkey::add(passkey.clone()))?.id)
+        let id = tx.record(Passkey::add(passkey.clone()))?.id;
+        let opened = session
+            .map(|it| proven_by_passkey(tx, &app_, person, it, now))
+            .transpose()
+            .map_err(|it| it.map(|no| match no {}))?;
+        Ok((id, opened))
     })
 }
 
@@ -176,7 +186,7 @@ pub fn sign_in(
         // Again inside, since it may have been taken away meanwhile.
         let passkey = tx.passkey(id)?.filter(|it| it.removed_at.is_none()).ok_or_else(unknown)?;
         let passkey = tx.record(passkey.used(credential.clone(), now))?;
-        Ok(start.open(tx, passkey.person, "passkey", None)?)
+        Ok(start.open(tx, passkey.person, Means::Passkey, None)?)
     })
 }
 
@@ -196,11 +206,11 @@ pub fn list(app: &App, actor: &Actor) -> Result<Vec<Passkey>, Lookup> {
 /// [`Denied::Hidden`] when it is somebody else's or gone.
 pub fn remove(app: &App, actor: &Actor, id: PasskeyId) -> Result<(), Lookup> {
     let now = app.clock.now();
-    require(actor, Act::SeeOwnDesk, On::Network)?;
+    require(actor, Act::ChangeFactors, On::Network)?;
     let person = found(actor.person)?;
     app.store.write(move |tx| {
         let passkey = found(tx.passkey(id)?.filter(|it| it.person == person))?;
-        let removed = found(passkey.remove(now))?;
+        let removed = found(passkey.remove(person, now))?;
         tx.record(removed)?;
         Ok(())
     })

@@ -8,13 +8,14 @@ mod roles;
 
 pub use desk::desk;
 pub use list::{list, person};
-pub use roles::{RoleRefused, give, take_back};
+pub use roles::{RoleRefused, give, reset_factors, take_back};
 pub(crate) use roles::{grant_in, grantable, revocable, revoke_in};
 
 use domain::country::Country;
 use domain::ids::{CallId, CityId, PersonId};
 use domain::language::Lang;
 use domain::people::{Actor, Person, Role, email_key};
+use domain::proof::Means;
 use domain::policy::{Act, Denied, On, require};
 use domain::words::clean_line;
 use store::Tx;
@@ -302,6 +303,6 @@ pub fn become_one(app: &App, person: PersonId, from: From) -> Result<Opened, Loo
     let start = Start::new(app, from, app.clock.now());
     app.store.write(move |tx| {
         let person = found(tx.person(person)?.filter(|it| it.invented))?;
-        Ok(start.open(tx, person.id, "demo", None)?)
+        Ok(start.open(tx, person.id, Means::Demo, None)?)
     })
 }

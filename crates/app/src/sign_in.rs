@@ -9,6 +9,7 @@ use domain::language::Lang;
 use domain::network::LetterKind;
 use domain::people::{Actor, Person, email_key};
 use domain::policy::{Act, Denied, On, require};
+use domain::proof::Means;
 use domain::session::{Proof, Session, SignIn, SignInRefused, SignInRules, Tried};
 use domain::template::Values;
 use domain::time::Timestamp;
@@ -191,7 +192,7 @@ pub fn answer(
             Tried::Missed(_, refused) => return Ok(Err(refused)),
         };
         let return_to = Some(sign_in.return_to).filter(|it| !it.is_empty());
-        let opened = start.open(tx, person, "mail", return_to)?;
+        let opened = start.open(tx, person, Means::Mail, return_to)?;
         Ok::<_, Failure<SignInRefused>>(Ok(Answered::SignedIn(opened)))
     })?;
     answered.map_err(Failure::Refused)
@@ -236,7 +237,7 @@ impl Start {
         &self,
         tx: &mut WriteTx,
         person: PersonId,
-        by: &'static str,
+        means: Means,
         return_to: Option<String>,
     ) -> Result<Opened, store::Error> {
         if let Some(old) = &self.old_sha256 {
@@ -250,8 +251,10 @@ impl Start {
             expires_at: self.now.plus_ms(self.lifetime_ms),
             browser: self.browser.clone(),
             ended_at: None,
+            means,
+            proven_at: self.now,
         };
-        tx.record(Session::start(session, by))?;
+        tx.record(Session::start(session, means.as_str()))?;
         Ok(Opened { token: self.token.clone(), lifetime_s: self.lifetime_ms / 1_000, return_to })
     }
 }

@@ -13,6 +13,7 @@ use domain::country::Country;
 use domain::ids::{GrantId, PersonId, SessionId};
 use domain::language::Lang;
 use domain::people::{Actor, Grant, Person, Role};
+use domain::proof::Means;
 use domain::session::Session;
 use domain::time::{Timestamp, Wall};
 use store::Store;
@@ -175,8 +176,14 @@ impl World {
         id
     }
 
-    /// Signs a person in: the token of a session of twelve hours.
+    /// Signs a person in: the token of a session of twelve hours, which counts as strong and fresh
+    /// whatever the clock does.
     pub fn session(&self, person: PersonId) -> String {
+        self.session_by(person, Means::Demo)
+    }
+
+    /// The same, of somebody who proved themselves just now by `means`.
+    pub fn session_by(&self, person: PersonId, means: Means) -> String {
         let now = self.app.clock.now();
         let token = chance::token();
         let session = Session {
@@ -187,6 +194,8 @@ impl World {
             expires_at: now.plus_ms(12 * 3_600_000),
             browser: "a test".to_owned(),
             ended_at: None,
+            means,
+            proven_at: now,
         };
         let started = move |tx: &mut store::WriteTx| tx.record(Session::start(session.clone(), "test"));
         self.app.store.write(started).expect("a session can be saved");

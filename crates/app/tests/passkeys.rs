@@ -124,7 +124,7 @@ fn added(world: &World, person: PersonId, seed: u8) -> Device {
     let asked = passkeys::ask_to_register(&world.app, &world.actor(person)).unwrap();
     let answer = device.make(&asked.options);
     let actor = world.actor(person);
-    passkeys::register(&world.app, &actor, asked.ceremony, answer, "Firefox").unwrap();
+    passkeys::register(&world.app, &actor, None, asked.ceremony, answer, "Firefox").unwrap();
     device
 }
 
@@ -205,7 +205,7 @@ store::on_both! {
         let begun = passkeys::ask_to_register(&world.app, &world.actor(world.ana)).unwrap();
         let answer = Device::new(3).make(&begun.options);
         let kofi = world.actor(world.kofi);
-        let taken = passkeys::register(&world.app, &kofi, begun.ceremony, answer, "x");
+        let taken = passkeys::register(&world.app, &kofi, None, begun.ceremony, answer, "x");
         assert!(over(taken.map(|_| ())));
     }
 

@@ -71,6 +71,20 @@ kinds! {
     PasskeyUsed = "passkey.used" inside;
     /// A passkey was taken away.
     PasskeyRemoved = "passkey.removed" inside;
+    /// A session's person proved themselves anew.
+    SessionProven = "session.proven" inside;
+    /// An authenticator was added to a person.
+    AuthenticatorAdded = "authenticator.added" inside;
+    /// A code of an authenticator was taken.
+    AuthenticatorUsed = "authenticator.used" inside;
+    /// A wrong code was tried.
+    AuthenticatorMissed = "authenticator.missed" inside;
+    /// An authenticator was taken away.
+    AuthenticatorRemoved = "authenticator.removed" inside;
+    /// Recovery codes were made; earlier ones are void.
+    RecoveryCodesMade = "recovery_codes.made" inside;
+    /// A recovery code was used.
+    RecoveryCodeUsed = "recovery_code.used" inside;
 
     /// A city was entered by import, before it had any application here.
     CityImported = "city.imported" public;

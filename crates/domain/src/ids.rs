@@ -81,6 +81,8 @@ ids! {
     SignatureId;
     /// One letter that asks a mayor's office for a signature.
     SignatureRequestId;
+    /// One telephone that shows codes for a person.
+    AuthenticatorId;
     /// One act that waits for a second person.
     ProposalId;
     /// One file on its way, in pieces.

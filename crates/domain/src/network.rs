@@ -25,7 +25,7 @@ mod parse;
 use letter::LetterTemplate;
 
 pub use country_rules::{CountryNoteRule, OwnQuestionRule, ReserveRule};
-pub use guard::TwoPeopleRule;
+pub use guard::{ProofRule, TwoPeopleRule};
 pub use letter::{LETTER_COMMON, Letter, LetterKind};
 pub use parse::Flaw;
 
@@ -173,6 +173,8 @@ pub struct Rules {
     pub session: SessionRule,
     /// How the code for signing in behaves.
     pub sign_in: SignInRule,
+    /// How people prove who they are beyond reading mail.
+    pub proof: ProofRule,
     /// Which acts need two people.
     pub two_people: TwoPeopleRule,
     /// How long an invitation to a team is good.

@@ -8,6 +8,7 @@ use crate::event::{Changed, Event, EventKind};
 use crate::ids::{CallId, CityId, GrantId, InvitationId, PersonId};
 use crate::language::Lang;
 use crate::network::InvitationRule;
+use crate::proof::Proof;
 use crate::time::Timestamp;
 
 /// Somebody with a name and an address.
@@ -455,6 +456,8 @@ pub struct Actor {
     pub roles: Vec<Role>,
     /// Teams the person is in.
     pub teams: Vec<(CityId, Part)>,
+    /// What the proof of who this is is worth now.
+    pub proof: Proof,
 }
 
 impl Actor {

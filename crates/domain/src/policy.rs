@@ -9,6 +9,7 @@ use crate::call::Call;
 use crate::country::Country;
 use crate::ids::{CallId, CityId, PersonId};
 use crate::people::{Actor, Part, Role};
+use crate::proof::Wants;
 use crate::proposal::Proposal;
 use crate::review::Review;
 
@@ -43,6 +44,8 @@ acts! {
     AnnounceCall = "call.announce";
     /// Name people and grant roles.
     GrantRoles = "roles.grant";
+    /// Move the deadlines of a call.
+    ExtendCall = "call.extend";
     /// See what waits for a second person; whoever proposed an act sees that one.
     SeeProposal = "proposal.see";
     /// Approve or refuse what somebody else has proposed.
@@ -97,6 +100,8 @@ acts! {
     /// Prepare a decision, see prepared ones.
     Decide = "application.decide";
 
+    /// Add and remove one's own passkeys and authenticator.
+    ChangeFactors = "self.factors";
     /// See one's own desk, profile, sessions and passkeys.
     SeeOwnDesk = "self.desk";
 }
@@ -132,6 +137,9 @@ pub enum Denied {
     /// Nobody is signed in, and the thing is no secret: sign in first.
     #[error("sign in first")]
     SignInFirst,
+    /// Allowed, once the actor has proven who they are as the act wants it.
+    #[error("prove yourself first: {0:?}")]
+    Prove(Wants),
 }
 
 /// Whether `actor` may do `act` on that object.
@@ -140,10 +148,11 @@ pub enum Denied {
 /// [`Denied`], which says how much the actor may learn.
 pub fn require(actor: &Actor, act: Act, on: On<'_>) -> Result<(), Denied> {
     if allowed(actor, act, on) {
-        return Ok(());
+        let wants = wanted(actor, act, on);
+        return if actor.proof.is_enough(wants) { Ok(()) } else { Err(Denied::Prove(wants)) };
     }
     let open_door = match act {
-        Act::SeeOwnDesk => true,
+        Act::SeeOwnDesk | Act::ChangeFactors => true,
         Act::StartApplication => sees(actor, on),
         _ => false,
     };
@@ -153,16 +162,29 @@ pub fn require(actor: &Actor, act: Act, on: On<'_>) -> Result<(), Denied> {
     if sees(actor, on) { Err(Denied::Forbidden) } else { Err(Denied::Hidden) }
 }
 
+/// A file is read by its team with no more than a session, and by whoever reads it in a role
+/// with a strong one.
+fn wanted(actor: &Actor, act: Act, on: On<'_>) -> Wants {
+    match (act, on) {
+        (Act::ReadApplication | Act::SeePartTwo, On::Application(file, _))
+            if actor.part_in(file.city).is_none() =>
+        {
+            Wants::Strong
+        }
+        _ => act.wants(),
+    }
+}
+
 fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
     let Some(person) = actor.person else {
         return matches!((act, on), (Act::SeeCall, On::Call(call)) if call.is_public());
     };
     let secretariat = actor.has(Role::Secretariat);
     match (act, on) {
-        (Act::SeeOwnDesk, _) => true,
+        (Act::SeeOwnDesk | Act::ChangeFactors, _) => true,
         (Act::StartApplication, On::Call(call)) => call.is_public(),
         (Act::SeeCall, On::Call(call)) => call.is_public() || secretariat,
-        (Act::RunCall | Act::SeeBoard | Act::AnnounceCall, _) => secretariat,
+        (Act::RunCall | Act::ExtendCall | Act::SeeBoard | Act::AnnounceCall, _) => secretariat,
         (Act::GrantRoles | Act::SeePeople | Act::ImportMembers | Act::RunForms, _) => secretariat,
         (Act::SeeProposal, On::Proposal(it)) => secretariat || it.proposed_by == person,
         (Act::SeeProposal | Act::DecideProposal, _) => secretariat,

@@ -3,6 +3,7 @@ use std::fmt::Write as _;
 use super::*;
 use crate::application::Stage;
 use crate::call;
+use crate::proof::Proof;
 use crate::review;
 use crate::testing::{ana, application, assert_kept, at, call, id, mei, published, review, ukraine};
 
@@ -39,13 +40,15 @@ fn conflicted() -> review::Stage {
 }
 
 fn person(roles: Vec<Role>, teams: Vec<(CityId, Part)>) -> Actor {
-    Actor { person: Some(ana()), country: Some(ukraine()), roles, teams }
+    let proof = Proof::AT_THE_SERVER;
+    Actor { person: Some(ana()), country: Some(ukraine()), roles, teams, proof }
 }
 
 /// Mei comes from Poland and is an expert of the call; the file is of a Ukrainian city.
 fn expert() -> Actor {
     let roles = vec![Role::Expert(call().id)];
-    Actor { person: Some(mei()), country: Some(poland()), roles, teams: Vec::new() }
+    let (teams, proof) = (Vec::new(), Proof::AT_THE_SERVER);
+    Actor { person: Some(mei()), country: Some(poland()), roles, teams, proof }
 }
 
 /// Everybody who can stand before a thing: a name, the actor, and a review loaded for the actor.
@@ -105,15 +108,16 @@ fn word(answer: Result<(), Denied>) -> &'static str {
         Err(Denied::Hidden) => "hidden",
         Err(Denied::Forbidden) => "forbidden",
         Err(Denied::SignInFirst) => "sign-in",
+        Err(Denied::Prove(_)) => "prove",
     }
 }
 
 const ON_NETWORK: &[Act] = &[
     Act::GrantRoles, Act::SeePeople, Act::ImportMembers, Act::RunForms,
-    Act::DecideReplacement, Act::SeeOwnDesk];
+    Act::DecideReplacement, Act::SeeOwnDesk, Act::ChangeFactors];
 const ON_PROPOSAL: &[Act] = &[Act::SeeProposal, Act::DecideProposal];
 const ON_CALL: &[Act] =
-    &[Act::SeeCall, Act::RunCall, Act::SeeBoard, Act::AnnounceCall, Act::StartApplication];
+    &[Act::SeeCall, Act::RunCall, Act::ExtendCall, Act::SeeBoard, Act::AnnounceCall, Act::StartApplication];
 const ON_COUNTRY: &[Act] = &[Act::SeeCountry, Act::ActForCountry];
 const ON_CITY: &[Act] = &[Act::SeeTeam, Act::RunTeam, Act::AskReplacement];
 const ON_APPLICATION: &[Act] = &[
@@ -197,6 +201,13 @@ fn roles_txt_says_who_may_do_what_to_what() {
         text += &block(title, ON_REVIEW, &everybody(), |actor, act, own| {
             require(actor, act, On::Review(own.unwrap_or(&others), &file))
         });
+    }
+    text.push_str(
+        "\nWhat each act wants of the proof of whoever may do it. strong: a passkey or an authenticator;\n\
+         fresh: minutes old. An application is read with no more than a session by its team alone.\n",
+    );
+    for act in Act::ALL {
+        writeln!(text, "{:<26}  {}", act.as_str(), act.wants().as_str()).unwrap();
     }
     assert_kept("roles.txt", &text);
 }
@@ -306,4 +317,47 @@ fn the_secretariat_lists_every_file_of_a_call_and_nobody_else_does() {
         let expected = if name == "secretariat" { Ok(Scope::Call(call.id)) } else { Err(Denied::Forbidden) };
         assert_eq!(visible(&actor, &call, None), expected, "{name}");
     }
+}
+
+#[test]
+fn whoever_judges_or_decides_can_do_nothing_by_mail_alone() {
+    let weak = |actor: Actor| Actor { proof: Proof { is_fresh: true, ..Proof::default() }, ..actor };
+    let handed_in = review(1, handed_in());
+    let file = submitted();
+    for (actor, act, on) in [
+        (person(vec![Role::Secretariat], Vec::new()), Act::SeeBoard, On::Call(&published())),
+        (person(vec![Role::Secretariat], Vec::new()), Act::ReadApplication, On::Application(&file, None)),
+        (person(vec![Role::Commission(ukraine())], Vec::new()), Act::SeeCountry, On::Country(ukraine())),
+        (person(vec![Role::Commission(ukraine())], Vec::new()), Act::ReadApplication, On::Application(&file, None)),
+        (expert(), Act::SeeReview, On::Review(&handed_in, &eligible())),
+    ] {
+        assert_eq!(require(&actor, act, on), Ok(()), "{act:?}");
+        assert_eq!(require(&weak(actor), act, on), Err(Denied::Prove(Wants::Strong)), "{act:?}");
+    }
+    // A team reads and writes its own application by mail alone.
+    let ana = weak(person(Vec::new(), vec![(file.city, Part::Contact)]));
+    for act in [Act::ReadApplication, Act::WriteApplication, Act::SubmitApplication] {
+        assert_eq!(require(&ana, act, On::Application(&file, None)), Ok(()), "{act:?}");
+    }
+}
+
+#[test]
+fn what_counts_most_wants_a_fresh_proof_and_what_is_hidden_stays_hidden() {
+    let stale = Proof { is_fresh: false, ..Proof::AT_THE_SERVER };
+    let ida = Actor { proof: stale, ..person(vec![Role::Secretariat], Vec::new()) };
+    let call = published();
+    for (act, on) in [
+        (Act::GrantRoles, On::Network),
+        (Act::ExtendCall, On::Call(&call)),
+        (Act::AnnounceCall, On::Call(&call)),
+        (Act::Decide, On::Application(&eligible(), None)),
+        (Act::DecideProposal, On::Network),
+    ] {
+        assert_eq!(require(&ida, act, on), Err(Denied::Prove(Wants::Fresh)), "{act:?}");
+        let reading = Actor { proof: stale.for_reading(), ..ida.clone() };
+        assert_eq!(require(&reading, act, on), Ok(()), "{act:?}");
+    }
+    let zoe = Actor { proof: Proof::default(), ..person(Vec::new(), Vec::new()) };
+    assert_eq!(require(&zoe, Act::SeeCountry, On::Country(ukraine())), Err(Denied::Hidden));
+    assert_eq!(require(&zoe, Act::GrantRoles, On::Network), Err(Denied::Forbidden));
 }

@@ -49,6 +49,8 @@ kinds! {
     RoleRevocation = "role_revocation";
     /// Appointing an officer of a commission.
     OfficerAppointment = "officer_appointment";
+    /// Taking away what somebody signs in with, when they have lost it.
+    FactorReset = "factor_reset";
 }
 
 impl std::str::FromStr for Kind {
@@ -76,6 +78,11 @@ pub enum ProposedAct {
         /// The grant.
         grant: GrantId,
     },
+    /// Take away passkeys and authenticator of somebody who has lost them.
+    ResetFactors {
+        /// Whose.
+        person: PersonId,
+    },
 }
 
 impl ProposedAct {
@@ -85,15 +92,16 @@ impl ProposedAct {
             ProposedAct::GrantRole { role: Role::Commission(_), .. } => Kind::OfficerAppointment,
             ProposedAct::GrantRole { .. } => Kind::RoleGrant,
             ProposedAct::RevokeRole { .. } => Kind::RoleRevocation,
+            ProposedAct::ResetFactors { .. } => Kind::FactorReset,
         }
     }
 
     /// What it happens to.
     pub fn subject(&self) -> Uuid {
         match self {
-            ProposedAct::GrantRole { person, .. } | ProposedAct::RevokeRole { person, .. } => {
-                person.0
-            }
+            ProposedAct::GrantRole { person, .. }
+            | ProposedAct::RevokeRole { person, .. }
+            | ProposedAct::ResetFactors { person } => person.0,
         }
     }
 }

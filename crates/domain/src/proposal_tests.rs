@@ -78,6 +78,7 @@ fn an_act_is_read_back_as_it_was_written() {
             person: PersonId(id(5)),
             role: Role::Commission("UA".parse().unwrap()),
         },
+        ProposedAct::ResetFactors { person: PersonId(id(5)) },
         ProposedAct::RevokeRole { person: PersonId(id(5)), grant: GrantId(id(6)) },
     ];
     for act in acts {

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use crate::event::{Changed, Event, EventKind};
 use crate::ids::{PasskeyId, PersonId, SessionId, SignInId};
+use crate::proof::Means;
 use crate::time::Timestamp;
 
 /// A request to sign in, answered by a code typed or a link clicked.
@@ -168,6 +169,10 @@ pub struct Session {
     pub browser: String,
     /// When it was ended.
     pub ended_at: Option<Timestamp>,
+    /// By what its person proved themselves last.
+    pub means: Means,
+    /// When.
+    pub proven_at: Timestamp,
 }
 
 impl Session {
@@ -182,6 +187,23 @@ impl Session {
     /// Whether it still speaks for its person at `now`.
     pub fn is_live(&self, now: Timestamp) -> bool {
         self.ended_at.is_none() && now <= self.expires_at
+    }
+
+    /// Its person proved themselves anew; the token changes with it, so that one that was stolen
+    /// before is worth nothing. `None` when the session is over.
+    pub fn prove(
+        self,
+        means: Means,
+        token_sha256: Vec<u8>,
+        now: Timestamp,
+    ) -> Option<Changed<Session>> {
+        if !self.is_live(now) {
+            return None;
+        }
+        let payload = json!({ "person": self.person, "by": means.as_str() });
+        let person = Some(self.person);
+        let event = Event::new(EventKind::SessionProven, self.id.0, person, now, payload);
+        Some(Changed::new(Session { means, proven_at: now, token_sha256, ..self }, event))
     }
 
     /// Ends the session. `None` when it is over already.
@@ -231,12 +253,12 @@ impl Passkey {
     }
 
     /// Takes the passkey away. `None` when that has happened before.
-    pub fn remove(self, now: Timestamp) -> Option<Changed<Passkey>> {
+    pub fn remove(self, by: PersonId, now: Timestamp) -> Option<Changed<Passkey>> {
         if self.removed_at.is_some() {
             return None;
         }
-        let person = Some(self.person);
-        let event = Event::new(EventKind::PasskeyRemoved, self.id.0, person, now, json!({}));
+        let payload = json!({ "person": self.person });
+        let event = Event::new(EventKind::PasskeyRemoved, self.id.0, Some(by), now, payload);
         Some(Changed::new(Passkey { removed_at: Some(now), ..self }, event))
     }
 }

@@ -35,6 +35,8 @@ fn session() -> Session {
         expires_at: at("2020-03-17T10:00"),
         browser: "Firefox".to_owned(),
         ended_at: None,
+        means: Means::Mail,
+        proven_at: asked_at(),
     }
 }
 
@@ -193,8 +195,8 @@ fn a_passkey_is_taken_away_once_and_keeps_its_row() {
         added_at: asked_at(),
         removed_at: None,
     };
-    let (removed, events) = passkey.clone().remove(now).unwrap().into_parts();
+    let (removed, events) = passkey.clone().remove(ana(), now).unwrap().into_parts();
     assert_eq!(removed, Passkey { removed_at: Some(now), ..passkey });
     assert_eq!(events, [Event::new(EventKind::PasskeyRemoved, removed.id.0, Some(ana()), now, json!({}))]);
-    assert_eq!(removed.remove(now), None);
+    assert_eq!(removed.remove(ana(), now), None);
 }

@@ -71,6 +71,8 @@ impl Instance {
             expires_at: now().plus_ms(3_600_000),
             browser: "a test".to_owned(),
             ended_at: None,
+            means: domain::proof::Means::Demo,
+            proven_at: now(),
         };
         let started = move |tx: &mut WriteTx| tx.record(Session::start(session.clone(), "test"));
         store.write(started).unwrap();

@@ -10,6 +10,7 @@ mod applications;
 mod calls;
 mod cities;
 mod commission;
+mod factors;
 mod forms;
 mod mails;
 mod members;

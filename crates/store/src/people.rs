@@ -3,26 +3,29 @@
 use domain::country::Country;
 use domain::ids::{CallId, CityId, PasskeyId, PersonId, SessionId, SignInId};
 use domain::people::{Grant, Part, Person, Role};
+use domain::proof::Means;
 use domain::session::{Passkey, Session, SignIn, Tried};
 use domain::time::Timestamp;
 
 use crate::{Error, FromRow, Row, Save, Tx, WriteTx, rows, sql, words};
 
-words!(Country, Part);
+words!(Country, Part, Means);
 
 rows!(Person { id, name, email, language, country, invented, added_at });
-rows!(Session { id, token_sha256, person, started_at, expires_at, browser, ended_at });
+rows!(Session {
+    id, token_sha256, person, started_at, expires_at, browser, ended_at, means, proven_at
+});
 rows!(Passkey { id, person, name, credential_id, credential, added_at, removed_at });
 rows!(SignIn {
     id, email, person, code_sha256, link_sha256, asked_at, expires_at, misses, used_at, return_to
 });
 
-/// A session and the person it is of, in one row.
-struct Whose(Session, Person);
+/// A session, the person it is of, and how many factors that person has, in one row.
+struct Whose(Session, Person, i64);
 
 impl FromRow for Whose {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Error> {
-        Ok(Whose(Session::from_row(row)?, Person::from_row(row)?))
+        Ok(Whose(Session::from_row(row)?, Person::from_row(row)?, row.take()?))
     }
 }
 
@@ -93,14 +96,15 @@ impl Save for Session {
     fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
         tx.exec(
             sql!(
-                "insert into session
-                     (id, token_sha256, person, started_at, expires_at, browser, ended_at)
-                 values ($1, $2, $3, $4, $5, $6, $7)
-                 on conflict (id) do update set ended_at = $7"
+                "insert into session (id, token_sha256, person, started_at, expires_at, browser,
+                                      ended_at, means, proven_at)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                 on conflict (id) do update set token_sha256 = $2, ended_at = $7, means = $8,
+                     proven_at = $9"
             ),
             &[
                 &self.id, &self.token_sha256, &self.person, &self.started_at, &self.expires_at,
-                &self.browser, &self.ended_at,
+                &self.browser, &self.ended_at, &self.means, &self.proven_at,
             ],
         )?;
         Ok(())
@@ -332,27 +336,35 @@ impl Tx {
     /// Of the database.
     pub fn session_by_token(&mut self, token_sha256: &[u8]) -> Result<Option<Session>, Error> {
         let sql = sql!(
-            "select id, token_sha256, person, started_at, expires_at, browser, ended_at
+            "select id, token_sha256, person, started_at, expires_at, browser, ended_at,
+                    means, coalesce(proven_at, started_at)
              from session where token_sha256 = $1"
         );
         self.opt(sql, &[&token_sha256])
     }
 
-    /// The session of that token's hash with its person: every request begins with this.
+    /// The session of that token's hash with its person, and whether the person has a second
+    /// factor: every request begins with this.
     ///
     /// # Errors
     /// Of the database.
     pub fn session_and_person(
         &mut self,
         token_sha256: &[u8],
-    ) -> Result<Option<(Session, Person)>, Error> {
+    ) -> Result<Option<(Session, Person, bool)>, Error> {
         let sql = sql!(
             "select s.id, s.token_sha256, s.person, s.started_at, s.expires_at, s.browser,
-                    s.ended_at, p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at
+                    s.ended_at, s.means, coalesce(s.proven_at, s.started_at),
+                    p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at,
+                    (select count(*) from passkey k
+                     where k.person = p.id and k.removed_at is null)
+                    + (select count(*) from authenticator a
+                       where a.person = p.id and a.removed_at is null
+                           and a.confirmed_at is not null)
              from session s join person p on p.id = s.person where s.token_sha256 = $1"
         );
         let found: Option<Whose> = self.opt(sql, &[&token_sha256])?;
-        Ok(found.map(|Whose(session, person)| (session, person)))
+        Ok(found.map(|Whose(session, person, n_factors)| (session, person, n_factors > 0)))
     }
 
     /// The session of that id.
@@ -361,7 +373,8 @@ impl Tx {
     /// Of the database.
     pub fn session(&mut self, id: SessionId) -> Result<Option<Session>, Error> {
         let sql = sql!(
-            "select id, token_sha256, person, started_at, expires_at, browser, ended_at
+            "select id, token_sha256, person, started_at, expires_at, browser, ended_at,
+                    means, coalesce(proven_at, started_at)
              from session where id = $1"
         );
         self.opt(sql, &[&id])
@@ -373,7 +386,8 @@ impl Tx {
     /// Of the database.
     pub fn sessions_of(&mut self, person: PersonId, now: Timestamp) -> Result<Vec<Session>, Error> {
         let sql = sql!(
-            "select id, token_sha256, person, started_at, expires_at, browser, ended_at
+            "select id, token_sha256, person, started_at, expires_at, browser, ended_at,
+                    means, coalesce(proven_at, started_at)
              from session where person = $1 and ended_at is null and expires_at >= $2
              order by started_at desc, id"
         );

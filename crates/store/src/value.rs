@@ -326,6 +326,7 @@ ids!(
     ids::CommentId,
     ids::ReplacementId,
     ids::ProposalId,
+    ids::AuthenticatorId,
     ids::AgreementId,
     ids::FormVersionId,
     ids::UploadId,

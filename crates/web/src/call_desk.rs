@@ -30,7 +30,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/{lang}/calls/{slug}/opening", run, opening)
         .post("/{lang}/calls/{slug}/opening", run, open)
         .get("/{lang}/calls/{slug}/extension", run, extending)
-        .post("/{lang}/calls/{slug}/extension", run, extend)
+        .post("/{lang}/calls/{slug}/extension", Gate::Act(Act::ExtendCall), extend)
         .get("/{lang}/calls/{slug}/closure", run, closing)
         .post("/{lang}/calls/{slug}/closure", run, close)
 }

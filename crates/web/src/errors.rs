@@ -7,7 +7,7 @@
 use app::Failure;
 use axum::Json;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::language::Lang;
@@ -15,6 +15,7 @@ use domain::policy::Denied;
 use serde_json::json;
 
 use crate::guard::RequestId;
+use crate::proof::{self, Sent};
 use crate::reader::{NoSuchLanguage, Reader};
 use crate::site::Site;
 use crate::urls;
@@ -26,6 +27,8 @@ pub(crate) enum PageError {
     Status(StatusCode),
     /// Sign in, then come back.
     SignInFirst,
+    /// Prove yourself as the act wants it, then go on.
+    Prove,
 }
 
 /// Marks an answer that still needs its page.
@@ -35,6 +38,10 @@ struct Unfinished;
 /// Marks an answer that becomes a redirect to the sign-in page.
 #[derive(Clone, Copy)]
 struct NeedsSignIn;
+
+/// Marks an answer that becomes the page which asks for a proof.
+#[derive(Clone, Copy)]
+struct NeedsProof;
 
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
@@ -49,6 +56,11 @@ impl IntoResponse for PageError {
                 response.extensions_mut().insert(NeedsSignIn);
                 response
             }
+            PageError::Prove => {
+                let mut response = StatusCode::FORBIDDEN.into_response();
+                response.extensions_mut().insert(NeedsProof);
+                response
+            }
         }
     }
 }
@@ -59,6 +71,7 @@ impl From<Denied> for PageError {
             Denied::Hidden => PageError::Status(StatusCode::NOT_FOUND),
             Denied::Forbidden => PageError::Status(StatusCode::FORBIDDEN),
             Denied::SignInFirst => PageError::SignInFirst,
+            Denied::Prove(_) => PageError::Prove,
         }
     }
 }
@@ -106,6 +119,11 @@ pub(crate) async fn finish(State(site): State<Site>, request: Request, next: Nex
     let reads = request.method().is_safe();
     let reader = request.extensions().get::<Reader>().cloned();
     let id = request.extensions().get::<RequestId>().cloned();
+    let headers = request.headers().clone();
+    let (request, sent) = match Sent::of(request, reader.as_ref()).await {
+        Ok(both) => both,
+        Err(error) => return page_of(&site, reader, error, id.as_ref()),
+    };
     let mut response = match request.extensions().get::<NoSuchLanguage>() {
         Some(_) => PageError::Status(StatusCode::NOT_FOUND).into_response(),
         None => next.run(request).await,
@@ -121,7 +139,18 @@ pub(crate) async fn finish(State(site): State<Site>, request: Request, next: Nex
             _ => problem(StatusCode::UNAUTHORIZED, id.as_ref()),
         };
     }
-    let bare = response.extensions_mut().remove::<Unfinished>().is_some()
+    let wants_proof = response.extensions_mut().remove::<NeedsProof>().is_some();
+    if let Some(reader) = reader.as_ref().filter(|it| it.person.is_some()) {
+        let below = back.as_deref().and_then(|it| it.strip_prefix(&format!("/{}", reader.lang)));
+        if wants_proof && !path.starts_with("/api/") && !is_script(&headers) {
+            return proof::ask(&site, reader, below.unwrap_or_default(), sent).await;
+        }
+        if !reads && !wants_proof && !is_error(response.status()) {
+            response = proof::carried_out(&site, reader, &headers, response).await;
+        }
+    }
+    let bare = wants_proof
+        || response.extensions_mut().remove::<Unfinished>().is_some()
         || (is_error(response.status()) && !response.headers().contains_key(header::CONTENT_TYPE))
         || is_axum_rejection(&response);
     if !bare {
@@ -137,6 +166,17 @@ pub(crate) async fn finish(State(site): State<Site>, request: Request, next: Nex
         out.headers_mut().insert(header::ALLOW, allow);
     }
     out
+}
+
+/// The page of an error that came before any handler.
+fn page_of(
+    site: &Site,
+    reader: Option<Reader>,
+    error: PageError,
+    id: Option<&RequestId>,
+) -> Response {
+    let reader = reader.unwrap_or_else(|| Reader::visitor(Lang::EN, site.app.clock.now()));
+    page(site, &reader, error.into_response().status(), id)
 }
 
 /// Gives what no layer below could finish its page: a foreign host, an asset that is not there,
@@ -168,6 +208,12 @@ fn page(site: &Site, reader: &Reader, status: StatusCode, id: Option<&RequestId>
         out.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     }
     out
+}
+
+/// Whether a script sent it, which wants no page.
+fn is_script(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE);
+    kind.is_some_and(|it| it.as_bytes().starts_with(b"application/json"))
 }
 
 fn is_error(status: StatusCode) -> bool {

@@ -25,6 +25,7 @@ mod members;
 mod papers;
 mod people;
 mod post;
+mod proof;
 mod proposals;
 mod reader;
 mod reviews;

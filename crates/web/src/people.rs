@@ -30,6 +30,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/{lang}/people/{id}", grant, correct)
         .post("/{lang}/people/{id}/grants", grant, give)
         .post("/{lang}/people/{id}/grants/{grant}/revocation", grant, revoke)
+        .post("/{lang}/people/{id}/factors/removal", grant, reset_factors)
 }
 
 /// `GET /people`
@@ -148,6 +149,17 @@ fn after(reader: &Reader, id: PersonId, acted: &Acted<()>) -> Response {
         Acted::Done(()) => done(reader, id),
         Acted::Waits(proposal) => reader.see(&urls::proposal(*proposal)),
     }
+}
+
+/// `POST /people/{id}/factors/removal`: for somebody who has lost what they sign in with.
+async fn reset_factors(
+    State(site): State<Site>,
+    reader: Reader,
+    params: Params,
+) -> Result<Response, PageError> {
+    let (id, actor): (PersonId, _) = (params.id()?, reader.actor.clone());
+    let acted = site.run(move |app| people::reset_factors(app, &actor, id)).await?;
+    Ok(after(&reader, id, &acted))
 }
 
 /// `POST /people/{id}/grants`: gives a role.

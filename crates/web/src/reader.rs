@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use domain::ids::SessionId;
 use domain::language::Lang;
 use domain::people::{Actor, Person};
+use domain::proof::Proof;
 use domain::time::Timestamp;
 use views::shell::{Me, Nav, Shell};
 
@@ -27,6 +28,8 @@ pub(crate) struct Reader {
     pub(crate) now: Timestamp,
     /// Whom the session speaks for.
     pub(crate) actor: Actor,
+    /// What the session's proof is worth, also where the request only reads.
+    pub(crate) proof: Proof,
     /// The person, when signed in.
     pub(crate) person: Option<Person>,
     /// The session, when signed in.
@@ -38,8 +41,15 @@ pub(crate) struct Reader {
 impl Reader {
     /// Somebody who has not signed in.
     pub(crate) fn visitor(lang: Lang, now: Timestamp) -> Reader {
-        let path = String::new();
-        Reader { lang, now, actor: Actor::visitor(), person: None, session: None, path }
+        Reader {
+            lang,
+            now,
+            actor: Actor::visitor(),
+            proof: Proof::default(),
+            person: None,
+            session: None,
+            path: String::new(),
+        }
     }
 
     /// The frame of a page for this reader.
@@ -115,7 +125,12 @@ pub(crate) async fn read(State(site): State<Site>, mut request: Request, next: N
     if let Some(token) = session_token(request.headers()) {
         match site.run(move |app| app::actors::by_token(app, &token, now)).await {
             Ok(Some(SignedIn { session, person, actor })) => {
+                reader.proof = actor.proof;
                 reader.actor = actor;
+                // A request that only reads changes nothing, so nobody is asked again for it.
+                if request.method().is_safe() {
+                    reader.actor.proof = reader.proof.for_reading();
+                }
                 reader.person = Some(person);
                 reader.session = Some(session);
             }

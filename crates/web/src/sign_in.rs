@@ -45,11 +45,14 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 
 /// `GET /sign-in`: asks for an address; who is signed in already goes to the desk.
 async fn ask_page(State(site): State<Site>, reader: Reader, Query(query): Query) -> Response {
-    if reader.person.is_some() {
+    // Who is to prove themselves anew, and has nothing but the mail for it, signs in again.
+    let again = query.has("again");
+    if reader.person.is_some() && !again {
         return reader.see(&urls::desk());
     }
+    let email = reader.person.as_ref().map(|it| it.email.clone()).unwrap_or_default();
     let back = sign_in::own_path(&site.app, query.raw("back")).unwrap_or_default();
-    let ask = pages::Ask { back, ..pages::Ask::default() };
+    let ask = pages::Ask { back, email, ..pages::Ask::default() };
     reader.page(pages::ask(&reader.shell(&site, None), &ask))
 }
 

@@ -19,7 +19,7 @@ use serde_json::Value;
 use store::{Recorded, Tx};
 use views::{dates, t};
 
-use super::{Caused, Recipient, commission, said, teamwork, untold};
+use super::{Caused, Recipient, commission, said, teamwork, untold, guard};
 use crate::{App, calls};
 
 pub(super) type Letters<'a> = Result<Vec<Caused<'a>>, store::Error>;
@@ -60,6 +60,13 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         EventKind::ContactReplaced | EventKind::ContactReplacementRefused => {
             teamwork::replacement_decided(tx, app, event, kind)
         }
+
+        EventKind::PasskeyAdded
+        | EventKind::PasskeyRemoved
+        | EventKind::AuthenticatorAdded
+        | EventKind::AuthenticatorRemoved
+        | EventKind::RecoveryCodesMade
+        | EventKind::RecoveryCodeUsed => guard::factor_changed(tx, app, event, kind),
 
         untold::accounts!()
         | untold::signing!()

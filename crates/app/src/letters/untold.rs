@@ -14,9 +14,10 @@ macro_rules! accounts {
         | EventKind::SignInMissed
         | EventKind::SessionStarted
         | EventKind::SessionEnded
-        | EventKind::PasskeyAdded
         | EventKind::PasskeyUsed
-        | EventKind::PasskeyRemoved
+        | EventKind::SessionProven
+        | EventKind::AuthenticatorUsed
+        | EventKind::AuthenticatorMissed
         // Told on the desk of the secretariat; what was approved is told by its own event.
         | EventKind::ProposalMade
         | EventKind::ProposalApproved

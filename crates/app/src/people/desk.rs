@@ -32,7 +32,10 @@ pub fn desk(app: &App, actor: &Actor, lang: Lang) -> Result<Desk, Lookup> {
         let person = found(tx.person(id)?)?;
         let calls: HashMap<CallId, Call> = tx.calls()?.into_iter().map(|it| (it.id, it)).collect();
         let at = Place { app, actor, lang, now, calls: &calls };
-        let mut desk = Desk { name: person.name, ..Desk::default() };
+        let wants_factor = !actor.roles.is_empty()
+            && !actor.proof.is_strong
+            && !actor.proof.has_factor;
+        let mut desk = Desk { name: person.name, wants_factor, ..Desk::default() };
         at.invitations(tx, &person.email, &mut desk)?;
         at.files(tx, &mut desk)?;
         at.sections(tx, &mut desk)?;

@@ -70,6 +70,8 @@ pub fn person(app: &App, actor: &Actor, id: PersonId, lang: Lang) -> Result<page
             since: dates::day_of(lang, it.granted_at, zone),
         };
         let roles = tx.grants_of(id)?.into_iter().map(held).collect();
+        let has_factors =
+            !tx.passkeys_of(id)?.is_empty() || tx.authenticator_of(id)?.is_some();
         let call = |it: domain::call::Call| {
             let title = calls.0.get(&it.id).cloned().unwrap_or_else(|| it.slug.clone());
             (it.id.to_string(), title)
@@ -85,6 +87,7 @@ pub fn person(app: &App, actor: &Actor, id: PersonId, lang: Lang) -> Result<page
                 country: person.country.map(|it| it.as_str().to_owned()).unwrap_or_default(),
             },
             roles,
+            has_factors,
             kinds: ["secretariat", "commission", "expert"].map(role).to_vec(),
             calls: tx.calls()?.into_iter().map(call).collect(),
             languages: languages(app),

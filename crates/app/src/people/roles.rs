@@ -69,7 +69,26 @@ pub fn take_back(
     })
 }
 
-/// The refusals of these two acts are of roles alone.
+/// Takes away what somebody signs in with who has lost it, or proposes that.
+///
+/// # Errors
+/// [`domain::policy::Denied`].
+pub fn reset_factors(
+    app: &App,
+    actor: &Actor,
+    person: PersonId,
+) -> Result<Acted<()>, Failure<RoleRefused>> {
+    let now = app.clock.now();
+    require(actor, Act::GrantRoles, On::Network)?;
+    let by = found(actor.person)?;
+    let app_ = app.clone();
+    app.store.write(move |tx| {
+        let act = ProposedAct::ResetFactors { person };
+        act_or_propose(tx, &app_, act, by, now).map_err(own)
+    })
+}
+
+/// The refusals of these acts are of roles alone.
 fn own(failure: Failure<ActRefused>) -> Failure<RoleRefused> {
     failure.map(|refused| match refused {
         ActRefused::Role(refused) => refused,

@@ -5,9 +5,9 @@ use domain::proposal::ProposedAct;
 use domain::time::Timestamp;
 use store::{Tx, WriteTx};
 
-use crate::failure::Failure;
+use crate::failure::{Failure, found};
 use crate::people::{self, RoleRefused};
-use crate::App;
+use crate::{App, factors};
 
 /// The refusal of an act's own rule, one variant for each area.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub(super) fn basis(tx: &mut Tx, act: &ProposedAct) -> Result<String, store::Err
             let country = tx.person(*person)?.and_then(|it| it.country);
             Ok(country.map_or_else(|| "-".to_owned(), |it| it.as_str().to_owned()))
         }
-        ProposedAct::RevokeRole { .. } => Ok(String::new()),
+        ProposedAct::RevokeRole { .. } | ProposedAct::ResetFactors { .. } => Ok(String::new()),
     }
 }
 
@@ -43,6 +43,10 @@ pub(super) fn check(
         }
         ProposedAct::RevokeRole { person, grant } => {
             people::revocable(tx, *person, *grant, now).map_err(|it| it.map(ActRefused::Role))?;
+            Ok(())
+        }
+        ProposedAct::ResetFactors { person } => {
+            found(tx.person(*person)?)?;
             Ok(())
         }
     }
@@ -64,6 +68,10 @@ pub(super) fn apply(
         ProposedAct::RevokeRole { person, grant } => {
             people::revoke_in(tx, *person, *grant, by, now)
                 .map_err(|it| it.map(ActRefused::Role))?;
+        }
+        ProposedAct::ResetFactors { person } => {
+            let person = found(tx.person(*person)?)?.id;
+            factors::reset_in(tx, person, by, now)?;
         }
     }
     Ok(())

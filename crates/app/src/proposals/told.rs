@@ -53,6 +53,20 @@ pub(crate) fn told(
                 ],
             })
         }
+        ProposedAct::ResetFactors { person } => {
+            let (name, email) = named(tx, *person)?;
+            Ok(Told {
+                title: t!(lang, "proposal-reset-factors", name = name.as_str()).into_owned(),
+                facts: vec![
+                    (t!(lang, "proposal-person").into_owned(), name),
+                    (t!(lang, "sign-in-email").into_owned(), email),
+                    (
+                        t!(lang, "proposal-means").into_owned(),
+                        t!(lang, "proposal-reset-factors-means").into_owned(),
+                    ),
+                ],
+            })
+        }
     }
 }
 

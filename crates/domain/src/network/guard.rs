@@ -32,3 +32,32 @@ impl TwoPeopleRule {
         }
     }
 }
+
+/// How people prove who they are beyond reading mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProofRule {
+    /// Minutes a proof counts as fresh for what counts most.
+    pub fresh_minutes: u32,
+    /// Wrong codes in a row after which codes wait.
+    pub attempts: u32,
+    /// Minutes they wait then.
+    pub pause_minutes: u32,
+    /// Recovery codes made at a time.
+    pub recovery_codes: u32,
+}
+
+impl ProofRule {
+    pub(super) fn check(&self, flaws: &mut Flaws) {
+        for (name, number) in [
+            ("proof.fresh_minutes", self.fresh_minutes),
+            ("proof.attempts", self.attempts),
+            ("proof.pause_minutes", self.pause_minutes),
+            ("proof.recovery_codes", self.recovery_codes),
+        ] {
+            if number == 0 {
+                flaws.push(format!("{name} must be at least 1"));
+            }
+        }
+    }
+}

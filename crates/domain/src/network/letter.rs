@@ -13,6 +13,8 @@ use crate::words::clean_line;
 pub enum LetterKind {
     /// A code and a link to sign in.
     SignIn,
+    /// Somebody's ways to sign in have changed.
+    FactorChanged,
     /// The application has arrived.
     Receipt,
     /// The commission asks for a change.
@@ -97,8 +99,9 @@ pub(super) struct LetterTemplate {
 
 impl LetterKind {
     /// Every kind, in the order of an application's life.
-    pub const ALL: [LetterKind; 30] = [
+    pub const ALL: [LetterKind; 31] = [
         LetterKind::SignIn,
+        LetterKind::FactorChanged,
         LetterKind::TeamInvited,
         LetterKind::CommentAsked,
         LetterKind::SectionAssigned,
@@ -134,6 +137,7 @@ impl LetterKind {
     pub fn name(self) -> &'static str {
         match self {
             LetterKind::SignIn => "sign_in",
+            LetterKind::FactorChanged => "factor_changed",
             LetterKind::Receipt => "receipt",
             LetterKind::Returned => "returned",
             LetterKind::Refused => "refused",
@@ -175,6 +179,7 @@ impl LetterKind {
     pub fn placeholders(self) -> &'static [&'static str] {
         match self {
             LetterKind::SignIn => &["code", "minutes", "link"],
+            LetterKind::FactorChanged => &["what", "when", "link"],
             LetterKind::Receipt => {
                 &["city", "call", "number", "submitted_at", "sha256", "closes_at", "link"]
             }

@@ -228,6 +228,7 @@ impl Reader<'_> {
             );
         }
         let mut flaws = Flaws::new();
+        rules.proof.check(&mut flaws);
         rules.two_people.check(&mut flaws);
         for flaw in flaws {
             self.tell(file, flaw);

@@ -3,7 +3,7 @@
 use domain::language::Lang;
 use maud::{Markup, html};
 
-use crate::parts::{self, Clock, Column, Row, State};
+use crate::parts::{self, Clock, Column, Mood, Row, State};
 use crate::shell::{Nav, Shell, heading, page as framed};
 use crate::{dates, rich, t};
 
@@ -24,6 +24,8 @@ pub struct Desk {
     pub calls: Vec<CallRow>,
     /// Calls a city can apply to now.
     pub open: Vec<OpenCall>,
+    /// Whether the reader's role wants a second factor that they do not have.
+    pub wants_factor: bool,
     /// Whether the reader works in the secretariat.
     pub runs_network: bool,
 }
@@ -230,6 +232,12 @@ pub fn desk(shell: &Shell, desk: &Desk) -> Markup {
     let title = t!(lang, "desk-title");
     let main = html! {
         (heading(Some(parts::user_text(&desk.name, None)), &title))
+        @if desk.wants_factor {
+            (parts::notice(lang, Mood::Warning, html! {
+                (t!(lang, "desk-no-factor")) " "
+                a href=(shell.href("/proof")) { (t!(lang, "desk-no-factor-set")) }
+            }))
+        }
         section {
             h2 { (t!(lang, "desk-waiting")) }
             @if desk.tasks.is_empty() { (nothing(shell, desk)) } @else { (tasks(shell, &desk.tasks)) }

@@ -12,6 +12,7 @@ pub mod home;
 pub mod members;
 pub mod people;
 pub mod problem;
+pub mod proof;
 pub mod proposals;
 pub mod reviews;
 pub mod signing;

@@ -137,6 +137,8 @@ pub struct Person {
     pub entry: Entry,
     /// Roles in force.
     pub roles: Vec<Held>,
+    /// Whether the person has something to sign in with besides mail.
+    pub has_factors: bool,
     /// The kinds of roles: word and label.
     pub kinds: Options,
     /// Calls an expert can read for.
@@ -198,6 +200,15 @@ pub fn person(shell: &Shell, it: &Person, granting: &Granting, said: &Said) -> M
             @else { (held(shell, it)) }
         }
         section { (grant(shell, it, granting, said)) }
+        @if it.has_factors {
+            section {
+                h2 { (t!(lang, "people-factors")) }
+                p.text { (t!(lang, "people-factors-lead")) }
+                form method="post" action=(shell.href(&format!("/people/{}/factors/removal", it.id))) {
+                    p.actions { (parts::button(&t!(lang, "people-factors-remove"))) }
+                }
+            }
+        }
         section {
             h2 { (t!(lang, "people-record")) }
             p { bdi dir="ltr" { (it.entry.email) } }

@@ -1,11 +1,13 @@
 //! One's own page: profile, passkeys, sessions.
 
 use app::people::{self, Entry};
-use app::{App, Failure, passkeys, sign_in};
+use app::{App, Failure, factors, passkeys, sign_in};
 use axum::extract::State;
 use axum::response::Response;
+use domain::policy::Act;
 use domain::time::Timestamp;
 use views::dates;
+use views::pages::proof::Factors;
 use views::pages::sign_in::me as pages;
 use views::parts::FieldError;
 
@@ -15,13 +17,28 @@ use crate::reader::Reader;
 use crate::site::Site;
 use crate::urls;
 
+/// What the page says was just done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Said {
+    Saved,
+    Factors,
+}
+
+fn said(query: &Fields) -> Option<Said> {
+    match (query.has("saved"), query.has("factors")) {
+        (true, _) => Some(Said::Saved),
+        (_, true) => Some(Said::Factors),
+        _ => None,
+    }
+}
+
 /// `GET /me`
 pub(super) async fn show(
     State(site): State<Site>,
     reader: Reader,
     Query(query): Query,
 ) -> Result<Response, PageError> {
-    let page = page(&site, &reader, None, Vec::new(), query.has("saved")).await?;
+    let page = page(&site, &reader, None, Vec::new(), said(&query)).await?;
     Ok(reader.page(page))
 }
 
@@ -42,7 +59,7 @@ pub(super) async fn save(
         Ok(()) => Ok(reader.see(&format!("{}?saved", urls::me()))),
         Err(Failure::Refused(faults)) => {
             let errors = super::entry_errors(reader.lang, &faults);
-            Ok(reader.again(page(&site, &reader, Some(entry), errors, false).await?))
+            Ok(reader.again(page(&site, &reader, Some(entry), errors, None).await?))
         }
         Err(failure) => Err(failure.into()),
     }
@@ -53,10 +70,10 @@ async fn page(
     reader: &Reader,
     typed: Option<Entry>,
     errors: Vec<FieldError>,
-    saved: bool,
+    said: Option<Said>,
 ) -> Result<views::Markup, PageError> {
     let it = reader.clone();
-    let me = site.run(move |app| me(app, &it, typed, errors, saved)).await?;
+    let me = site.run(move |app| me(app, &it, typed, errors, said)).await?;
     Ok(pages::me(&reader.shell(site, None), &me))
 }
 
@@ -65,11 +82,12 @@ fn me(
     reader: &Reader,
     typed: Option<Entry>,
     errors: Vec<FieldError>,
-    saved: bool,
+    said: Option<Said>,
 ) -> Result<pages::Me, app::failure::Lookup> {
     let lang = reader.lang;
     let sessions = sign_in::sessions(app, &reader.actor)?;
     let passkeys = passkeys::list(app, &reader.actor)?;
+    let have = factors::factors(app, &reader.actor)?;
     let person = app::failure::found(reader.person.clone())?;
     let country = person.country.map(|it| it.as_str().to_owned()).unwrap_or_default();
     let typed = typed.unwrap_or_else(|| Entry {
@@ -92,7 +110,13 @@ fn me(
         countries: people::countries(app, lang),
         fixed_country: fixed.map(|it| people::country_words(it, lang)),
         errors,
-        saved,
+        saved: said == Some(Said::Saved),
+        factors_changed: said == Some(Said::Factors),
+        is_proven: reader.proof.is_enough(Act::ChangeFactors.wants()),
+        factors: Factors {
+            authenticator: have.authenticator.map(|it| moment(it).1),
+            n_recovery: have.n_recovery,
+        },
         passkeys: passkeys
             .into_iter()
             .map(|it| (it.id.to_string(), it.name, moment(it.added_at)))

@@ -37,8 +37,16 @@ pub(super) async fn registration_result(
     let ceremony = ceremony(&headers)?;
     let name = super::from(&headers).browser;
     let actor = reader.actor.clone();
-    let done = site.run(move |app| passkeys::register(app, &actor, ceremony, answer, &name)).await;
-    done.map(|_| Json(json!({})).into_response()).map_err(refused)
+    let session = reader.session;
+    let done = site
+        .run(move |app| passkeys::register(app, &actor, session, ceremony, answer, &name))
+        .await;
+    let (_, opened) = done.map_err(refused)?;
+    let mut response = Json(json!({})).into_response();
+    if let Some(opened) = opened {
+        response.headers_mut().insert(header::SET_COOKIE, super::session_cookie(&opened));
+    }
+    Ok(response)
 }
 
 /// `POST /passkeys/sign-in/options`

@@ -58,6 +58,12 @@ impl Browser {
         Browser { cookie: Some(format!("__Host-session={token}")), ..self.clone() }
     }
 
+    /// The same browser with another cookie beside its own.
+    pub fn with_cookie(&self, name: &str, value: &str) -> Browser {
+        let own = self.cookie.clone().unwrap_or_default();
+        Browser { cookie: Some(format!("{own}; {name}={value}")), ..self.clone() }
+    }
+
     /// `GET`
     pub fn get(&self, path: &str) -> Page {
         let request = Request::get(path);

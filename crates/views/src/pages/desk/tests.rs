@@ -17,6 +17,7 @@ const COUNTRY: &str = "Ukraine";
 fn every_task() -> Vec<Task> {
     let (city, country, call) = (CITY.to_owned(), COUNTRY.to_owned(), CALL.to_owned());
     let whats = [
+        What::Approve { n: 2 },
         What::Join { city: city.clone() },
         What::Write { city: city.clone() },
         What::Section { city: city.clone(), section: "Profile".into() },

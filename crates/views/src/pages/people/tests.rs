@@ -46,6 +46,7 @@ impl Person {
                 role: "Expert".into(),
                 since: "1 May 2023".into(),
             }],
+            has_factors: true,
             kinds: options(&["secretariat", "commission", "expert"]),
             calls: options(&["2023"]),
             languages: options(&["en", "uk"]),

@@ -3,6 +3,7 @@
 use domain::time::Timestamp;
 use maud::{Markup, html};
 
+use crate::pages::proof::{self, Factors};
 use crate::parts::{self, Choice, Field, FieldError, Mood, PasskeyAct};
 use crate::shell::{Nav, Shell, heading, page as framed};
 use crate::{rich, t};
@@ -41,6 +42,12 @@ pub struct Me {
     pub errors: Vec<FieldError>,
     /// Whether something was just saved.
     pub saved: bool,
+    /// Authenticator and recovery codes.
+    pub factors: Factors,
+    /// Whether the ways to sign in can be changed now; else they ask for a proof first.
+    pub is_proven: bool,
+    /// Whether they were changed just now.
+    pub factors_changed: bool,
     /// Passkeys: id, name, since when.
     pub passkeys: Vec<(String, String, Moment)>,
     /// Sessions, the newest first.
@@ -82,6 +89,9 @@ impl Me {
             fixed_country: None,
             errors: vec![FieldError::new("name", "…")],
             saved: true,
+            factors: Factors { authenticator: Some("14 November 2023".into()), n_recovery: 3 },
+            is_proven: true,
+            factors_changed: true,
             passkeys: vec![("p1".into(), "Firefox · Linux".into(), since.clone())],
             sessions: vec![session("s1", "Firefox · Linux", true), session("s2", "", false)],
         }
@@ -95,6 +105,9 @@ pub fn me(shell: &Shell, me: &Me) -> Markup {
     let main = html! {
         (parts::error_summary(lang, &me.errors))
         (heading(None, &title))
+        @if me.factors_changed {
+            (parts::notice(lang, Mood::Done, html! { (t!(lang, "me-factors-changed")) }))
+        }
         @if me.saved { (parts::notice(lang, Mood::Done, html! { (t!(lang, "me-saved")) })) }
         section {
             h2 { (t!(lang, "me-profile")) }
@@ -108,15 +121,20 @@ pub fn me(shell: &Shell, me: &Me) -> Markup {
             p.text { (t!(lang, "me-passkeys-lead")) }
             @if me.passkeys.is_empty() { p.quiet { (t!(lang, "me-no-passkey")) } }
             @else { (passkeys(shell, me)) }
-            (parts::passkey_button(
-                lang,
-                PasskeyAct::Register,
-                &t!(lang, "me-passkey-add"),
-                &shell.href("/passkeys/registration/options"),
-                &shell.href("/passkeys/registration/result"),
-                &shell.href("/me"),
-            ))
+            @if me.is_proven {
+                (parts::passkey_button(
+                    lang,
+                    PasskeyAct::Register,
+                    &t!(lang, "me-passkey-add"),
+                    &shell.href("/passkeys/registration/options"),
+                    &shell.href("/passkeys/registration/result"),
+                    &shell.href("/me?factors"),
+                ))
+            } @else {
+                p { a href=(shell.href("/proof?back=/me")) { (t!(lang, "me-confirm-first")) } }
+            }
         }
+        section { (proof::section(shell, &me.factors)) }
         section {
             h2 { (t!(lang, "me-sessions")) }
             (sessions(shell, me))

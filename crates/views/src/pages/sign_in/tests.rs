@@ -37,6 +37,8 @@ fn every_page_is_told_whole_in_every_language() {
                 &me::Me {
                     fixed_country: Some("Ukraine".into()),
                     passkeys: vec![],
+                    is_proven: false,
+                    factors: Default::default(),
                     ..me::Me::sample()
                 },
             ),
