@@ -1,7 +1,8 @@
 //! From a session's token to the actor a request speaks for.
 
 use domain::ids::{PersonId, SessionId};
-use domain::people::{Actor, Person};
+use domain::officer::{StandsIn, WithoutCommission};
+use domain::people::{Actor, Person, Role};
 use domain::proof::Proof;
 use domain::time::Timestamp;
 use store::Tx;
@@ -32,7 +33,7 @@ pub fn by_token(app: &App, token: &str, now: Timestamp) -> Result<Option<SignedI
         let Some((session, person, has_factor)) = live else { return Ok(None) };
         let minutes = app.network.rules.proof.fresh_minutes;
         let proof = Proof::of(session.means, session.proven_at, minutes, has_factor, now);
-        let actor = actor(tx, &person, proof)?;
+        let actor = actor(tx, app, &person, proof, now)?;
         Ok(Some(SignedIn { session: session.id, person, actor }))
     })
 }
@@ -42,18 +43,35 @@ pub fn by_token(app: &App, token: &str, now: Timestamp) -> Result<Option<SignedI
 /// # Errors
 /// Of the database; [`domain::policy::Denied::Hidden`] when there is no such person.
 pub fn of(app: &App, person: PersonId) -> Result<Actor, Lookup> {
+    let now = app.clock.now();
     app.store.read(|tx| {
         let person = crate::failure::found(tx.person(person)?)?;
-        Ok(actor(tx, &person, Proof::AT_THE_SERVER)?)
+        Ok(actor(tx, app, &person, Proof::AT_THE_SERVER, now)?)
     })
 }
 
-fn actor(tx: &mut Tx, person: &Person, proof: Proof) -> Result<Actor, store::Error> {
+fn actor(
+    tx: &mut Tx,
+    app: &App,
+    person: &Person,
+    proof: Proof,
+    now: Timestamp,
+) -> Result<Actor, store::Error> {
+    // A mandate that has ended gives nothing any more, on whichever node it is asked.
+    let mut grants = tx.grants_of(person.id)?;
+    grants.retain(|it| it.holds(now));
+    let roles: Vec<Role> = grants.into_iter().map(|it| it.role).collect();
+    let acts = app.network.rules.without_commission.way != WithoutCommission::Closed;
+    let stands_in = match acts && roles.contains(&Role::Secretariat) {
+        true => StandsIn::Except(tx.countries_with_officers(now)?),
+        false => StandsIn::Never,
+    };
     Ok(Actor {
         person: Some(person.id),
         country: person.country,
-        roles: tx.grants_of(person.id)?.into_iter().map(|it| it.role).collect(),
+        roles,
         teams: tx.teams_of(person.id)?,
         proof,
+        stands_in,
     })
 }

@@ -5,6 +5,7 @@ use domain::ids::{ApplicationId, PersonId, ReviewId};
 use domain::people::{Actor, Person};
 use domain::policy::{self, Act, Denied, On};
 use domain::review::{AssignRefused, Candidate, Review};
+use domain::time::Timestamp;
 use store::Tx;
 
 use crate::failure::{Failure, found};
@@ -25,7 +26,7 @@ pub fn assign(
         let by = actor.person.ok_or(Denied::Hidden)?;
         let person = found(tx.person(expert)?)?;
         let is_expert = tx.experts(file.call)?.iter().any(|it| it.id == expert);
-        let candidate = Ties::of(tx, &file)?.candidate(&person, is_expert);
+        let candidate = Ties::of(tx, &file, now)?.candidate(&person, is_expert);
         let changed = Review::assign(id, &file, &candidate, by, now).map_err(Failure::Refused)?;
         Ok(tx.record(changed)?)
     })
@@ -39,11 +40,15 @@ pub(crate) struct Ties {
 }
 
 impl Ties {
-    pub(crate) fn of(tx: &mut Tx, file: &Application) -> Result<Ties, store::Error> {
+    pub(crate) fn of(
+        tx: &mut Tx,
+        file: &Application,
+        now: Timestamp,
+    ) -> Result<Ties, store::Error> {
         Ok(Ties {
             readers: tx.reviews_of(file.id)?.into_iter().map(|it| it.expert).collect(),
             team: tx.team(file.city)?.into_iter().map(|it| it.person).collect(),
-            officers: tx.officers(file.country)?.into_iter().map(|it| it.id).collect(),
+            officers: tx.officers(file.country, now)?.into_iter().map(|it| it.id).collect(),
         })
     }
 

@@ -24,6 +24,7 @@ pub mod keys;
 pub mod letters;
 pub mod members;
 pub mod networks;
+pub mod officers;
 pub mod passkeys;
 pub mod people;
 pub mod postman;

@@ -8,12 +8,13 @@ mod roles;
 
 pub use desk::desk;
 pub use list::{list, person};
-pub use roles::{RoleRefused, give, reset_factors, take_back};
-pub(crate) use roles::{grant_in, grantable, revocable, revoke_in};
+pub use roles::{RoleRefused, appoint, give, reset_factors, take_back};
+pub(crate) use roles::{appoint_in, appointable, grant_in, grantable, revocable, revoke_in};
 
 use domain::country::Country;
 use domain::ids::{CallId, CityId, PersonId};
 use domain::language::Lang;
+use domain::officer::Mandate;
 use domain::people::{Actor, Person, Role, email_key};
 use domain::proof::Means;
 use domain::policy::{Act, Denied, On, require};
@@ -198,6 +199,27 @@ pub(crate) fn role_words(app: &App, role: Role, calls: &Titles, lang: Lang) -> S
             None => name.to_owned(),
         },
     }
+}
+
+/// Function, deputy and days of a mandate in one line; `None` when it says nothing.
+pub(crate) fn mandate_words(app: &App, mandate: &Mandate, lang: Lang) -> Option<String> {
+    let zone = &app.network.about.zone.id;
+    let mut words = Vec::new();
+    if !mandate.title.is_empty() {
+        words.push(mandate.title.clone());
+    }
+    if mandate.deputy {
+        words.push(t!(lang, "officer-deputy").into_owned());
+    }
+    if let Some(from) = mandate.from_at {
+        let day = views::dates::day_of(lang, from, zone);
+        words.push(t!(lang, "officer-mandate-from", day = day.as_str()).into_owned());
+    }
+    if let Some(until) = mandate.until_at {
+        let day = views::dates::day_of(lang, until, zone);
+        words.push(t!(lang, "officer-mandate-until", day = day.as_str()).into_owned());
+    }
+    (!words.is_empty()).then(|| words.join(" · "))
 }
 
 /// The languages letters can be in: code, and what each calls itself.

@@ -43,6 +43,8 @@ kinds! {
     PersonChanged = "person.changed" inside;
     /// A role was granted to a person.
     RoleGranted = "role.granted" inside;
+    /// The end of an officer's mandate moved.
+    MandateChanged = "role.mandate_changed" inside;
     /// A grant was taken back.
     RoleRevoked = "role.revoked" inside;
     /// An act that needs two people was proposed by one.

@@ -29,6 +29,7 @@ pub mod language;
 pub mod network;
 pub mod own_question;
 pub mod part_two;
+pub mod officer;
 pub mod people;
 pub mod policy;
 pub mod proof;

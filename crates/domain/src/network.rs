@@ -25,7 +25,7 @@ mod parse;
 use letter::LetterTemplate;
 
 pub use country_rules::{CountryNoteRule, OwnQuestionRule, ReserveRule};
-pub use guard::{ProofRule, TwoPeopleRule};
+pub use guard::{ProofRule, TwoPeopleRule, WithoutCommissionRule};
 pub use letter::{LETTER_COMMON, Letter, LetterKind};
 pub use parse::Flaw;
 
@@ -167,6 +167,8 @@ pub struct Rules {
     /// What its officers note about files.
     #[serde(default)]
     pub country_note: CountryNoteRule,
+    /// What a country without a commission does.
+    pub without_commission: WithoutCommissionRule,
     /// What may be uploaded.
     pub upload: Upload,
     /// How long a session lasts.

@@ -1,15 +1,19 @@
 //! People, the roles granted to them, and the actor that a request speaks for.
 
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::country::Country;
 use crate::event::{Changed, Event, EventKind};
-use crate::ids::{CallId, CityId, GrantId, InvitationId, PersonId};
+use crate::ids::{CityId, InvitationId, PersonId};
 use crate::language::Lang;
 use crate::network::InvitationRule;
+use crate::officer::StandsIn;
 use crate::proof::Proof;
 use crate::time::Timestamp;
+
+mod grant;
+
+pub use grant::{Grant, GrantRefused, Role};
 
 /// Somebody with a name and an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,97 +90,6 @@ pub fn email_key(typed: &str) -> Result<String, NotAnEmail> {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("not an e-mail address: {0:?}")]
 pub struct NotAnEmail(pub String);
-
-/// What a grant allows, and where.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// Runs the network.
-    Secretariat,
-    /// Officer of the National Commission of that country.
-    Commission(Country),
-    /// Reads and scores the files of that call.
-    Expert(CallId),
-}
-
-/// One role given to one person; kept when taken back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Grant {
-    /// Its id.
-    pub id: GrantId,
-    /// To whom.
-    pub person: PersonId,
-    /// What, and where.
-    pub role: Role,
-    /// Since when.
-    pub granted_at: Timestamp,
-    /// By whom; nobody when typed on the server.
-    pub granted_by: Option<PersonId>,
-    /// Until when, once taken back.
-    pub revoked_at: Option<Timestamp>,
-}
-
-/// Why a grant could not change.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum GrantRefused {
-    /// It was taken back before.
-    #[error("the grant was revoked before")]
-    Revoked,
-    /// Nobody would be left to run the network.
-    #[error("the last of the secretariat cannot be revoked")]
-    LastSecretary,
-}
-
-impl Grant {
-    /// Gives a role to a person.
-    pub fn give(
-        id: GrantId,
-        person: PersonId,
-        role: Role,
-        by: Option<PersonId>,
-        now: Timestamp,
-    ) -> Changed<Grant> {
-        let grant =
-            Grant { id, person, role, granted_at: now, granted_by: by, revoked_at: None };
-        let payload = json!({ "person": person, "role": role.name() });
-        Changed::new(grant, Event::new(EventKind::RoleGranted, id.0, by, now, payload))
-    }
-
-    /// Takes the role back; what was done under it stays. `in_force` are all grants in force.
-    ///
-    /// # Errors
-    /// [`GrantRefused`] when that has happened already, or nobody would run the network then.
-    pub fn revoke(
-        self,
-        in_force: &[Grant],
-        by: PersonId,
-        now: Timestamp,
-    ) -> Result<Changed<Grant>, GrantRefused> {
-        if self.revoked_at.is_some() {
-            return Err(GrantRefused::Revoked);
-        }
-        let another = in_force.iter().any(|it| {
-            it.role == Role::Secretariat && it.person != self.person && it.revoked_at.is_none()
-        });
-        if self.role == Role::Secretariat && !another {
-            return Err(GrantRefused::LastSecretary);
-        }
-        let payload = json!({ "person": self.person, "role": self.role.name() });
-        let event = Event::new(EventKind::RoleRevoked, self.id.0, Some(by), now, payload);
-        Ok(Changed::new(Grant { revoked_at: Some(now), ..self }, event))
-    }
-}
-
-impl Role {
-    /// The role's word in the database and in `network/`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Role::Secretariat => "secretariat",
-            Role::Commission(_) => "commission",
-            Role::Expert(_) => "expert",
-        }
-    }
-}
 
 /// What a member of a city's team may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -458,6 +371,8 @@ pub struct Actor {
     pub teams: Vec<(CityId, Part)>,
     /// What the proof of who this is is worth now.
     pub proof: Proof,
+    /// For whom the secretariat acts in a commission's place.
+    pub stands_in: StandsIn,
 }
 
 impl Actor {
@@ -469,6 +384,13 @@ impl Actor {
     /// Whether the role is in force for this actor.
     pub fn has(&self, role: Role) -> bool {
         self.roles.contains(&role)
+    }
+
+    /// Whether the actor acts for a country: as an officer, or in the place of a commission that
+    /// is not there.
+    pub fn acts_for(&self, country: Country) -> bool {
+        self.has(Role::Commission(country))
+            || (self.has(Role::Secretariat) && self.stands_in.acts_for(country))
     }
 
     /// The actor's part in a city's team.

@@ -1,4 +1,6 @@
 use super::*;
+use crate::ids::GrantId;
+use crate::officer::Mandate;
 
 #[test]
 fn addresses_are_compared_without_space_and_case() {
@@ -17,6 +19,7 @@ fn grant(n: u128, person: u128, role: Role) -> Grant {
         granted_at: Timestamp(0),
         granted_by: None,
         revoked_at: None,
+        mandate: Mandate::default(),
     }
 }
 

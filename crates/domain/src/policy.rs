@@ -87,6 +87,8 @@ acts! {
     /// See who signed Part 2, for which version.
     SeePartTwo = "application.part_two";
 
+    /// Propose who comes after one as an officer, or who stands in.
+    HandOver = "country.hand_over";
     /// Check eligibility.
     Screen = "application.screen";
     /// Give files to experts and see how reviews go.
@@ -221,9 +223,10 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
         (Act::SeeCountry, On::Country(country)) => {
             actor.has(Role::Commission(country)) || secretariat
         }
-        (Act::ActForCountry, On::Country(country)) => actor.has(Role::Commission(country)),
+        (Act::HandOver, On::Country(country)) => actor.has(Role::Commission(country)),
+        (Act::ActForCountry, On::Country(country)) => actor.acts_for(country),
         (Act::ActForCountry, On::Application(file, _)) => {
-            handed_in_once(file) && actor.has(Role::Commission(file.country))
+            handed_in_once(file) && actor.acts_for(file.country)
         }
 
         (Act::SeePartTwo, On::Application(file, _)) => {

@@ -159,6 +159,7 @@ impl Act {
             Act::ExtendCall
             | Act::AnnounceCall
             | Act::GrantRoles
+            | Act::HandOver
             | Act::Decide
             | Act::DecideProposal => Wants::Fresh,
             Act::ChangeFactors => Wants::OwnFresh,

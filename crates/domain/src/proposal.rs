@@ -13,9 +13,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use uuid::Uuid;
 
+use crate::country::Country;
 use crate::event::{Changed, Event, EventKind};
 use crate::ids::{GrantId, PersonId, ProposalId};
 use crate::network::TwoPeopleRule;
+use crate::officer::Mandate;
 use crate::people::Role;
 use crate::time::Timestamp;
 
@@ -71,6 +73,17 @@ pub enum ProposedAct {
         /// What, and where.
         role: Role,
     },
+    /// Appoint an officer of a commission.
+    AppointOfficer {
+        /// Whom.
+        person: PersonId,
+        /// Of which country.
+        country: Country,
+        /// As what, and for how long.
+        mandate: Mandate,
+        /// The grant of whoever hands the office over: it ends when this one begins.
+        ends: Option<GrantId>,
+    },
     /// Take a role back.
     RevokeRole {
         /// From whom.
@@ -89,7 +102,8 @@ impl ProposedAct {
     /// The sort of act it is.
     pub fn kind(&self) -> Kind {
         match self {
-            ProposedAct::GrantRole { role: Role::Commission(_), .. } => Kind::OfficerAppointment,
+            ProposedAct::AppointOfficer { .. }
+            | ProposedAct::GrantRole { role: Role::Commission(_), .. } => Kind::OfficerAppointment,
             ProposedAct::GrantRole { .. } => Kind::RoleGrant,
             ProposedAct::RevokeRole { .. } => Kind::RoleRevocation,
             ProposedAct::ResetFactors { .. } => Kind::FactorReset,
@@ -100,6 +114,7 @@ impl ProposedAct {
     pub fn subject(&self) -> Uuid {
         match self {
             ProposedAct::GrantRole { person, .. }
+            | ProposedAct::AppointOfficer { person, .. }
             | ProposedAct::RevokeRole { person, .. }
             | ProposedAct::ResetFactors { person } => person.0,
         }

@@ -78,6 +78,12 @@ fn an_act_is_read_back_as_it_was_written() {
             person: PersonId(id(5)),
             role: Role::Commission("UA".parse().unwrap()),
         },
+        ProposedAct::AppointOfficer {
+            person: PersonId(id(5)),
+            country: "UA".parse().unwrap(),
+            mandate: Mandate { title: "Secretary-General".to_owned(), ..Mandate::default() },
+            ends: Some(GrantId(id(6))),
+        },
         ProposedAct::ResetFactors { person: PersonId(id(5)) },
         ProposedAct::RevokeRole { person: PersonId(id(5)), grant: GrantId(id(6)) },
     ];

@@ -12,6 +12,7 @@ mod cities;
 mod commission;
 mod factors;
 mod forms;
+mod grants;
 mod mails;
 mod members;
 mod results;

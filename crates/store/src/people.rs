@@ -1,8 +1,8 @@
 //! People, grants, sessions and what signing in needs.
 
 use domain::country::Country;
-use domain::ids::{CallId, CityId, PasskeyId, PersonId, SessionId, SignInId};
-use domain::people::{Grant, Part, Person, Role};
+use domain::ids::{CityId, PasskeyId, PersonId, SessionId, SignInId};
+use domain::people::{Part, Person};
 use domain::proof::Means;
 use domain::session::{Passkey, Session, SignIn, Tried};
 use domain::time::Timestamp;
@@ -29,29 +29,6 @@ impl FromRow for Whose {
     }
 }
 
-impl FromRow for Grant {
-    fn from_row(row: &mut Row<'_>) -> Result<Self, Error> {
-        let (id, person) = (row.take()?, row.take()?);
-        let role: String = row.take()?;
-        let country: Option<Country> = row.take()?;
-        let call: Option<CallId> = row.take()?;
-        let role = match (role.as_str(), country, call) {
-            ("commission", Some(country), None) => Role::Commission(country),
-            ("expert", None, Some(call)) => Role::Expert(call),
-            ("secretariat", None, None) => Role::Secretariat,
-            _ => return Err(Error::Column { index: 2, what: format!("no such role: {role}") }),
-        };
-        Ok(Grant {
-            id,
-            person,
-            role,
-            granted_at: row.take()?,
-            granted_by: row.take()?,
-            revoked_at: row.take()?,
-        })
-    }
-}
-
 impl Save for Person {
     fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
         tx.exec(
@@ -63,29 +40,6 @@ impl Save for Person {
             &[
                 &self.id, &self.name, &self.email, &self.language, &self.country, &self.invented,
                 &self.added_at,
-            ],
-        )?;
-        Ok(())
-    }
-}
-
-impl Save for Grant {
-    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
-        let (country, call) = match self.role {
-            Role::Secretariat => (None, None),
-            Role::Commission(country) => (Some(country), None),
-            Role::Expert(call) => (None, Some(call)),
-        };
-        tx.exec(
-            sql!(
-                "insert into role_grant
-                     (id, person, role, country, call, granted_at, granted_by, revoked_at)
-                 values ($1, $2, $3, $4, $5, $6, $7, $8)
-                 on conflict (id) do update set revoked_at = $8"
-            ),
-            &[
-                &self.id, &self.person, &self.role.name(), &country, &call, &self.granted_at,
-                &self.granted_by, &self.revoked_at,
             ],
         )?;
         Ok(())
@@ -163,12 +117,6 @@ macro_rules! person_columns {
     };
 }
 
-macro_rules! grant_columns {
-    () => {
-        "select id, person, role, country, call, granted_at, granted_by, revoked_at from role_grant "
-    };
-}
-
 impl Tx {
     /// The person of that id.
     ///
@@ -192,51 +140,6 @@ impl Tx {
     /// Of the database.
     pub fn people(&mut self) -> Result<Vec<Person>, Error> {
         self.all(sql!(concat!(person_columns!(), "order by p.name, p.id")), &[])
-    }
-
-    /// A person's grants that are in force.
-    ///
-    /// # Errors
-    /// Of the database.
-    pub fn grants_of(&mut self, person: PersonId) -> Result<Vec<Grant>, Error> {
-        let sql = sql!(concat!(
-            grant_columns!(),
-            "where person = $1 and revoked_at is null order by granted_at, id"
-        ));
-        self.all(sql, &[&person])
-    }
-
-    /// Every grant that is in force.
-    ///
-    /// # Errors
-    /// Of the database.
-    pub fn grants(&mut self) -> Result<Vec<Grant>, Error> {
-        self.all(
-            sql!(concat!(grant_columns!(), "where revoked_at is null order by granted_at, id")),
-            &[],
-        )
-    }
-
-    /// The grant of that id.
-    ///
-    /// # Errors
-    /// Of the database.
-    pub fn grant(&mut self, id: domain::ids::GrantId) -> Result<Option<Grant>, Error> {
-        self.opt(sql!(concat!(grant_columns!(), "where id = $1")), &[&id])
-    }
-
-    /// The officers of a country's commission.
-    ///
-    /// # Errors
-    /// Of the database.
-    pub fn officers(&mut self, country: Country) -> Result<Vec<Person>, Error> {
-        let sql = sql!(concat!(
-            person_columns!(),
-            "join role_grant g on g.person = p.id
-             where g.role = 'commission' and g.country = $1 and g.revoked_at is null
-             order by p.name, p.id"
-        ));
-        self.all(sql, &[&country])
     }
 
     /// Who speaks for a city's team.
@@ -263,33 +166,6 @@ impl Tx {
              where t.city = $1 and t.left_at is null order by p.name, p.id"
         ));
         self.all(sql, &[&city])
-    }
-
-    /// The experts of a call.
-    ///
-    /// # Errors
-    /// Of the database.
-    pub fn experts(&mut self, call: CallId) -> Result<Vec<Person>, Error> {
-        let sql = sql!(concat!(
-            person_columns!(),
-            "join role_grant g on g.person = p.id
-             where g.role = 'expert' and g.call = $1 and g.revoked_at is null
-             order by p.name, p.id"
-        ));
-        self.all(sql, &[&call])
-    }
-
-    /// The secretariat.
-    ///
-    /// # Errors
-    /// Of the database.
-    pub fn secretaries(&mut self) -> Result<Vec<Person>, Error> {
-        let sql = sql!(concat!(
-            person_columns!(),
-            "join role_grant g on g.person = p.id
-             where g.role = 'secretariat' and g.revoked_at is null order by p.name, p.id"
-        ));
-        self.all(sql, &[])
     }
 
     /// The teams a person is in.

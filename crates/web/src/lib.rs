@@ -22,6 +22,7 @@ mod forms;
 mod guard;
 mod home;
 mod members;
+mod officers;
 mod papers;
 mod people;
 mod post;

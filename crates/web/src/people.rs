@@ -2,18 +2,22 @@
 
 use app::Failure;
 use app::people::{self, Entry, RoleRefused};
+use app::officers::{MandateTyped, OfficerFault};
 use app::proposals::Acted;
 use axum::extract::State;
 use axum::response::Response;
 use domain::ids::{GrantId, PersonId};
 use domain::language::Lang;
+use domain::officer::MandateRefused;
 use domain::people::{GrantRefused, Role};
 use domain::policy::Act;
+use views::pages::officers::Proposing;
 use views::pages::people as pages;
 use views::parts::FieldError;
 use views::t;
 
 use crate::errors::PageError;
+use crate::officers::{fault as officer_fault, mandate};
 use crate::fields::{Fields, Query};
 use crate::reader::{Params, Reader};
 use crate::routes::{Gate, Routes};
@@ -169,31 +173,48 @@ async fn give(
     params: Params,
     fields: Fields,
 ) -> Result<Response, PageError> {
-    let (id, lang): (PersonId, _) = (params.id()?, reader.lang);
+    let id: PersonId = params.id()?;
+    let mandate = mandate(&fields);
     let form = pages::Granting {
         role: fields.text("role"),
         of_country: fields.text("of-country"),
         call: fields.text("call"),
+        mandate: proposing(&mandate),
     };
-    let given = match role(&form) {
-        Ok(role) => {
-            let actor = reader.actor.clone();
-            let given = site.run(move |app| people::give(app, &actor, id, role)).await;
-            given.map_err(|failure| failure.map(Wrong::Role))
-        }
-        Err(refused) => Err(Failure::Refused(refused)),
-    };
-    match given {
+    match given(&site, &reader, id, &form, mandate).await {
         Ok(acted) => Ok(after(&reader, id, &acted)),
         Err(Failure::Refused(refused)) => {
-            let errors = match refused {
-                Wrong::Role(refused) => vec![role_error(lang, &refused)],
-                Wrong::NoRole => vec![FieldError::new("role", t!(lang, "people-no-such-role"))],
-            };
+            let errors = vec![refused.error(reader.lang)];
             let said = pages::Said { errors, ..pages::Said::default() };
             Ok(reader.again(person_page(&site, &reader, id, None, &form, &said).await?))
         }
         Err(failure) => Err(failure.into()),
+    }
+}
+
+/// An officer is appointed with a mandate; any other role is given as it is.
+async fn given(
+    site: &Site,
+    reader: &Reader,
+    id: PersonId,
+    form: &pages::Granting,
+    mandate: MandateTyped,
+) -> Result<Acted<()>, Failure<Wrong>> {
+    let actor = reader.actor.clone();
+    match role(form).map_err(Failure::Refused)? {
+        Role::Commission(country) => {
+            let given =
+                site.run(move |app| people::appoint(app, &actor, id, country, &mandate)).await;
+            given.map_err(|failure| failure.map(Wrong::Officer))
+        }
+        _ if mandate != MandateTyped::default() => {
+            let fault = OfficerFault::Mandate(MandateRefused::NoOfficer);
+            Err(Failure::Refused(Wrong::Officer(fault)))
+        }
+        role => {
+            let given = site.run(move |app| people::give(app, &actor, id, role)).await;
+            given.map_err(|failure| failure.map(Wrong::Role))
+        }
     }
 }
 
@@ -202,6 +223,22 @@ async fn give(
 enum Wrong {
     NoRole,
     Role(RoleRefused),
+    Officer(OfficerFault),
+}
+
+impl Wrong {
+    fn error(&self, lang: Lang) -> FieldError {
+        match self {
+            Wrong::Role(refused) => role_error(lang, refused),
+            Wrong::Officer(refused) => officer_fault(lang, refused),
+            Wrong::NoRole => FieldError::new("role", t!(lang, "people-no-such-role")),
+        }
+    }
+}
+
+fn proposing(it: &MandateTyped) -> Proposing {
+    let MandateTyped { title, deputy, from, until } = it.clone();
+    Proposing { title, deputy, from, until, ..Proposing::default() }
 }
 
 /// The role a form means.
@@ -229,6 +266,9 @@ pub(crate) fn role_error(lang: Lang, refused: &RoleRefused) -> FieldError {
         }
         RoleRefused::Grant(GrantRefused::LastSecretary) => {
             ("role", t!(lang, "refusal-role-last-secretary"))
+        }
+        RoleRefused::Mandate(refused) => {
+            return officer_fault(lang, &OfficerFault::Mandate(*refused));
         }
         RoleRefused::Grant(GrantRefused::Revoked) => ("role", t!(lang, "refusal-role-revoked")),
     };

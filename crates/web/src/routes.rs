@@ -10,7 +10,7 @@ use domain::policy::Act;
 use crate::site::Site;
 use crate::{
     api, applications, assets, board, cache, call_desk, calls, commission, demo, desk, entrance,
-    errors, feed, files, forms, guard, home, members, papers, people, post, proof, proposals, reader, replacements, reviews,
+    errors, feed, files, forms, guard, home, members, officers, papers, people, post, proof, proposals, reader, replacements, reviews,
     sign_in, signing, teams, teamwork, writing,
 };
 
@@ -124,6 +124,7 @@ fn nouns(demo: bool) -> Vec<Noun> {
         teams::routes,
         teamwork::routes,
         replacements::routes,
+        officers::routes,
         proof::routes,
         proposals::routes,
         applications::routes,

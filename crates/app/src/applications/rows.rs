@@ -173,6 +173,7 @@ pub(super) fn start_page(
             .network
             .form(&call.form)
             .map_or(String::new(), |it| it.intro.to(lang).to_owned()),
+        without_commission: app.network.rules.without_commission.way,
         cities,
         countries,
         kinds: kinds.map(|it| (it.id.clone(), it.label.to(lang).to_owned())).collect(),

@@ -8,6 +8,7 @@ use domain::city::{City, CityName, Position};
 use domain::country::Country;
 use domain::fold::fold;
 use domain::ids::{ApplicationId, CityId, PersonId};
+use domain::officer::WithoutCommission;
 use domain::people::{Actor, Part, Person, TeamMember};
 use domain::policy::{self, Act, On};
 use domain::time::Timestamp;
@@ -84,6 +85,7 @@ pub fn start(
         .map_err(|it| Failure::Refused(it.into()))?;
     let id = ApplicationId(chance::fresh_id(now));
     let today = now.day_in(&app.network.about.zone.id);
+    let rule = app.network.rules.without_commission.way;
     let actor = actor.clone();
     app.store.write(move |tx| {
         let by = found(actor.person)?;
@@ -93,6 +95,12 @@ pub fn start(
         }
         let call = found(tx.call(call.id)?)?;
         let (city, country) = enter(tx, &call, wanted.clone(), by, now, &today)?;
+        let closed = rule == WithoutCommission::Closed;
+        if closed && tx.officers(country, now)?.is_empty() {
+            let what = StartWhat::NoCommission;
+            let fault = StartFault { field: "country", what };
+            return Err(Failure::Refused(StartRefused::Faults(vec![fault])));
+        }
         let other = tx.application_of(call.id, city)?.map(|it| it.id);
         let is_member = is_member(tx, city, &today)?;
         let draft = Application {

@@ -11,7 +11,7 @@ use domain::ids::{ApplicationId, CityId};
 use domain::interview::Interview;
 use domain::language::Lang;
 use domain::part_two::{PartTwo, Void};
-use domain::people::{Actor, Role};
+use domain::people::Actor;
 use domain::policy::{self, Act, On};
 use domain::signature::Standing;
 use domain::time::{Deadline, Timestamp};
@@ -41,7 +41,7 @@ pub fn desk(
         let order = CountryFiles(all.clone()).order();
         let beside = Beside::load(tx, &call, country)?;
         let n_used = tx.seats_taken(call.id, country)?.len();
-        let is_officer = actor.has(Role::Commission(country));
+        let is_officer = actor.acts_for(country);
         let (n_asked, n_drafts) = beside.n_own;
         let ranked = last_ranked(tx, &call, country, &app.network.about.zone.id, lang)?;
         let row = |it: &Application| row(app, it, &beside, is_officer, lang);

@@ -170,7 +170,7 @@ fn stage<'a>(tx: &mut Tx, app: &'a App, event: &Recorded, kind: EventKind) -> Le
     let mut to = contacts(tx, file.city.id)?;
     if kind == LetterKind::Withdrawn && file.application.filings > 0 {
         // A file on the commission's desk is gone, and a place may be free.
-        let officers = tx.officers(file.application.country)?;
+        let officers = tx.officers(file.application.country, app.clock.now())?;
         add(&mut to, officers.into_iter().map(Recipient::from));
     }
     let values = move |lang| {
@@ -211,7 +211,7 @@ fn extended<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
         }
     }
     for country in countries {
-        add(&mut to, tx.officers(country)?.into_iter().map(Recipient::from));
+        add(&mut to, tx.officers(country, app.clock.now())?.into_iter().map(Recipient::from));
     }
     let reason = call.extensions.iter().find(|it| it.n == n).map(|it| it.reason.clone());
     let reason = reason.unwrap_or_default();

@@ -22,7 +22,7 @@ pub(super) fn moved_up<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Lette
         let (to, page) = match kind {
             LetterKind::MovedUp => (contacts(tx, file.city.id)?, format!("/applications/{id}")),
             _ => {
-                let officers = officers(tx, file.application.country)?;
+                let officers = officers(tx, app, file.application.country)?;
                 (officers, format!("/applications/{id}/endorsement"))
             }
         };
@@ -62,7 +62,7 @@ pub(super) fn endorse_again<'a>(
         }
     };
     let Some(part) = part else { return Ok(Vec::new()) };
-    let to = officers(tx, file.application.country)?;
+    let to = officers(tx, app, file.application.country)?;
     let page = format!("/applications/{}/commission", file.application.id);
     let values = move |lang| {
         let mut values = file.values(app, lang);
@@ -197,6 +197,10 @@ pub(super) fn forwarded<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Lett
     Ok(vec![Caused { kind: LetterKind::CountryForwarded, to, values: Box::new(values) }])
 }
 
-fn officers(tx: &mut Tx, country: Country) -> Result<Vec<Recipient>, store::Error> {
-    Ok(tx.officers(country)?.into_iter().map(Recipient::from).collect())
+fn officers(
+    tx: &mut Tx,
+    app: &App,
+    country: Country,
+) -> Result<Vec<Recipient>, store::Error> {
+    Ok(tx.officers(country, app.clock.now())?.into_iter().map(Recipient::from).collect())
 }

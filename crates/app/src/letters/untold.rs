@@ -8,6 +8,7 @@ macro_rules! accounts {
         | EventKind::PersonChanged
         | EventKind::RoleGranted
         | EventKind::RoleRevoked
+        | EventKind::MandateChanged
         // Its letter holds a secret and is written by the command itself.
         | EventKind::SignInRequested
         | EventKind::SignInProven

@@ -208,6 +208,8 @@ impl Place<'_> {
     fn countries(&self, tx: &mut Tx, desk: &mut Desk) -> Result<(), store::Error> {
         for role in &self.actor.roles {
             let Role::Commission(country) = role else { continue };
+            let href = format!("/countries/{country}/officers");
+            desk.commissions.push((href, country_words(*country, self.lang)));
             let mut of_calls: HashMap<CallId, Counts> = HashMap::new();
             for (call, _, stage, n) in tx.stage_counts_of(*country)? {
                 of_calls.entry(call).or_default().insert(stage, n);

@@ -67,6 +67,7 @@ pub fn person(app: &App, actor: &Actor, id: PersonId, lang: Lang) -> Result<page
         let held = |it: Grant| pages::Held {
             id: it.id.to_string(),
             role: role_words(app, it.role, &calls, lang),
+            mandate: super::mandate_words(app, &it.mandate, lang),
             since: dates::day_of(lang, it.granted_at, zone),
         };
         let roles = tx.grants_of(id)?.into_iter().map(held).collect();

@@ -21,7 +21,7 @@ pub enum ActRefused {
 pub(super) fn basis(tx: &mut Tx, act: &ProposedAct) -> Result<String, store::Error> {
     match act {
         // The rule of own country rests on it.
-        ProposedAct::GrantRole { person, .. } => {
+        ProposedAct::GrantRole { person, .. } | ProposedAct::AppointOfficer { person, .. } => {
             let country = tx.person(*person)?.and_then(|it| it.country);
             Ok(country.map_or_else(|| "-".to_owned(), |it| it.as_str().to_owned()))
         }
@@ -38,7 +38,13 @@ pub(super) fn check(
 ) -> Result<(), Failure<ActRefused>> {
     match act {
         ProposedAct::GrantRole { person, role } => {
-            people::grantable(tx, app, *person, *role).map_err(|it| it.map(ActRefused::Role))?;
+            people::grantable(tx, app, *person, *role, now)
+                .map_err(|it| it.map(ActRefused::Role))?;
+            Ok(())
+        }
+        ProposedAct::AppointOfficer { person, country, mandate, .. } => {
+            people::appointable(tx, app, *person, (*country, mandate), now)
+                .map_err(|it| it.map(ActRefused::Role))?;
             Ok(())
         }
         ProposedAct::RevokeRole { person, grant } => {
@@ -63,6 +69,10 @@ pub(super) fn apply(
     match act {
         ProposedAct::GrantRole { person, role } => {
             people::grant_in(tx, app, *person, *role, by, now)
+                .map_err(|it| it.map(ActRefused::Role))?;
+        }
+        ProposedAct::AppointOfficer { person, country, mandate, ends } => {
+            people::appoint_in(tx, app, *person, (*country, mandate, *ends), by, now)
                 .map_err(|it| it.map(ActRefused::Role))?;
         }
         ProposedAct::RevokeRole { person, grant } => {

@@ -7,7 +7,7 @@ use store::Tx;
 use views::t;
 
 use crate::App;
-use crate::people::{Titles, role_words};
+use crate::people::{Titles, country_words, mandate_words, role_words};
 
 /// An act in words.
 pub(crate) struct Told {
@@ -52,6 +52,28 @@ pub(crate) fn told(
                     (t!(lang, "people-role").into_owned(), role),
                 ],
             })
+        }
+        ProposedAct::AppointOfficer { person, country, mandate, ends } => {
+            let (name, email) = named(tx, *person)?;
+            let country = country_words(*country, lang);
+            let title = t!(
+                lang,
+                "proposal-appoint-officer",
+                name = name.as_str(),
+                country = country.as_str()
+            );
+            let mut facts = vec![
+                (t!(lang, "proposal-person").into_owned(), name.clone()),
+                (t!(lang, "sign-in-email").into_owned(), email),
+            ];
+            if let Some(words) = mandate_words(app, mandate, lang) {
+                facts.push((t!(lang, "officer-mandate").into_owned(), words));
+            }
+            if ends.is_some() {
+                let words = t!(lang, "officer-ends-other").into_owned();
+                facts.push((t!(lang, "proposal-means").into_owned(), words));
+            }
+            Ok(Told { title: title.into_owned(), facts })
         }
         ProposedAct::ResetFactors { person } => {
             let (name, email) = named(tx, *person)?;

@@ -101,6 +101,7 @@ pub fn call_page(app: &App, slug: &str, lang: Lang) -> Result<CallPage, Lookup> 
             clocks: moments(app, &call.clocks, lang),
             extensions: call.extensions.iter().rev().map(|it| extension(app, it, lang)).collect(),
             results,
+            without_commission: app.network.rules.without_commission.way,
             published: call.figures.as_ref().map(|it| Published {
                 announced: it.announced,
                 admitted: it.admitted,

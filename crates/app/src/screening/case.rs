@@ -30,6 +30,7 @@ use crate::failure::{Lookup, found};
 
 /// A file with everything the secretariat decides about it.
 pub fn case(app: &App, actor: &Actor, id: ApplicationId, lang: Lang) -> Result<Case, Lookup> {
+    let now = app.clock.now();
     app.store.read(|tx| {
         let file = found(tx.application(id)?)?;
         policy::require(actor, Act::Decide, On::Application(&file, None))?;
@@ -58,7 +59,7 @@ pub fn case(app: &App, actor: &Actor, id: ApplicationId, lang: Lang) -> Result<C
             },
             timeline: timeline(&tx.events_about(file.id.0)?, &words),
             eligibility: eligibility(&file),
-            experts: if can_assign { choices(tx, &file, &experts, lang)? } else { Vec::new() },
+            experts: if can_assign { choices(tx, &file, &experts, (now, lang))? } else { Vec::new() },
             can_assign,
             scores: scores(&call, &reviews, lang),
             reviews: reviews.iter().map(|it| case_review(it, &names, &words)).collect(),
@@ -121,9 +122,9 @@ fn choices(
     tx: &mut Tx,
     file: &Application,
     experts: &[Person],
-    lang: Lang,
+    (now, lang): (Timestamp, Lang),
 ) -> Result<Vec<ExpertChoice>, store::Error> {
-    let ties = Ties::of(tx, file)?;
+    let ties = Ties::of(tx, file, now)?;
     let all = tx.reviews_in(file.call)?;
     let n_files = |expert: PersonId| all.iter().filter(|it| it.expert == expert).count();
     let choice = |person: &Person| ExpertChoice {

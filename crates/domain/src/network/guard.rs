@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::parse::Flaws;
+use crate::officer::WithoutCommission;
 use crate::proposal::Kind;
 
 /// Which acts need two people, and how long a proposal waits for the second.
@@ -60,4 +61,12 @@ impl ProofRule {
             }
         }
     }
+}
+
+/// What becomes of applications of a country that has no commission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WithoutCommissionRule {
+    /// The way.
+    pub way: WithoutCommission,
 }

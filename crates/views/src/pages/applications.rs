@@ -42,6 +42,7 @@ pub use sign_off::{
     AgreedRow, Changes, PartiesPage, PartyChoice, PartyRow, PartyState, SignOffPanel, parties,
 };
 pub use signature::{SignaturePage, signature};
+pub(crate) use start::without_commission;
 pub use start::{Beginning, CityChoice, StartFault, StartNo, StartPage, StartWhat, start};
 pub use task_list::{Happened, SectionRow, TaskListPage, TeamRow, happened_key, task_list};
 pub use withdrawal::{WithdrawalPage, withdrawal};

@@ -18,6 +18,8 @@ pub struct Desk {
     pub files: Vec<FileRow>,
     /// Calls and countries the reader is an officer of.
     pub countries: Vec<CountryRow>,
+    /// The commissions the reader is an officer of: where their officers are listed, and the country.
+    pub commissions: Vec<(String, String)>,
     /// Calls the reader reads files of.
     pub reviews: Vec<ReviewRow>,
     /// Every call, for the secretariat.
@@ -244,6 +246,9 @@ pub fn desk(shell: &Shell, desk: &Desk) -> Markup {
         }
         @if !desk.files.is_empty() { section { (files(shell, &desk.files)) } }
         @if !desk.countries.is_empty() { section { (countries(shell, &desk.countries)) } }
+        @for (href, country) in &desk.commissions {
+            p { a href=(shell.href(href)) { (t!(lang, "desk-officers", country = country.as_str())) } }
+        }
         @if !desk.reviews.is_empty() { section { (reviews(shell, &desk.reviews)) } }
         @if desk.runs_network {
             section {

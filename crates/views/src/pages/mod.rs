@@ -10,6 +10,7 @@ pub mod desk;
 pub mod forms;
 pub mod home;
 pub mod members;
+pub mod officers;
 pub mod people;
 pub mod problem;
 pub mod proof;

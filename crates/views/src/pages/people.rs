@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use crate::pages::officers::{self, Proposing};
 use crate::pages::sign_in::me::{Options, as_choices, with_none};
 use crate::parts::{self, Column, Field, FieldError, Mood, Row};
 use crate::shell::{Nav, Shell, heading, page as framed};
@@ -156,6 +157,8 @@ pub struct Held {
     pub id: String,
     /// What, and where.
     pub role: String,
+    /// Function and days of an officer.
+    pub mandate: Option<String>,
     /// The day it was given.
     pub since: String,
 }
@@ -169,6 +172,8 @@ pub struct Granting {
     pub of_country: String,
     /// The call of an expert.
     pub call: String,
+    /// The function and days of an officer.
+    pub mandate: Proposing,
 }
 
 /// What the page says besides the record.
@@ -233,6 +238,7 @@ fn held(shell: &Shell, person: &Person) -> Markup {
             let action = format!("/people/{}/grants/{}/revocation", person.id, it.id);
             html! {
                 p { (it.role) " " span.quiet { (t!(lang, "people-since", day = it.since.as_str())) } }
+                @if let Some(mandate) = &it.mandate { p.small { bdi { (mandate) } } }
                 form novalidate method="post" action=(shell.href(&action)) {
                     button.plain type="submit" { (rich!(lang, "people-revoke", role = it.role.as_str())) }
                 }
@@ -252,6 +258,7 @@ fn grant(shell: &Shell, it: &Person, form: &Granting, said: &Said) -> Markup {
             (parts::select(&Field::new(lang, "of-country", &t!(lang, "people-of-country"))
                 .optional().value(&form.of_country).errors(&said.errors),
                 &with_none(&t!(lang, "person-no-country"), &it.countries)))
+            (officers::mandate_fields(shell, &Proposing { errors: said.errors.clone(), ..form.mandate.clone() }))
             (parts::select(&Field::new(lang, "call", &t!(lang, "people-call"))
                 .optional().value(&form.call).errors(&said.errors),
                 &with_none(&t!(lang, "people-no-call"), &it.calls)))

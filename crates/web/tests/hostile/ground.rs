@@ -252,6 +252,7 @@ impl Ground {
             _ => Some(self.world.rui.to_string()),
         };
         let id = id.unwrap_or_else(|| NOWHERE.to_owned());
+        let path = path.replace("{country}", "UA");
         vec![path.replace("{id}", &id).replace("{grant}", &self.grant.to_string())]
     }
 

@@ -2,6 +2,7 @@
 
 use domain::ids::{ApplicationId, CityId};
 use domain::language::Lang;
+use domain::officer::WithoutCommission;
 use maud::{Markup, html};
 
 use super::TurnBox;
@@ -49,6 +50,8 @@ pub enum StartWhat {
     NoName,
     /// Not one of those offered.
     NotOffered,
+    /// The country has no commission, and the network takes no applications then.
+    NoCommission,
     /// A city whose team the reader cannot write for.
     NotYours,
 }
@@ -104,6 +107,8 @@ pub struct StartPage {
     pub opens: Option<String>,
     /// What to know before beginning, from the form.
     pub intro: String,
+    /// What a country without a commission does.
+    pub without_commission: WithoutCommission,
     /// The reader's cities.
     pub cities: Vec<CityChoice>,
     /// Code and name of every country of the network, in the reader's order.
@@ -130,12 +135,23 @@ pub fn start(shell: &Shell, it: &StartPage) -> Markup {
         (refusal(shell, it))
         (it.turn.markup(lang))
         @if !it.intro.is_empty() { section { p.text { (it.intro) } } }
+        @if it.open { p.text.quiet { (without_commission(lang, it.without_commission)) } }
         @for city in it.cities.iter().filter(|it| it.running.is_some()) {
             (running(shell, city))
         }
         @if it.open { section { (form(shell, it, &errors)) } }
     };
     page(shell, &title, main)
+}
+
+/// What a country without a commission does, in a sentence.
+pub(crate) fn without_commission(lang: Lang, way: WithoutCommission) -> String {
+    match way {
+        WithoutCommission::Secretariat => t!(lang, "call-without-secretariat"),
+        WithoutCommission::Direct => t!(lang, "call-without-direct"),
+        WithoutCommission::Closed => t!(lang, "call-without-closed"),
+    }
+    .into_owned()
 }
 
 fn running(shell: &Shell, city: &CityChoice) -> Markup {
@@ -179,6 +195,7 @@ fn errors(lang: Lang, it: &StartPage) -> Vec<FieldError> {
         (_, StartWhat::TooLong { max, is }) => {
             t!(lang, "application-start-too-long", max = *max, over = is.saturating_sub(*max))
         }
+        (_, StartWhat::NoCommission) => t!(lang, "start-no-commission"),
         ("name", _) => t!(lang, "application-start-name-missing"),
         ("country", _) => t!(lang, "application-start-country-missing"),
         ("kind", _) => t!(lang, "application-start-kind-missing"),

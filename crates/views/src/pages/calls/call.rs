@@ -1,11 +1,13 @@
 //! A call's page: whose turn, until when, what it says, how it moved, what came of it.
 
 use domain::language::Lang;
+use domain::officer::WithoutCommission;
 use domain::time::{Deadline, Timestamp};
 use maud::{Markup, html};
 
 use super::{NamedCity, Said, prose};
 use crate::pages::members::MemberLine;
+use crate::pages::applications::without_commission;
 use crate::parts::{self, Clock, Mood, Turn};
 use crate::shell::{Shell, heading, in_language, page};
 use crate::{dates, numbers, t};
@@ -105,6 +107,8 @@ pub struct CallPage {
     pub results: Option<Results>,
     /// What was printed about it.
     pub published: Option<Published>,
+    /// What a country without a commission does.
+    pub without_commission: WithoutCommission,
 }
 
 /// The keys of the clocks' names, in their order.
@@ -132,6 +136,12 @@ pub fn call(shell: &Shell, it: &CallPage) -> Markup {
         section aria-labelledby="clocks" {
             h2 #clocks { (t!(lang, "call-clocks")) }
             (parts::facts(&clock_facts(lang, it)))
+        }
+        @if it.results.is_none() {
+            section aria-labelledby="without" {
+                h2 #without { (t!(lang, "call-without-commission")) }
+                p.text { (without_commission(lang, it.without_commission)) }
+            }
         }
         @if !it.extensions.is_empty() { (extensions(lang, &it.extensions)) }
         @let (of, body) = &it.body;
@@ -307,6 +317,7 @@ impl CallPage {
                 }],
                 cities: vec![city],
             }),
+            without_commission: WithoutCommission::Secretariat,
             published: Some(Published {
                 announced: 55,
                 admitted: Some(54),

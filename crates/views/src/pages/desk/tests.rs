@@ -99,6 +99,8 @@ impl Desk {
                 until: clock(9),
             }],
             runs_network: true,
+            wants_factor: true,
+            commissions: vec![("/countries/UA/officers".into(), COUNTRY.into())],
         }
     }
 }

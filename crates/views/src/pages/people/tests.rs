@@ -44,6 +44,7 @@ impl Person {
             roles: vec![Held {
                 id: "g1".into(),
                 role: "Expert".into(),
+                mandate: Some("Secretary-General".into()),
                 since: "1 May 2023".into(),
             }],
             has_factors: true,

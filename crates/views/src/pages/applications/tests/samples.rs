@@ -123,6 +123,7 @@ pub(super) fn start_page(refused: Option<StartNo>, open: bool) -> StartPage {
         open,
         opens: (!open).then(|| "1 April 2023, 00:00 (Hamburg)".to_owned()),
         intro: "Intro.".to_owned(),
+        without_commission: domain::officer::WithoutCommission::Secretariat,
         cities: vec![city(1, None), city(2, Some(application()))],
         countries: vec![("UA".to_owned(), "Україна".to_owned())],
         kinds: vec![("city".to_owned(), "Місто".to_owned())],
