@@ -179,7 +179,7 @@ store::on_both! {
         assert!(matches!(other, Err(Failure::Denied(Denied::Hidden))));
         // The team goes on by mail.
         let ana = by_mail(world.ana);
-        assert!(app::applications::task_list(app, &ana, file, Lang::EN).is_ok());
+        assert!(app::applications::task_list(app, &ana, file, Lang::EN, None).is_ok());
     }
 
     fn approving_wants_a_proof_of_minutes(store) {

@@ -41,6 +41,12 @@ kinds! {
     PersonAdded = "person.added" inside;
     /// What is known of a person changed.
     PersonChanged = "person.changed" inside;
+    /// A person asked to be erased.
+    ErasureAsked = "erasure.asked" inside;
+    /// A person took that back.
+    ErasureWithdrawn = "erasure.withdrawn" inside;
+    /// A person was erased: a word stands where the name was.
+    PersonErased = "person.erased" inside;
     /// A role was granted to a person.
     RoleGranted = "role.granted" inside;
     /// The end of an officer's mandate moved.

@@ -13,6 +13,7 @@ use crate::call::{CallText, Criterion};
 use crate::country::Country;
 use crate::form::Form;
 use crate::language::Lang;
+use crate::retention::Retention;
 use crate::signature::Way;
 use crate::sign_off::Party;
 use crate::texts::Texts;
@@ -25,7 +26,7 @@ mod parse;
 use letter::LetterTemplate;
 
 pub use country_rules::{CountryNoteRule, OwnQuestionRule, ReserveRule};
-pub use guard::{ProofRule, TwoPeopleRule, WithoutCommissionRule};
+pub use guard::{ProofRule, TwoPeopleRule, WithoutCommissionRule, ErasureRule};
 pub use letter::{LETTER_COMMON, Letter, LetterKind};
 pub use parse::Flaw;
 
@@ -44,6 +45,8 @@ pub struct Network {
     pub forms: BTreeMap<String, Form>,
     /// The same as they are written, by the same ids.
     pub form_sources: BTreeMap<String, String>,
+    /// What is kept of people, and how long.
+    pub retention: Retention,
     letters: BTreeMap<LetterKind, LetterTemplate>,
     call: CallTemplate,
 }
@@ -169,6 +172,8 @@ pub struct Rules {
     pub country_note: CountryNoteRule,
     /// What a country without a commission does.
     pub without_commission: WithoutCommissionRule,
+    /// How long a request to be erased waits.
+    pub erasure: ErasureRule,
     /// What may be uploaded.
     pub upload: Upload,
     /// How long a session lasts.

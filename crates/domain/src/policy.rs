@@ -104,6 +104,8 @@ acts! {
 
     /// Add and remove one's own passkeys and authenticator.
     ChangeFactors = "self.factors";
+    /// Take away what is on record of oneself, or ask to be erased.
+    TakeOwnData = "self.data";
     /// See one's own desk, profile, sessions and passkeys.
     SeeOwnDesk = "self.desk";
 }
@@ -154,7 +156,7 @@ pub fn require(actor: &Actor, act: Act, on: On<'_>) -> Result<(), Denied> {
         return if actor.proof.is_enough(wants) { Ok(()) } else { Err(Denied::Prove(wants)) };
     }
     let open_door = match act {
-        Act::SeeOwnDesk | Act::ChangeFactors => true,
+        Act::SeeOwnDesk | Act::ChangeFactors | Act::TakeOwnData => true,
         Act::StartApplication => sees(actor, on),
         _ => false,
     };
@@ -183,7 +185,7 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
     };
     let secretariat = actor.has(Role::Secretariat);
     match (act, on) {
-        (Act::SeeOwnDesk | Act::ChangeFactors, _) => true,
+        (Act::SeeOwnDesk | Act::ChangeFactors | Act::TakeOwnData, _) => true,
         (Act::StartApplication, On::Call(call)) => call.is_public(),
         (Act::SeeCall, On::Call(call)) => call.is_public() || secretariat,
         (Act::RunCall | Act::ExtendCall | Act::SeeBoard | Act::AnnounceCall, _) => secretariat,

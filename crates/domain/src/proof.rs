@@ -162,7 +162,7 @@ impl Act {
             | Act::HandOver
             | Act::Decide
             | Act::DecideProposal => Wants::Fresh,
-            Act::ChangeFactors => Wants::OwnFresh,
+            Act::ChangeFactors | Act::TakeOwnData => Wants::OwnFresh,
         }
     }
 }

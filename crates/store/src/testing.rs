@@ -261,3 +261,63 @@ pub fn try_to_alter(store: &Store, statement: &str) -> Result<u64, String> {
         }
     }
 }
+
+/// Every table with its columns, as the database itself names them.
+///
+/// # Panics
+/// When it does not say.
+pub fn columns(store: &Store) -> Vec<(String, String)> {
+    match store.address() {
+        Address::Sqlite(path) => {
+            let connection = rusqlite::Connection::open(path).expect("the file opens");
+            let mut statement = connection
+                .prepare(
+                    "select m.name, c.name from sqlite_master m, pragma_table_info(m.name) c
+                     where m.type = 'table' order by 1, 2",
+                )
+                .expect("the statement is sound");
+            let rows = statement
+                .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+                .expect("the statement runs");
+            rows.map(|it| it.expect("a name is text")).collect()
+        }
+        Address::Postgres(_) => raw_postgres(store.address())
+            .query(
+                "select table_name::text, column_name::text from information_schema.columns
+                 where table_schema = current_schema() order by 1, 2",
+                &[],
+            )
+            .expect("the statement runs")
+            .iter()
+            .map(|row| (row.get(0), row.get(1)))
+            .collect(),
+    }
+}
+
+/// The columns, as `table.column`, in which a text stands somewhere.
+///
+/// # Panics
+/// When the database cannot be searched.
+pub fn columns_with(store: &Store, needle: &str) -> Vec<String> {
+    let like = format!("%{needle}%");
+    let mut found = Vec::new();
+    for (table, column) in columns(store) {
+        let statement = |mark: &str| {
+            format!("select count(*) from {table} where cast({column} as text) like {mark}")
+        };
+        let n_rows: i64 = match store.address() {
+            Address::Sqlite(path) => rusqlite::Connection::open(path)
+                .expect("the file opens")
+                .query_row(&statement("?1"), [&like], |row| row.get(0))
+                .expect("the statement runs"),
+            Address::Postgres(_) => raw_postgres(store.address())
+                .query_one(&statement("$1"), &[&like])
+                .expect("the statement runs")
+                .get(0),
+        };
+        if n_rows > 0 {
+            found.push(format!("{table}.{column}"));
+        }
+    }
+    found
+}

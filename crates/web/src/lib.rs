@@ -23,6 +23,7 @@ mod guard;
 mod home;
 mod members;
 mod officers;
+mod own_data;
 mod papers;
 mod people;
 mod post;

@@ -10,7 +10,7 @@ use domain::policy::Act;
 use crate::site::Site;
 use crate::{
     api, applications, assets, board, cache, call_desk, calls, commission, demo, desk, entrance,
-    errors, feed, files, forms, guard, home, members, officers, papers, people, post, proof, proposals, reader, replacements, reviews,
+    errors, feed, files, forms, guard, home, members, officers, own_data, papers, people, post, proof, proposals, reader, replacements, reviews,
     sign_in, signing, teams, teamwork, writing,
 };
 
@@ -125,6 +125,7 @@ fn nouns(demo: bool) -> Vec<Noun> {
         teamwork::routes,
         replacements::routes,
         officers::routes,
+        own_data::routes,
         proof::routes,
         proposals::routes,
         applications::routes,

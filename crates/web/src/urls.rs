@@ -124,6 +124,8 @@ paths! {
     team(id: ApplicationId) = "/applications/{id}/team";
     /// What the team says about a question.
     comments(id: ApplicationId, question: &str) = "/applications/{id}/questions/{question}/comments";
+    /// What is on record of the reader.
+    own_data() = "/me/data";
     /// What was sent before a proof and waits for a click.
     proof_kept() = "/proof/kept";
     /// An act that one person has proposed.

@@ -9,6 +9,9 @@ macro_rules! accounts {
         | EventKind::RoleGranted
         | EventKind::RoleRevoked
         | EventKind::MandateChanged
+        | EventKind::ErasureAsked
+        | EventKind::ErasureWithdrawn
+        | EventKind::PersonErased
         // Its letter holds a secret and is written by the command itself.
         | EventKind::SignInRequested
         | EventKind::SignInProven

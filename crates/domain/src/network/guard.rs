@@ -70,3 +70,11 @@ pub struct WithoutCommissionRule {
     /// The way.
     pub way: WithoutCommission,
 }
+
+/// Erasing people who ask for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ErasureRule {
+    /// Days a request waits, in which it can be taken back.
+    pub days: u32,
+}

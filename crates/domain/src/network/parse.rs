@@ -13,6 +13,7 @@ use crate::call::{self, Criterion};
 use crate::country::Country;
 use crate::form::Form;
 use crate::language::Lang;
+use crate::retention::Retention;
 use crate::sign_off::Party;
 use crate::template;
 use crate::texts::Texts;
@@ -59,6 +60,10 @@ pub(super) fn network(files: &BTreeMap<String, String>) -> Result<Network, Vec<F
     if let Some(rules) = &rules {
         reader.rules(rules);
     }
+    let retention: Option<Retention> = reader.read_all("retention.toml");
+    for flaw in retention.iter().flat_map(Retention::flaws) {
+        reader.tell("retention.toml", flaw);
+    }
     let (forms, form_sources) = reader.forms();
     let letters = reader.letters();
     let call: Option<CallTemplate> = reader.read_all("calls/template.toml");
@@ -67,8 +72,8 @@ pub(super) fn network(files: &BTreeMap<String, String>) -> Result<Network, Vec<F
     }
     reader.strangers();
 
-    match (about, regions, clusters, rules, call) {
-        (Some(about), Some(regions), Some(clusters), Some(rules), Some(call))
+    match (about, regions, clusters, rules, retention, call) {
+        (Some(about), Some(regions), Some(clusters), Some(rules), Some(retention), Some(call))
             if reader.flaws.is_empty() =>
         {
             Ok(Network {
@@ -78,6 +83,7 @@ pub(super) fn network(files: &BTreeMap<String, String>) -> Result<Network, Vec<F
                 rules,
                 forms,
                 form_sources,
+                retention,
                 letters,
                 call,
             })
@@ -367,8 +373,14 @@ impl Reader<'_> {
 
     /// A misspelt file name would otherwise be a change that silently does nothing.
     fn strangers(&mut self) {
-        let fixed =
-            ["network.toml", "regions.toml", "clusters.toml", "rules.toml", "calls/template.toml"];
+        let fixed = [
+            "network.toml",
+            "regions.toml",
+            "clusters.toml",
+            "rules.toml",
+            "retention.toml",
+            "calls/template.toml",
+        ];
         let letters: Vec<String> =
             LetterKind::ALL.iter().map(|it| format!("letters/{}.toml", it.name())).collect();
         let known = |it: &String| {

@@ -11,6 +11,7 @@ pub mod forms;
 pub mod home;
 pub mod members;
 pub mod officers;
+pub mod own_data;
 pub mod people;
 pub mod problem;
 pub mod proof;

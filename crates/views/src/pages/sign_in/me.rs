@@ -135,6 +135,7 @@ pub fn me(shell: &Shell, me: &Me) -> Markup {
             }
         }
         section { (proof::section(shell, &me.factors)) }
+        p { a href=(shell.href("/me/data")) { (t!(lang, "own-data-me")) } }
         section {
             h2 { (t!(lang, "me-sessions")) }
             (sessions(shell, me))

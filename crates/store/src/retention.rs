@@ -1,0 +1,69 @@
+//! Clearing away what is past its days.
+
+use domain::retention::Sweep;
+use domain::time::Timestamp;
+
+use crate::{Error, WriteTx, sql};
+
+impl WriteTx {
+    /// Clears away what ended before `before`; says how many rows.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn sweep_personal(&mut self, sweep: Sweep, before: Timestamp) -> Result<u64, Error> {
+        match sweep {
+            Sweep::SignInRequests => {
+                self.exec(sql!("delete from sign_in where expires_at < $1"), &[&before])
+            }
+            Sweep::EndedSessions => self.exec(
+                sql!("delete from session where expires_at < $1 or ended_at < $1"),
+                &[&before],
+            ),
+            Sweep::RemovedFactors => {
+                let keys =
+                    self.exec(sql!("delete from passkey where removed_at < $1"), &[&before])?;
+                let shown = self.exec(
+                    sql!(
+                        "delete from authenticator where removed_at < $1
+                             or (confirmed_at is null and begun_at < $1)"
+                    ),
+                    &[&before],
+                )?;
+                let codes =
+                    self.exec(sql!("delete from recovery_code where used_at < $1"), &[&before])?;
+                Ok(keys + shown + codes)
+            }
+            // The row stays, so that the log read again from its start sends nothing twice; the
+            // id of the letter stands where the address was.
+            Sweep::SentLetters => self.exec(
+                sql!(
+                    "update mail set recipient = id, subject = '', body = '', last_error = null
+                     where queued_at < $1 and state <> 'queued' and recipient <> id"
+                ),
+                &[&before],
+            ),
+            Sweep::Invitations => self.exec(
+                sql!(
+                    "delete from invitation
+                     where coalesce(used_at, revoked_at, sent_at, made_at) < $1"
+                ),
+                &[&before],
+            ),
+            Sweep::SignatureLetters => self.exec(
+                sql!(
+                    "update signature_request set email = '' where expires_at < $1 and email <> ''"
+                ),
+                &[&before],
+            ),
+            Sweep::KeptForms => {
+                let forms =
+                    self.exec(sql!("delete from held_form where held_until < $1"), &[&before])?;
+                let open =
+                    self.exec(sql!("delete from presence where seen_until < $1"), &[&before])?;
+                let ceremonies = self
+                    .exec(sql!("delete from passkey_ceremony where expires_at < $1"), &[&before])?;
+                Ok(forms + open + ceremonies)
+            }
+        }
+    }
+}
