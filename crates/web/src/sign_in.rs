@@ -26,6 +26,7 @@ mod passkey;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     let me = Gate::Act(Act::SeeOwnDesk);
+    let change = Gate::Act(Act::ChangeFactors);
     routes
         .get("/{lang}/sign-in", Gate::Open, ask_page)
         .post("/{lang}/sign-in", Gate::Open, ask)
@@ -36,9 +37,9 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .post("/{lang}/me", me, me::save)
         .post("/{lang}/me/sessions/{id}/end", me, end_session)
         .post("/{lang}/me/sessions/end-others", me, end_others)
-        .post("/{lang}/me/passkeys/{id}/removal", me, passkey::remove)
-        .post("/{lang}/passkeys/registration/options", me, passkey::registration_options)
-        .post("/{lang}/passkeys/registration/result", me, passkey::registration_result)
+        .post("/{lang}/me/passkeys/{id}/removal", change, passkey::remove)
+        .post("/{lang}/passkeys/registration/options", change, passkey::registration_options)
+        .post("/{lang}/passkeys/registration/result", change, passkey::registration_result)
         .post("/{lang}/passkeys/sign-in/options", Gate::Open, passkey::sign_in_options)
         .post("/{lang}/passkeys/sign-in/result", Gate::Open, passkey::sign_in_result)
 }
