@@ -10,6 +10,7 @@ mod authors;
 pub mod autosave;
 mod check;
 mod comments;
+mod dates_of;
 mod dossier;
 mod filing;
 pub mod hand_in;

@@ -6,6 +6,8 @@
 
 mod desk;
 pub mod filled;
+mod quota;
+mod walls;
 
 use std::collections::BTreeMap;
 
@@ -17,6 +19,7 @@ use domain::ids::{CallId, PersonId};
 use domain::language::Lang;
 use domain::people::Actor;
 use domain::policy::{self, Act, Denied, On};
+use domain::proposal::ProposedAct;
 use domain::sign_off::Party;
 use domain::signature::Way;
 use domain::time::{Timestamp, Wall, WallRefused};
@@ -24,13 +27,19 @@ use domain::words;
 use store::{Tx, WriteTx};
 
 use crate::failure::{Failure, found};
+use crate::proposals::{ActRefused, Acted, act_or_propose};
 use crate::{App, chance};
 
+pub(crate) use desk::wall_words;
 pub use desk::{
     check_extension, closing, draft_faults, draft_form, drafted_form, extend_faults, extending,
     new_call, opening, publishing,
 };
 pub use filled::{clock_lines, filled, place, title};
+pub use quota::{change_quota, quota_fault, quota_page};
+pub(crate) use walls::typed;
+pub use walls::{ExtendTo, GRACE_MINUTES_MAX, Walls};
+use walls::{clocks, moved};
 
 /// What the secretariat types for a call.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,32 +62,6 @@ pub struct NewCall {
     pub signature: Vec<Way>,
 }
 
-/// The four clocks as typed: local minute and zone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Walls {
-    /// When cities may begin to hand in.
-    pub opens: Wall,
-    /// Until when cities hand in.
-    pub city: Wall,
-    /// Until when commissions endorse and forward.
-    pub commission: Wall,
-    /// Not before when the results are told.
-    pub announcement: Wall,
-}
-
-/// The three clocks an extension moves, as typed, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ExtendTo {
-    /// Until when cities hand in.
-    pub city: Wall,
-    /// Until when commissions endorse and forward.
-    pub commission: Wall,
-    /// Not before when the results are told.
-    pub announcement: Wall,
-    /// The reason per language; English always.
-    pub reason: BTreeMap<Lang, String>,
-}
-
 /// One thing wrong with a drafted call.
 #[derive(Debug, Clone, PartialEq)]
 pub enum DraftFault {
@@ -96,6 +79,8 @@ pub enum DraftFault {
     Wall(Clock, WallRefused),
     /// The second clock must come after the first.
     OutOfOrder(Clock, Clock),
+    /// The grace of a clock is no number of minutes that makes sense.
+    Grace(Clock),
     /// A text cannot go out as it is written.
     Text(TextHole),
     /// A text is longer than a call's page can be.
@@ -132,12 +117,7 @@ pub fn template(app: &App) -> NewCall {
         slug: String::new(),
         form: network.forms.keys().next().cloned().unwrap_or_default(),
         texts: network.call_texts(),
-        clocks: Walls {
-            opens: empty.clone(),
-            city: empty.clone(),
-            commission: empty.clone(),
-            announcement: empty,
-        },
+        clocks: Walls::new([empty.clone(), empty.clone(), empty.clone(), empty]),
         quota: i64::from(network.rules.quota.places),
         criteria: network.rules.criteria.clone(),
         parties: Vec::new(),
@@ -148,7 +128,7 @@ pub fn template(app: &App) -> NewCall {
 /// The commissions' clock that the network's rule proposes for a cities' deadline:
 /// the same hour, some days later.
 pub fn proposed_commission(app: &App, city: &Wall) -> Option<Wall> {
-    let local: jiff::civil::DateTime = minute(&city.local)?.parse().ok()?;
+    let local: jiff::civil::DateTime = walls::minute(&city.local)?.parse().ok()?;
     let days = i64::from(app.network.rules.commission.window_days);
     let later = local.checked_add(jiff::Span::new().days(days)).ok()?;
     Some(Wall { local: later.strftime("%Y-%m-%dT%H:%M").to_string(), zone: city.zone.clone() })
@@ -215,24 +195,58 @@ pub fn open(app: &App, actor: &Actor, slug: &str) -> Result<Call, Failure<OpenRe
     })
 }
 
-/// Moves all clocks of a call as one act; pages, drafts and letters follow from the event.
+/// Moves all clocks of a call as one act, or proposes to where the network wants two people;
+/// pages, drafts and letters follow from the event.
 pub fn extend(
     app: &App,
     actor: &Actor,
     slug: &str,
     to: ExtendTo,
-) -> Result<Call, Failure<Vec<ExtendFault>>> {
+) -> Result<Acted<()>, Failure<Vec<ExtendFault>>> {
     let now = app.clock.now();
-    let (actor, slug) = (actor.clone(), slug.to_owned());
+    let (actor, app_, slug) = (actor.clone(), app.clone(), slug.to_owned());
     app.store.write(move |tx| {
         let (call, by) = run(tx, &actor, &slug)?;
         policy::require(&actor, Act::ExtendCall, On::Call(&call))?;
         let (clocks, reason) = moved(&call, &to).map_err(Failure::Refused)?;
-        let changed = call
-            .extend(clocks, reason, by, now)
-            .map_err(|it| Failure::Refused(vec![ExtendFault::Rule(it)]))?;
-        Ok(tx.record(changed)?)
+        let act = ProposedAct::MoveDeadlines { call: call.id, to: Box::new(clocks), reason };
+        act_or_propose(tx, &app_, act, by, now).map_err(own)
     })
+}
+
+/// The refusals of this act are of extensions alone.
+fn own(failure: Failure<ActRefused>) -> Failure<Vec<ExtendFault>> {
+    failure.map(|refused| match refused {
+        ActRefused::Extend(refused) => vec![ExtendFault::Rule(refused)],
+        // Nothing else is proposed here.
+        ActRefused::Role(_) | ActRefused::Waiver(_) => Vec::new(),
+    })
+}
+
+/// Whether the clocks of a call could be moved so now.
+pub(crate) fn movable(
+    tx: &mut Tx,
+    id: CallId,
+    to: &Clocks,
+    reason: &BTreeMap<Lang, String>,
+    now: Timestamp,
+) -> Result<(), Failure<ExtendRefused>> {
+    found(tx.call(id)?)?.extendable(to, reason, now).map_err(Failure::Refused)
+}
+
+/// Moves the clocks of a call.
+pub(crate) fn move_in(
+    tx: &mut WriteTx,
+    id: CallId,
+    to: &Clocks,
+    reason: &BTreeMap<Lang, String>,
+    by: PersonId,
+    now: Timestamp,
+) -> Result<(), Failure<ExtendRefused>> {
+    let call = found(tx.call(id)?)?;
+    let extended = call.extend(to.clone(), reason.clone(), by, now).map_err(Failure::Refused)?;
+    tx.record(extended)?;
+    Ok(())
 }
 
 /// Ends the intake once the commissions' clock has run out.
@@ -359,76 +373,6 @@ fn cleaned(text: &CallText) -> CallText {
         summary: words::clean(&text.summary).trim().to_owned(),
         body: words::clean(&text.body).trim().to_owned(),
         flyer: words::clean(&text.flyer).trim().to_owned(),
-    }
-}
-
-/// The clocks, when each names a moment and they follow one another; else what is wrong.
-fn clocks(walls: &Walls, faults: &mut Vec<DraftFault>) -> Option<Clocks> {
-    let mut fault = |clock, it| faults.push(DraftFault::Wall(clock, it));
-    let opens = typed(&walls.opens).and_then(|it| it.instant());
-    let city = typed(&walls.city).and_then(|it| it.deadline());
-    let commission = typed(&walls.commission).and_then(|it| it.deadline());
-    let announcement = typed(&walls.announcement).and_then(|it| it.instant());
-    let opens = opens.map_err(|it| fault(Clock::Opens, it)).ok();
-    let city = city.map_err(|it| fault(Clock::City, it)).ok();
-    let commission = commission.map_err(|it| fault(Clock::Commission, it)).ok();
-    let announcement = announcement.map_err(|it| fault(Clock::Announcement, it)).ok();
-    // The order is checked between those neighbours that are known, so one bad date hides nothing else.
-    let known: Vec<(Clock, Timestamp)> = [
-        (Clock::Opens, opens.as_ref().map(|it| it.at)),
-        (Clock::City, city.as_ref().map(|it| it.at)),
-        (Clock::Commission, commission.as_ref().map(|it| it.at)),
-        (Clock::Announcement, announcement.as_ref().map(|it| it.at)),
-    ]
-    .into_iter()
-    .filter_map(|(clock, at)| Some((clock, at?)))
-    .collect();
-    let mut in_order = true;
-    for pair in known.windows(2).filter(|pair| pair[0].1 >= pair[1].1) {
-        faults.push(DraftFault::OutOfOrder(pair[0].0, pair[1].0));
-        in_order = false;
-    }
-    let clocks =
-        Clocks { opens: opens?, city: city?, commission: commission?, announcement: announcement? };
-    in_order.then_some(clocks)
-}
-
-/// A wall time in the one form that is kept: to the minute.
-fn typed(wall: &Wall) -> Result<Wall, WallRefused> {
-    let local = minute(&wall.local).ok_or_else(|| WallRefused::NotATime(wall.local.clone()))?;
-    Ok(Wall { local, zone: wall.zone.trim().to_owned() })
-}
-
-/// Browsers without a picker leave it to people to type, some with a space for the T.
-fn minute(typed: &str) -> Option<String> {
-    let local = typed.trim().replacen(' ', "T", 1);
-    let seconds_none = local.strip_suffix(":00").filter(|it| it.len() == 16);
-    let local = seconds_none.unwrap_or(&local);
-    (local.len() == 16 && local.is_ascii()).then(|| local.to_owned())
-}
-
-/// What an extension would make of the clocks, with its reason; else everything that is wrong.
-fn moved(call: &Call, to: &ExtendTo) -> Result<(Clocks, BTreeMap<Lang, String>), Vec<ExtendFault>> {
-    let mut faults = Vec::new();
-    let mut fault = |clock, it| faults.push(ExtendFault::Wall(clock, it));
-    let city = typed(&to.city).and_then(|it| it.deadline());
-    let commission = typed(&to.commission).and_then(|it| it.deadline());
-    let announcement = typed(&to.announcement).and_then(|it| it.instant());
-    let city = city.map_err(|it| fault(Clock::City, it)).ok();
-    let commission = commission.map_err(|it| fault(Clock::Commission, it)).ok();
-    let announcement = announcement.map_err(|it| fault(Clock::Announcement, it)).ok();
-    let reason = said(&to.reason);
-    if !reason.contains_key(&Lang::EN) {
-        faults.push(ExtendFault::Rule(ExtendRefused::NoReason));
-    }
-    let long = reason.iter().filter(|(_, text)| text.chars().count() > REASON_CHARS_MAX);
-    faults.extend(long.map(|(lang, _)| ExtendFault::ReasonTooLong(*lang)));
-    match (city, commission, announcement) {
-        (Some(city), Some(commission), Some(announcement)) if faults.is_empty() => {
-            let opens = call.clocks.opens.clone();
-            Ok((Clocks { opens, city, commission, announcement }, reason))
-        }
-        _ => Err(faults),
     }
 }
 

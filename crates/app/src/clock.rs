@@ -84,6 +84,8 @@ pub fn move_on(app: &App, day: &str) -> Result<(), Failure<MoveRefused>> {
         return Err(Failure::Refused(MoveRefused::TooFar));
     }
     app.clock.travel(to);
+    // The days between were skipped; nobody was away.
+    crate::heartbeat::moved(app)?;
     Ok(())
 }
 

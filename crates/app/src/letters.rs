@@ -22,6 +22,7 @@ use crate::{App, chance};
 mod about;
 mod commission;
 mod guard;
+mod clocks;
 mod teamwork;
 mod untold;
 

@@ -14,7 +14,6 @@ use domain::form::Decimal;
 use domain::language::Lang;
 use domain::time::Timestamp;
 use views::pages::applications::{FileRow, Shown, ShownSection, size};
-use views::pages::call_desk::ClockId;
 use views::{dates, numbers, shell, t};
 
 use crate::failure::{Lookup, found};
@@ -40,13 +39,9 @@ pub fn flyer(app: &App, slug: &str, lang: Lang) -> Result<Paper, Lookup> {
         .read(|tx| Ok::<_, Lookup>(found(tx.call_by_slug(slug)?.filter(Call::is_public))?))?;
     let said = |(of, text): (Lang, String)| Said::ours(of, text);
     let clocks = calls::clock_lines(&app.network, &call, lang).into_iter().map(|it| {
-        let label = match it.clock {
-            ClockId::Opens => t!(lang, "call-clock-opens"),
-            ClockId::City => t!(lang, "call-clock-city"),
-            ClockId::Commission => t!(lang, "call-clock-commission"),
-            ClockId::Announcement => t!(lang, "call-clock-announcement"),
-        };
-        Fact::new(label, Said::ours(lang, it.words))
+        let label = it.clock.public_name(lang);
+        let words = std::iter::once(it.words).chain(it.notes).collect::<Vec<_>>().join(". ");
+        Fact::new(label, Said::ours(lang, words))
     });
     let of_text = page.text.0;
     // A flyer is of the day on which its call was published, whenever somebody asks for it.

@@ -19,6 +19,7 @@ use domain::time::{Timestamp, Wall};
 use store::Store;
 use tempfile::TempDir;
 
+use crate::proposals::{self, Acted};
 use crate::{
     App, Blobs, Clock, Mode, Parts, Settings, Signer, Typesetter, actors, chance, forms, keys, networks,
 };
@@ -200,6 +201,14 @@ impl World {
         let started = move |tx: &mut store::WriteTx| tx.record(Session::start(session.clone(), "test"));
         self.app.store.write(started).expect("a session can be saved");
         token
+    }
+
+    /// Ivo approves what Ida proposed, where the network wants two people.
+    pub fn second<T>(&self, acted: Acted<T>) {
+        if let Acted::Waits(id) = acted {
+            let ivo = self.actor(self.ivo);
+            proposals::approve(&self.app, &ivo, id).expect("what Ida proposed can be approved");
+        }
     }
 
     /// How many events of a kind the log has.

@@ -41,12 +41,15 @@ fn stored(world: &World) -> Call {
 }
 
 fn later(city: &str, commission: &str) -> ExtendTo {
-    ExtendTo {
-        city: Wall::new(city, ZONE),
-        commission: Wall::new(commission, ZONE),
-        announcement: Wall::new("2024-02-14T12:00", ZONE),
-        reason: BTreeMap::from([(Lang::EN, "Power cuts.".to_owned())]),
-    }
+    let clocks = [city, commission, "2024-02-14T12:00"].map(|it| Wall::new(it, ZONE));
+    ExtendTo::new(clocks, BTreeMap::from([(Lang::EN, "Power cuts.".to_owned())]))
+}
+
+/// Ida proposes, Ivo approves.
+fn extended(world: &World, to: ExtendTo) -> Call {
+    let acted = calls::extend(&world.app, &world.actor(world.ida), "2023", to).unwrap();
+    world.second(acted);
+    stored(world)
 }
 
 fn refused<T: std::fmt::Debug, R>(done: Result<T, Failure<R>>) -> R {
@@ -205,9 +208,8 @@ store::on_both! {
         world.clock_at(at("2023-05-01T09:00"));
         let draft = world.draft(world.ana, "Sumy", "UA");
         let before = stored(&world).clocks;
-        let ida = world.actor(world.ida);
         let to = later("2023-06-30T23:59", "2023-07-31T23:59");
-        let extended = calls::extend(&world.app, &ida, "2023", to).unwrap();
+        let extended = extended(&world, to);
         let after = Wall::new("2023-06-30T23:59", ZONE).deadline().unwrap();
         assert_eq!(extended.clocks.city, after);
 
@@ -229,7 +231,7 @@ store::on_both! {
         let (ida, before) = (world.actor(world.ida), stored(&world));
         let extend = |to| refused(calls::extend(&world.app, &ida, "2023", to));
         let mut bad = later("2023-06-31T23:59", "2023-07-31T23:59");
-        bad.announcement.zone = "Nowhere".into();
+        bad.to.get_mut(&Clock::Announcement).unwrap().zone = "Nowhere".into();
         bad.reason = BTreeMap::from([(Lang::EN, " ".into()), (Lang::FR, "Coupures.".into())]);
         assert_eq!(
             extend(bad),

@@ -164,13 +164,10 @@ store::on_both! {
         world.submitted(world.ana, "Lviv", "UA");
         written(&world);
         let wall = |text: &str| Wall::new(text, "Europe/Berlin");
-        let to = ExtendTo {
-            city: wall("2023-06-15T23:59"),
-            commission: wall("2023-07-15T23:59"),
-            announcement: wall("2024-02-20T12:00"),
-            reason: BTreeMap::from([(Lang::EN, "Power cuts in many cities".to_owned())]),
-        };
-        calls::extend(&world.app, &world.actor(world.ida), "2023", to).unwrap();
+        let clocks = ["2023-06-15T23:59", "2023-07-15T23:59", "2024-02-20T12:00"].map(wall);
+        let reason = BTreeMap::from([(Lang::EN, "Power cuts in many cities".to_owned())]);
+        let to = ExtendTo::new(clocks, reason);
+        world.second(calls::extend(&world.app, &world.actor(world.ida), "2023", to).unwrap());
         let extended = written(&world);
         let to = ["ana@example.org", "kofi@example.org", "olha@example.org"];
         assert_eq!(kinds(&extended), to.map(|it| ("extended", it)));

@@ -10,7 +10,7 @@ use app::chance;
 use app::members::{Happened, ImportOptions, import};
 use app::public::{self, ListAsked};
 use app::testing::{World, at, country};
-use domain::application::{Application, Stage};
+use domain::application::{Application, Dates, Stage};
 use domain::call::{Call, PublishedFigures};
 use domain::city::City;
 use domain::decision::{self, Correction, Decision, Outcome};
@@ -73,6 +73,7 @@ fn announce(world: &World, id: CallId, cities: &[City]) {
                 started_at: now,
                 started_by: world.ana,
                 form_version: 1,
+                dates: Dates::default(),
             };
             let decision = Decision {
                 id: DecisionId(chance::fresh_id(now)),

@@ -14,12 +14,14 @@ use crate::ids::{
 };
 use crate::signature::Signature;
 use crate::sign_off::SignOff;
-use crate::time::Timestamp;
+use crate::time::{Deadline, Timestamp};
 
+mod dates;
 mod eligibility;
 mod refused;
 mod stage;
 
+pub use dates::{Basis, Dates};
 pub use eligibility::ScreenRefused;
 pub use refused::{
     AnswerRefused, Clash, CommissionRefused, StartRefused, SubmitRefused, WithdrawRefused,
@@ -49,6 +51,8 @@ pub struct Application {
     pub started_by: PersonId,
     /// The version of the call's form that it fills.
     pub form_version: i64,
+    /// What bounds or frees it beside the call's clocks.
+    pub dates: Dates,
 }
 
 /// One answer of a draft: its value as JSON, and its own version for compare-and-set.
@@ -93,9 +97,9 @@ pub struct Answered {
 pub struct Window {
     /// Whether the call is public and not closed.
     pub running: bool,
-    /// The cities' last millisecond.
+    /// The last millisecond at which the call accepts cities' work.
     pub cities_until: Timestamp,
-    /// The commissions' last millisecond.
+    /// The last millisecond at which commissions choose.
     pub commissions_until: Timestamp,
 }
 
@@ -103,8 +107,8 @@ impl From<&Call> for Window {
     fn from(call: &Call) -> Window {
         Window {
             running: matches!(call.stage, crate::call::Stage::Published { .. }),
-            cities_until: call.clocks.city.at,
-            commissions_until: call.clocks.commission.at,
+            cities_until: call.clocks.city.accepted_until(),
+            commissions_until: call.clocks.endorsement.accepted_until(),
         }
     }
 }
@@ -186,6 +190,9 @@ impl Application {
         if !call.is_open(application.started_at) {
             return Err(StartRefused::NotOpen);
         }
+        if let Some(own) = application.dates.own.as_ref().filter(|it| !it.includes(application.started_at)) {
+            return Err(StartRefused::CommissionClosed { closed_at: own.clone() });
+        }
         if is_member {
             return Err(StartRefused::MemberAlready);
         }
@@ -199,12 +206,13 @@ impl Application {
         Ok(Changed::new(application, event))
     }
 
-    /// Until when the team can write and hand in: cities have their clock, and what
-    /// the commission gave back can be mended while the commission has time.
+    /// Until when the team can write and hand in: cities have their clock, which their commission
+    /// may have set earlier and a waiver later, and what the commission gave back can be mended
+    /// while the commission chooses.
     pub fn writable_until(&self, window: impl Into<Window>) -> Option<Timestamp> {
         let window = window.into();
         match self.stage {
-            Stage::Draft => Some(window.cities_until),
+            Stage::Draft => Some(self.dates.city_until(window.cities_until)),
             Stage::Returned { .. } => Some(window.commissions_until),
             Stage::Submitted { .. }
             | Stage::Reserved { .. }
@@ -216,6 +224,15 @@ impl Application {
             | Stage::Withdrawn { .. }
             | Stage::Admitted { .. }
             | Stage::Declined { .. } => None,
+        }
+    }
+
+    /// The date that [`Application::writable_until`] is of, in full, and why it is that one.
+    pub fn writing_deadline(&self, call: &Call) -> Option<(Deadline, Basis)> {
+        match self.stage {
+            Stage::Draft => Some(self.dates.city(&call.clocks.city)),
+            Stage::Returned { .. } => Some((call.clocks.endorsement.clone(), Basis::Call)),
+            _ => None,
         }
     }
 

@@ -15,18 +15,28 @@ use crate::sign_off::Party;
 use crate::template;
 use crate::time::{Deadline, Timestamp, Wall};
 
+mod asked;
 mod clocks;
+mod quota;
 mod refused;
 
-pub use clocks::{Clock, Clocks, ClocksRefused, Instant};
+pub use clocks::{Clock, Clocks, ClocksRefused, Instant, out_of_order};
+pub use quota::{QuotaChanged, Seat};
 pub use refused::{
-    CloseRefused, EditRefused, ExtendRefused, OpenRefused, PublishRefused, TextHole,
+    CloseRefused, EditRefused, ExtendRefused, OpenRefused, PublishRefused, QuotaRefused, TextHole,
 };
 
 /// What a call's texts may leave to be filled from its clocks and quota whenever
 /// they are shown, so that an extension reaches every page by itself.
-pub const PLACEHOLDERS: [&str; 6] =
-    ["opens_on", "closes_at", "commission_closes_at", "announced_on", "quota", "year"];
+pub const PLACEHOLDERS: [&str; 7] = [
+    "opens_on",
+    "closes_at",
+    "endorsement_closes_at",
+    "commission_closes_at",
+    "announced_on",
+    "quota",
+    "year",
+];
 
 /// What a call says in one language. Texts may hold [`PLACEHOLDERS`] in braces.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -178,9 +188,11 @@ pub enum Turn {
     Opening(Instant),
     /// Cities write and hand in.
     Cities(Deadline),
-    /// Commissions choose and forward.
+    /// Commissions choose, and after that forward.
     Commissions(Deadline),
-    /// The secretariat checks and experts read until the announcement.
+    /// The secretariat checks eligibility, where the call sets a date for that.
+    Screening(Deadline),
+    /// Experts read until their own date, or until the announcement where there is none.
     Experts(Instant),
     /// Nobody's: the results are told.
     Over(Timestamp),
@@ -325,6 +337,51 @@ impl Call {
         Ok(Changed::new(Call { clocks, ..self }, event))
     }
 
+    /// Whether the clocks could be moved so; once the intake is closed only what comes after it
+    /// moves.
+    ///
+    /// # Errors
+    /// [`ExtendRefused`].
+    pub fn extendable(
+        &self,
+        to: &Clocks,
+        reason: &BTreeMap<Lang, String>,
+        now: Timestamp,
+    ) -> Result<(), ExtendRefused> {
+        let is_closed = match self.stage {
+            Stage::Published { .. } => false,
+            Stage::Closed { .. } => true,
+            Stage::Draft | Stage::Announced { .. } => return Err(ExtendRefused::NotPublished),
+        };
+        to.check().map_err(ExtendRefused::Clocks)?;
+        if reason.get(&Lang::EN).is_none_or(|text| text.trim().is_empty()) {
+            return Err(ExtendRefused::NoReason);
+        }
+        let mut moved = false;
+        for clock in Clock::ALL {
+            let (before, after) = (self.clocks.of(clock), to.of(clock));
+            if before == after {
+                continue;
+            }
+            moved = true;
+            match (&before, &after) {
+                _ if clock == Clock::Opens => return Err(ExtendRefused::Opening),
+                _ if is_closed && !clock.outlives_intake() => {
+                    return Err(ExtendRefused::IntakeClosed(clock));
+                }
+                (Some(_), None) => return Err(ExtendRefused::Earlier(clock)),
+                (Some(before), Some(after)) if after.accepted_until() < before.accepted_until() => {
+                    return Err(ExtendRefused::Earlier(clock));
+                }
+                (_, Some(after)) if after.accepted_until() <= now => {
+                    return Err(ExtendRefused::Past(clock));
+                }
+                _ => (),
+            }
+        }
+        if moved { Ok(()) } else { Err(ExtendRefused::Nothing) }
+    }
+
     /// Moves the clocks as one act, for a reason that everybody reads.
     ///
     /// # Errors
@@ -336,35 +393,7 @@ impl Call {
         by: PersonId,
         now: Timestamp,
     ) -> Result<Changed<Call>, ExtendRefused> {
-        match self.stage {
-            Stage::Published { .. } => (),
-            Stage::Draft | Stage::Closed { .. } | Stage::Announced { .. } => {
-                return Err(ExtendRefused::NotPublished);
-            }
-        }
-        to.check().map_err(ExtendRefused::Clocks)?;
-        if reason.get(&Lang::EN).is_none_or(|text| text.trim().is_empty()) {
-            return Err(ExtendRefused::NoReason);
-        }
-        if to.opens != self.clocks.opens {
-            return Err(ExtendRefused::Opening);
-        }
-        let moves = [
-            (Clock::City, self.clocks.city.at, to.city.at),
-            (Clock::Commission, self.clocks.commission.at, to.commission.at),
-            (Clock::Announcement, self.clocks.announcement.at, to.announcement.at),
-        ];
-        for (clock, before, after) in moves {
-            if after < before {
-                return Err(ExtendRefused::Earlier(clock));
-            }
-            if after != before && after <= now {
-                return Err(ExtendRefused::Past(clock));
-            }
-        }
-        if moves.iter().all(|(_, before, after)| before == after) {
-            return Err(ExtendRefused::Nothing);
-        }
+        self.extendable(&to, &reason, now)?;
         let n = self.extensions.len() as i64 + 1;
         let payload = json!({ "n": n, "before": self.clocks, "after": to });
         let event = Event::new(EventKind::CallExtended, self.id.0, Some(by), now, payload);
@@ -385,7 +414,9 @@ impl Call {
             }
         }
         if self.clocks.commission.includes(now) {
-            return Err(CloseRefused::CommissionsHaveTime { until: self.clocks.commission.at });
+            return Err(CloseRefused::CommissionsHaveTime {
+                until: self.clocks.commission.accepted_until(),
+            });
         }
         let event = Event::new(EventKind::CallClosed, self.id.0, Some(by), now, json!({}));
         Ok(Changed::new(Call { stage: Stage::Closed { at: now }, ..self }, event))
@@ -408,40 +439,6 @@ impl Call {
         match self.stage {
             Stage::Draft => false,
             Stage::Published { .. } | Stage::Closed { .. } | Stage::Announced { .. } => true,
-        }
-    }
-
-    /// Whether cities can hand in at `now`.
-    pub fn is_open(&self, now: Timestamp) -> bool {
-        matches!(self.stage, Stage::Published { .. })
-            && self.clocks.opens.at <= now
-            && self.clocks.city.includes(now)
-    }
-
-    /// Whether commissions can endorse and forward at `now`.
-    pub fn is_endorsing(&self, now: Timestamp) -> bool {
-        matches!(self.stage, Stage::Published { .. })
-            && self.clocks.opens.at <= now
-            && self.clocks.commission.includes(now)
-    }
-
-    /// Whose turn it is at `now`, and until when.
-    pub fn turn(&self, now: Timestamp) -> Turn {
-        match self.stage {
-            Stage::Draft => Turn::Opening(self.clocks.opens.clone()),
-            Stage::Published { .. } if now < self.clocks.opens.at => {
-                Turn::Opening(self.clocks.opens.clone())
-            }
-            Stage::Published { .. } if self.clocks.city.includes(now) => {
-                Turn::Cities(self.clocks.city.clone())
-            }
-            Stage::Published { .. } if self.clocks.commission.includes(now) => {
-                Turn::Commissions(self.clocks.commission.clone())
-            }
-            Stage::Published { .. } | Stage::Closed { .. } => {
-                Turn::Experts(self.clocks.announcement.clone())
-            }
-            Stage::Announced { at } => Turn::Over(at),
         }
     }
 

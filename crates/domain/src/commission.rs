@@ -18,11 +18,20 @@ use crate::time::Timestamp;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CountryFiles(pub Vec<Application>);
 
-fn in_time(call: &Call, now: Timestamp) -> Result<(), CommissionRefused> {
-    if call.is_endorsing(now) {
-        Ok(())
-    } else {
-        Err(CommissionRefused::Late { closed_at: call.clocks.commission.at })
+/// While commissions choose.
+fn choosing(call: &Call, now: Timestamp) -> Result<(), CommissionRefused> {
+    match call.is_endorsing(now) {
+        true => Ok(()),
+        false => Err(CommissionRefused::Late { closed_at: call.clocks.endorsement.accepted_until() }),
+    }
+}
+
+/// While commissions forward. What was endorsed can still be taken back then, or it would have to
+/// go on; and a no with its reason is never too late for its city.
+fn forwarding(call: &Call, now: Timestamp) -> Result<(), CommissionRefused> {
+    match call.is_forwarding(now) {
+        true => Ok(()),
+        false => Err(CommissionRefused::Late { closed_at: call.clocks.commission.accepted_until() }),
     }
 }
 
@@ -74,7 +83,7 @@ impl Application {
         if !matches!(self.stage, Stage::Endorsed { .. }) {
             self.waits()?;
         }
-        in_time(call, now)?;
+        choosing(call, now)?;
         let comment = reason(comment)?;
         let event = self.event(EventKind::ApplicationReturned, by, now, json!({}));
         Ok(Changed::new(Application { stage: Stage::Returned { at: now, comment }, ..self }, event))
@@ -92,7 +101,7 @@ impl Application {
         now: Timestamp,
     ) -> Result<Changed<Application>, CommissionRefused> {
         self.waits()?;
-        in_time(call, now)?;
+        forwarding(call, now)?;
         let reason = reason(why)?;
         let event = self.event(EventKind::ApplicationRefused, by, now, json!({}));
         Ok(Changed::new(Application { stage: Stage::Refused { at: now, reason }, ..self }, event))
@@ -122,7 +131,7 @@ impl Application {
             | Stage::Admitted { .. }
             | Stage::Declined { .. } => return Err(self.wrong_stage()),
         }
-        in_time(call, now)?;
+        choosing(call, now)?;
         let event = self.event(EventKind::ApplicationReserved, by, now, json!({}));
         Ok(Changed::new(Application { stage: Stage::Reserved { at: now }, ..self }, event))
     }
@@ -141,7 +150,7 @@ impl Application {
         now: Timestamp,
     ) -> Result<Changed<Application>, CommissionRefused> {
         self.waits()?;
-        in_time(call, now)?;
+        choosing(call, now)?;
         let seat = free_seat(call, taken)?;
         let event = self.event(EventKind::ApplicationEndorsed, by, now, json!({ "seat": seat }));
         Ok(Changed::new(Application { stage: Stage::Endorsed { at: now, seat }, ..self }, event))
@@ -160,7 +169,7 @@ impl Application {
         if !matches!(self.stage, Stage::Reserved { .. }) {
             return Err(self.wrong_stage());
         }
-        in_time(call, now)?;
+        choosing(call, now)?;
         let seat = free_seat(call, taken)?;
         let payload = json!({ "seat": seat });
         // Nobody's act: the rule's.
@@ -181,7 +190,7 @@ impl Application {
         let Stage::Endorsed { seat, .. } = self.stage else {
             return Err(self.wrong_stage());
         };
-        in_time(call, now)?;
+        forwarding(call, now)?;
         let event = self.event(EventKind::EndorsementWithdrawn, by, now, json!({ "seat": seat }));
         Ok(Changed::new(Application { stage: Stage::Submitted { at: now }, ..self }, event))
     }
@@ -199,7 +208,7 @@ impl Application {
         let Stage::Endorsed { seat, .. } = self.stage else {
             return Err(self.wrong_stage());
         };
-        in_time(call, now)?;
+        forwarding(call, now)?;
         let event = self.event(EventKind::ApplicationForwarded, by, now, json!({ "seat": seat }));
         Ok(Changed::new(Application { stage: Stage::Forwarded { at: now, seat }, ..self }, event))
     }
@@ -292,7 +301,7 @@ impl CountryFiles {
         by: PersonId,
         now: Timestamp,
     ) -> Result<Option<Changed<CountryFiles>>, CommissionRefused> {
-        in_time(call, now)?;
+        choosing(call, now)?;
         sound(ranks)?;
         let order = self.order();
         let settled = self.0.iter().filter(|it| is_settled(it));

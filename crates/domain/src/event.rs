@@ -135,6 +135,22 @@ kinds! {
     CallOpened = "call.opened" public;
     /// All clocks of a call moved, for a reason.
     CallExtended = "call.extended" public;
+    /// Each country has another number of seats.
+    CallQuotaChanged = "call.quota_changed" public;
+    /// A commission set or moved a date of its own for its country.
+    OwnDateSet = "own_date.set" public;
+    /// A commission's own date holds no more.
+    OwnDateLifted = "own_date.lifted" public;
+    /// A city asked for more time for its application.
+    WaiverAsked = "waiver.asked" inside;
+    /// One application has more time than the others; how many do is public.
+    WaiverGranted = "waiver.granted" public;
+    /// More time was refused.
+    WaiverRefused = "waiver.refused" inside;
+    /// A person made a secret address of a calendar.
+    CalendarMade = "calendar.made" inside;
+    /// A secret address of a calendar leads nowhere any more.
+    CalendarRevoked = "calendar.revoked" inside;
     /// The intake of a call ended.
     CallClosed = "call.closed" public;
     /// The results of a call were told, all at once.

@@ -93,4 +93,6 @@ ids! {
     OwnQuestionId;
     /// One note of a commission's officer about a file.
     CountryNoteId;
+    /// One request for more time for an application.
+    WaiverId;
 }

@@ -186,7 +186,7 @@ fn open(file: &Application, call: &Call, now: Timestamp) -> Result<(), Interview
             return Err(InterviewRefused::WrongStage { stage: file.stage.name() });
         }
     }
-    let closed_at = call.clocks.commission.at;
+    let closed_at = call.clocks.endorsement.accepted_until();
     if call.is_endorsing(now) { Ok(()) } else { Err(InterviewRefused::Late { closed_at }) }
 }
 

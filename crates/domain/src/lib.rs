@@ -7,6 +7,7 @@
 pub mod answer;
 pub mod application;
 pub mod assignment;
+pub mod calendar_key;
 pub mod call;
 pub mod city;
 pub mod comment;
@@ -28,6 +29,8 @@ pub mod ids;
 pub mod interview;
 pub mod language;
 pub mod network;
+pub mod outage;
+pub mod own_date;
 pub mod own_question;
 pub mod part_two;
 pub mod officer;
@@ -48,6 +51,7 @@ pub mod template;
 pub mod texts;
 pub mod time;
 pub mod upload;
+pub mod waiver;
 pub mod words;
 #[cfg(test)]
 mod testing;

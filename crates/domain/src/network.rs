@@ -174,6 +174,10 @@ pub struct Rules {
     pub without_commission: WithoutCommissionRule,
     /// How long a request to be erased waits.
     pub erasure: ErasureRule,
+    /// How the service counts the minutes in which it was away.
+    pub outage: OutageRule,
+    /// How calendars follow.
+    pub calendar: CalendarRule,
     /// What may be uploaded.
     pub upload: Upload,
     /// How long a session lasts.
@@ -232,6 +236,26 @@ pub struct CommissionRule {
     /// What happens when a seat becomes free while files wait in reserve.
     #[serde(default)]
     pub reserve: ReserveRule,
+    /// Whether an earlier date of a commission's own binds the cities of its country.
+    pub own_date_binds: bool,
+}
+
+/// How the service counts the minutes in which it was away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OutageRule {
+    /// Hours before a deadline within which they are a ground for an extension.
+    pub window_hours: u32,
+    /// Days for which signs of life are kept.
+    pub kept_days: u32,
+}
+
+/// How calendars follow what moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CalendarRule {
+    /// Hours after which a calendar is asked to look again.
+    pub refresh_hours: u32,
 }
 
 /// The bounds of a file.

@@ -205,12 +205,12 @@ impl AskedTogether {
 }
 
 fn in_time(call: &Call, now: Timestamp) -> Result<(), AskRefused> {
-    let closed_at = call.clocks.commission.at;
+    let closed_at = call.clocks.endorsement.accepted_until();
     if call.is_endorsing(now) { Ok(()) } else { Err(AskRefused::Late { closed_at }) }
 }
 
 fn dated(until: &Deadline, call: &Call, now: Timestamp) -> Result<(), AskRefused> {
-    let closed_at = call.clocks.commission.at;
+    let closed_at = call.clocks.endorsement.accepted_until();
     if !until.includes(now) {
         return Err(AskRefused::Past);
     }

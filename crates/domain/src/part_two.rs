@@ -116,8 +116,8 @@ impl PartTwo {
         if !matches!(file.stage, Stage::Endorsed { .. }) {
             return Err(CommissionRefused::WrongStage { stage: file.stage.name() });
         }
-        if !call.is_endorsing(part_two.signed_at) {
-            return Err(CommissionRefused::Late { closed_at: call.clocks.commission.at });
+        if !call.is_forwarding(part_two.signed_at) {
+            return Err(CommissionRefused::Late { closed_at: call.clocks.commission.accepted_until() });
         }
         let other = |hash: &str| hash != last.content_sha256;
         if seen.is_some_and(other) || last.application != file.id {
@@ -161,8 +161,8 @@ impl PartTwo {
         if self.standing(content_sha256) != Standing::InForce {
             return Err(CommissionRefused::AnotherVersion);
         }
-        if self.forwarded_at.is_some() || !call.is_endorsing(now) {
-            return Err(CommissionRefused::Late { closed_at: call.clocks.commission.at });
+        if self.forwarded_at.is_some() || !call.is_forwarding(now) {
+            return Err(CommissionRefused::Late { closed_at: call.clocks.commission.accepted_until() });
         }
         let payload = json!({ "part_two": self.id, "file_sha256": page.sha256 });
         let event =

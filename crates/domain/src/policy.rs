@@ -63,8 +63,10 @@ acts! {
     ReadApplication = "application.read";
     /// Write answers, attach and detach files.
     WriteApplication = "application.write";
-    /// Hand in or withdraw.
+    /// Hand in, withdraw, or ask for more time.
     SubmitApplication = "application.submit";
+    /// Grant or refuse more time to an application whose team has asked for it.
+    WaiveDate = "application.waive";
     /// See and change the team.
     SeeTeam = "team.see";
     /// Invite to the team, take people out.
@@ -218,7 +220,7 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
             in_team(actor, file.city, &[Part::Contact, Part::Editor])
         }
         (Act::AskReplacement, On::City(city)) => in_team(actor, city, &Part::ALL),
-        (Act::DecideReplacement, On::Network) => secretariat,
+        (Act::DecideReplacement | Act::WaiveDate, On::Network) => secretariat,
         (Act::SeeTeam, On::City(city)) => in_team(actor, city, &Part::ALL),
         (Act::RunTeam, On::City(city)) => in_team(actor, city, &[Part::Contact]),
 

@@ -128,7 +128,7 @@ fn word(answer: Result<(), Denied>) -> &'static str {
 
 const ON_NETWORK: &[Act] = &[
     Act::GrantRoles, Act::SeePeople, Act::ImportMembers, Act::RunForms,
-    Act::DecideReplacement, Act::SeeOwnDesk, Act::ChangeFactors,
+    Act::DecideReplacement, Act::WaiveDate, Act::SeeOwnDesk, Act::ChangeFactors,
     Act::TakeOwnData];
 const ON_PROPOSAL: &[Act] = &[Act::SeeProposal, Act::DecideProposal];
 const ON_CALL: &[Act] =

@@ -9,17 +9,21 @@
 //! doing it (`apply`, in the transaction of the approval) and its words (`told`); and the word in
 //! `rules.toml`. A command that may need two people ends in `app::proposals::act_or_propose`.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use uuid::Uuid;
 
+use crate::call::Clocks;
 use crate::country::Country;
 use crate::event::{Changed, Event, EventKind};
-use crate::ids::{GrantId, PersonId, ProposalId};
+use crate::ids::{CallId, GrantId, PersonId, ProposalId, WaiverId};
+use crate::language::Lang;
 use crate::network::TwoPeopleRule;
 use crate::officer::Mandate;
 use crate::people::Role;
-use crate::time::Timestamp;
+use crate::time::{Deadline, Timestamp};
 
 /// The most characters a reason may have.
 pub const REASON_CHARS_MAX: usize = 2_000;
@@ -53,6 +57,10 @@ kinds! {
     OfficerAppointment = "officer_appointment";
     /// Taking away what somebody signs in with, when they have lost it.
     FactorReset = "factor_reset";
+    /// Moving the deadlines of a call.
+    DeadlineMove = "deadline_move";
+    /// Letting one application come later than its call says.
+    Waiver = "waiver";
 }
 
 impl std::str::FromStr for Kind {
@@ -96,6 +104,26 @@ pub enum ProposedAct {
         /// Whose.
         person: PersonId,
     },
+    /// Move the deadlines of a call.
+    MoveDeadlines {
+        /// The call.
+        call: CallId,
+        /// All its clocks as they would be.
+        to: Box<Clocks>,
+        /// The reason per language.
+        reason: BTreeMap<Lang, String>,
+    },
+    /// Give one application more time.
+    GrantWaiver {
+        /// The request of its team.
+        waiver: WaiverId,
+        /// Until when.
+        until: Deadline,
+        /// Why.
+        reason: String,
+        /// Who proposes it.
+        by: PersonId,
+    },
 }
 
 impl ProposedAct {
@@ -107,6 +135,8 @@ impl ProposedAct {
             ProposedAct::GrantRole { .. } => Kind::RoleGrant,
             ProposedAct::RevokeRole { .. } => Kind::RoleRevocation,
             ProposedAct::ResetFactors { .. } => Kind::FactorReset,
+            ProposedAct::MoveDeadlines { .. } => Kind::DeadlineMove,
+            ProposedAct::GrantWaiver { .. } => Kind::Waiver,
         }
     }
 
@@ -117,6 +147,8 @@ impl ProposedAct {
             | ProposedAct::AppointOfficer { person, .. }
             | ProposedAct::RevokeRole { person, .. }
             | ProposedAct::ResetFactors { person } => person.0,
+            ProposedAct::MoveDeadlines { call, .. } => call.0,
+            ProposedAct::GrantWaiver { waiver, .. } => waiver.0,
         }
     }
 }

@@ -216,6 +216,12 @@ pub enum ReviewRefused {
     /// The results are told.
     #[error("the call is announced")]
     Announced,
+    /// The experts' clock has run out.
+    #[error("the experts' time ended at {closed_at:?}")]
+    Late {
+        /// Its last millisecond.
+        closed_at: Timestamp,
+    },
 }
 
 /// The most characters a note may have.
@@ -273,6 +279,7 @@ impl Review {
     /// [`ReviewRefused`].
     pub fn accept(self, call: &Call, now: Timestamp) -> Result<Changed<Review>, ReviewRefused> {
         self.running(call)?;
+        in_time(call, now)?;
         let Stage::Assigned = self.stage else { return Err(self.wrong_stage()) };
         let event = self.event(EventKind::ReviewAccepted, now, json!({}));
         Ok(Changed::new(Review { stage: Stage::Accepted { at: now }, ..self }, event))
@@ -325,6 +332,7 @@ impl Review {
         now: Timestamp,
     ) -> Result<Changed<Review>, ReviewRefused> {
         self.running(call)?;
+        in_time(call, now)?;
         let Stage::Accepted { .. } = self.stage else { return Err(self.wrong_stage()) };
         if based_on != self.version {
             return Err(ReviewRefused::Stale);
@@ -362,6 +370,7 @@ impl Review {
     /// [`ReviewRefused::Unscored`] while a criterion has neither a level nor "cannot judge".
     pub fn hand_in(self, call: &Call, now: Timestamp) -> Result<Changed<Review>, ReviewRefused> {
         self.running(call)?;
+        in_time(call, now)?;
         let Stage::Accepted { .. } = self.stage else { return Err(self.wrong_stage()) };
         let unscored: Vec<String> = call
             .criteria
@@ -404,6 +413,16 @@ impl Review {
 
     fn event(&self, kind: EventKind, at: Timestamp, payload: serde_json::Value) -> Event {
         Event::new(kind, self.id.0, Some(self.expert), at, payload)
+    }
+}
+
+/// While experts read. A conflict can be declared after that too: silence would be worse.
+fn in_time(call: &Call, now: Timestamp) -> Result<(), ReviewRefused> {
+    match &call.clocks.experts {
+        Some(clock) if !call.is_reviewing(now) => {
+            Err(ReviewRefused::Late { closed_at: clock.accepted_until() })
+        }
+        _ => Ok(()),
     }
 }
 

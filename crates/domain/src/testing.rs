@@ -69,7 +69,10 @@ pub fn call() -> Call {
         clocks: Clocks {
             opens: wall("2020-03-01T00:00").instant().expect("exists"),
             city: wall("2020-04-30T23:59").deadline().expect("exists"),
+            endorsement: wall("2020-05-31T23:59").deadline().expect("exists"),
             commission: wall("2020-05-31T23:59").deadline().expect("exists"),
+            screening: None,
+            experts: None,
             announcement: wall("2020-07-15T12:00").instant().expect("exists"),
         },
         quota: 3,
@@ -110,6 +113,7 @@ pub fn application(n: u128, stage: application::Stage) -> Application {
         started_at: at("2020-03-02T10:00"),
         started_by: ana(),
         form_version: 1,
+        dates: application::Dates::default(),
     }
 }
 

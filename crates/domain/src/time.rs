@@ -40,13 +40,22 @@ pub enum WallRefused {
 /// A deadline: what was announced (wall time and zone) and the moment it means.
 ///
 /// The minute named is the last one that counts, so the moment is its last
-/// millisecond: cities are told "until 23:59", not "before".
+/// millisecond: cities are told "until 23:59", not "before". A grace makes two moments
+/// of it: the one that is announced, and the last at which something is still accepted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deadline {
     /// The announced wall time and zone.
     pub wall: Wall,
-    /// The last millisecond that is in time.
+    /// The last millisecond of the announced minute.
     pub at: Timestamp,
+    /// Minutes after it in which what arrives is still accepted; none unless a call says so.
+    #[serde(default, skip_serializing_if = "no_minutes")]
+    pub grace_minutes: u32,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference over")]
+fn no_minutes(minutes: &u32) -> bool {
+    *minutes == 0
 }
 
 impl Wall {
@@ -70,7 +79,15 @@ impl Wall {
     /// [`WallRefused`] when there is no such minute in that zone.
     pub fn deadline(&self) -> Result<Deadline, WallRefused> {
         let start = self.resolve(|ambiguous| ambiguous.later())?;
-        Ok(Deadline { wall: self.clone(), at: Timestamp(start.0 + 59_999) })
+        Ok(Deadline { wall: self.clone(), at: Timestamp(start.0 + 59_999), grace_minutes: 0 })
+    }
+
+    /// Whether the clocks of the zone show this minute twice, because they are put back that night.
+    pub fn comes_twice(&self) -> bool {
+        match (self.start(), self.resolve(|ambiguous| ambiguous.later())) {
+            (Ok(first), Ok(second)) => first != second,
+            _ => false,
+        }
     }
 
     fn resolve(
@@ -93,9 +110,20 @@ impl Wall {
 }
 
 impl Deadline {
+    /// The same deadline with a grace of so many minutes.
+    #[must_use]
+    pub fn with_grace(self, grace_minutes: u32) -> Deadline {
+        Deadline { grace_minutes, ..self }
+    }
+
+    /// The last millisecond at which something is accepted: the one place where grace counts.
+    pub fn accepted_until(&self) -> Timestamp {
+        self.at.plus_ms(i64::from(self.grace_minutes) * 60_000)
+    }
+
     /// Whether something arriving at `now` is in time; the last millisecond is.
     pub fn includes(&self, now: Timestamp) -> bool {
-        now <= self.at
+        now <= self.accepted_until()
     }
 }
 
@@ -169,6 +197,32 @@ mod tests {
     fn in_the_hour_that_comes_twice_the_city_has_the_later_one() {
         let wall = Wall::new("2021-10-31T02:30", "Europe/Berlin");
         assert_eq!(wall.deadline().unwrap().at.0 - wall.start().unwrap().0, 3_600_000 + 59_999);
+    }
+
+    #[test]
+    fn a_minute_that_comes_twice_says_so_and_no_other_does() {
+        for (local, twice) in [
+            ("2021-10-31T01:59", false),
+            ("2021-10-31T02:00", true),
+            ("2021-10-31T02:59", true),
+            ("2021-10-31T03:00", false),
+            ("2021-03-28T02:30", false),
+        ] {
+            assert_eq!(Wall::new(local, "Europe/Berlin").comes_twice(), twice, "{local}");
+        }
+    }
+
+    #[test]
+    fn a_grace_parts_what_is_announced_from_what_is_accepted() {
+        let deadline = Wall::new("2020-06-30T23:59", "Europe/Berlin").deadline().unwrap();
+        let kind = deadline.clone().with_grace(30);
+        assert_eq!((kind.at, kind.accepted_until()), (deadline.at, deadline.at.plus_ms(30 * 60_000)));
+        assert!(kind.includes(deadline.at.plus_ms(30 * 60_000)));
+        assert!(!kind.includes(deadline.at.plus_ms(30 * 60_000 + 1)));
+        // Rows from before grace read as they were, and are written as they were.
+        let written = serde_json::to_string(&deadline).unwrap();
+        assert!(!written.contains("grace"), "{written}");
+        assert_eq!(serde_json::from_str::<Deadline>(&written).unwrap(), deadline);
     }
 
     #[test]

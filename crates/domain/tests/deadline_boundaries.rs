@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::application::{Application, Stage, Submission, SubmitRefused};
+use domain::application::{Application, Dates, Stage, Submission, SubmitRefused};
 use domain::call::{self, Call, CallText, Clocks, Criterion};
 use domain::ids::{ApplicationId, CallId, CityId, PersonId, SubmissionId};
 use domain::language::Lang;
@@ -209,7 +209,10 @@ fn call(until: Wall) -> Option<Call> {
         texts: BTreeMap::<Lang, CallText>::new(),
         clocks: Clocks {
             opens: instant(wall(-30)),
+            endorsement: Wall::new(&wall(30).wall_in("UTC"), "UTC").deadline().unwrap(),
             commission: Wall::new(&wall(30).wall_in("UTC"), "UTC").deadline().unwrap(),
+            screening: None,
+            experts: None,
             announcement: instant(wall(60)),
             city,
         },
@@ -235,6 +238,7 @@ fn draft() -> Application {
         started_at: Timestamp(0),
         started_by: PersonId(Uuid::from_u128(4)),
         form_version: 1,
+        dates: Dates::default(),
     }
 }
 

@@ -46,7 +46,7 @@ impl Demo {
         if store.head().seq > 0 {
             bail!("{} is not empty; a demonstration needs a database of its own", settled.database);
         }
-        say("telling the story: the calls of 2020 and 2023 …");
+        say("telling the story: the calls of 2020, 2021 and 2023 …");
         let settings = Settings { base_url: base_url.clone(), mode: Mode::Demo, relay: None };
         let today = Clock::System.now();
         let told = settled.app(store.clone(), Clock::set_at(today), settings.clone())?;

@@ -1,12 +1,12 @@
 //! Applications with their answers, files and hand-ins.
 
-use domain::application::{self, Answer, Answered, Application, Attachment, Filed, Submission};
+use domain::application::{self, Answer, Answered, Application, Attachment, Dates, Filed, Submission};
 use domain::commission::CountryFiles;
 use domain::country::Country;
 use domain::ids::{ApplicationId, AttachmentId, CallId, CityId, PersonId, SubmissionId};
 use domain::policy::Scope;
 
-use crate::{Error, FromRow, Row, Save, Tx, WriteTx, rows, sql};
+use crate::{Error, FromRow, Json, Row, Save, Tx, WriteTx, rows, sql};
 
 rows!(Answer { application, question, value, version, saved_at, saved_by });
 rows!(Attachment {
@@ -35,6 +35,10 @@ impl FromRow for Application {
             started_at: row.take()?,
             started_by: row.take()?,
             form_version: row.take()?,
+            dates: Dates {
+                own: row.take::<Option<Json<_>>>()?.map(|it| it.0),
+                waiver: row.take::<Option<Json<_>>>()?.map(|it| it.0),
+            },
         })
     }
 }
@@ -168,10 +172,14 @@ impl Save for Filed {
 macro_rules! application_columns {
     () => {
         "select a.id, a.call, a.city, a.country, a.stage, a.stage_at, a.stage_note, a.seat, a.rank,
-                a.filings, a.started_at, a.started_by, a.form_version
+                a.filings, a.started_at, a.started_by, a.form_version,
+                (select d.date from own_date d where d.call = a.call and d.country = a.country
+                    and d.binds and d.lifted_at is null),
+                a.waiver
          from application a "
     };
 }
+pub(crate) use application_columns;
 
 macro_rules! submission_columns {
     () => {

@@ -77,7 +77,8 @@ impl Save for Call {
             &[
                 &self.id, &self.slug, &self.stage.name(), &self.stage.at(), &self.form,
                 &Json(&self.texts), &Json(&self.criteria), &self.quota, &Json(&self.clocks),
-                &self.clocks.opens.at, &self.clocks.city.at, &self.clocks.commission.at,
+                &self.clocks.opens.at, &self.clocks.city.accepted_until(),
+                &self.clocks.endorsement.accepted_until(),
                 &self.clocks.announcement.at, &self.figures.as_ref().map(Json), &self.drafted_at,
                 &self.form_version, &Json(&self.signature), &Json(&self.parties),
             ],

@@ -7,6 +7,7 @@ use domain::form_version::{Discarded, FormVersion, Published, State};
 use domain::ids::{ApplicationId, CallId, FormVersionId, PersonId};
 use domain::time::Timestamp;
 
+use crate::applications::application_columns;
 use crate::{Error, FromRow, Row, Save, Tx, WriteTx, rows, sql, words};
 
 words!(Outcome);
@@ -298,11 +299,10 @@ impl Tx {
     /// # Errors
     /// Of the database.
     pub fn applications_of_call(&mut self, call: CallId) -> Result<Vec<Application>, Error> {
-        let sql = sql!(
-            "select id, call, city, country, stage, stage_at, stage_note, seat, rank, filings,
-                    started_at, started_by, form_version
-             from application where call = $1 order by started_at, id"
-        );
+        let sql = sql!(concat!(
+            application_columns!(),
+            "where a.call = $1 order by a.started_at, a.id"
+        ));
         self.all(sql, &[&call])
     }
 

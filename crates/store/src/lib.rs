@@ -11,6 +11,7 @@ mod calls;
 mod cities;
 mod commission;
 mod factors;
+mod clocks;
 mod forms;
 mod grants;
 mod mails;

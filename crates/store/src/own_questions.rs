@@ -23,6 +23,7 @@ impl FromRow for OwnQuestion {
             until: Deadline {
                 wall: Wall { local: row.take()?, zone: row.take()? },
                 at: row.take()?,
+                grace_minutes: 0,
             },
             drafted_at: row.take()?,
             drafted_by: row.take()?,

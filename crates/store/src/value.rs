@@ -336,6 +336,7 @@ ids!(
     ids::PartTwoId,
     ids::OwnQuestionId,
     ids::CountryNoteId,
+    ids::WaiverId,
 );
 
 impl<T: Column> FromRow for T {

@@ -85,6 +85,9 @@ impl Tx {
         let sql = sql!(
             "select a.id, a.call, a.city, a.country, a.stage, a.stage_at, a.stage_note, a.seat,
                     a.rank, a.filings, a.started_at, a.started_by, a.form_version,
+                    (select d.date from own_date d where d.call = a.call and d.country = a.country
+                        and d.binds and d.lifted_at is null),
+                    a.waiver,
                     c.stage, c.city_closes_at, c.commission_closes_at,
                     x.question, x.value, x.version, x.saved_at, x.saved_by
              from application a join call c on c.id = a.call

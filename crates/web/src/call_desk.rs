@@ -1,18 +1,19 @@
 //! Calls as the secretariat runs them.
 
 use app::calls::{self, ExtendTo};
+use app::proposals::Acted;
 use app::{App, Failure};
 use axum::extract::State;
 use axum::response::Response;
 use domain::policy::Act;
 use domain::time::Wall;
 use views::pages::call_desk::{
-    ClockId, DraftForm, ExtensionForm, confirm_page, draft_page, extension_page, publication_page,
+    ClockId, DraftForm, ExtensionForm, MovedClock, confirm_page, draft_page, extension_page, publication_page,
 };
 use views::shell::{Nav, Shell};
 
 use crate::errors::PageError;
-use crate::fields::Fields;
+use crate::fields::{Fields, Query};
 use crate::reader::{Params, Reader};
 use crate::routes::{Gate, Routes};
 use crate::site::Site;
@@ -116,6 +117,7 @@ fn typed(form: DraftForm, fields: &Fields) -> DraftForm {
     for it in &mut form.clocks {
         it.local = fields.text(it.clock.field());
         it.zone = fields.text(&format!("{}_zone", it.clock.field()));
+        it.grace = fields.text(&format!("{}_grace", it.clock.field()));
     }
     for it in &mut form.texts {
         let lang = it.lang;
@@ -233,9 +235,11 @@ async fn extending(
     State(site): State<Site>,
     reader: Reader,
     params: Params,
+    Query(query): Query,
 ) -> Result<Response, PageError> {
     let (actor, lang, slug) = (reader.actor.clone(), reader.lang, params.slug()?);
-    let form = site.run(move |app| calls::extending(app, &actor, &slug, lang)).await?;
+    let ground = ClockId::of_field(query.raw("ground"));
+    let form = site.run(move |app| calls::extending(app, &actor, &slug, ground, lang)).await?;
     Ok(reader.page(extension_page(&shell(&site, &reader), &form)))
 }
 
@@ -249,22 +253,25 @@ async fn extend(
     let (actor, lang, slug) = (reader.actor.clone(), reader.lang, params.slug()?);
     let stored = site.run({
         let (actor, slug) = (actor.clone(), slug.clone());
-        move |app| calls::extending(app, &actor, &slug, lang)
+        move |app| calls::extending(app, &actor, &slug, None, lang)
     });
     let mut form = moved(stored.await?, &fields);
     let to = extend_to(&form);
     let act = fields.text("act") == "extend";
     let step = move |app: &App| match act {
-        true => calls::extend(app, &actor, &slug, to).map(|call| Err(call.slug)),
+        true => calls::extend(app, &actor, &slug, to).map(|acted| Err((acted, slug))),
         false => calls::check_extension(app, &actor, &slug, &to, lang).map(Ok),
     };
     match site.run(step).await {
-        Ok(Err(slug)) => Ok(reader.see(&urls::board(&slug))),
+        Ok(Err((Acted::Done(()), slug))) => Ok(reader.see(&urls::board(&slug))),
+        Ok(Err((Acted::Waits(id), _))) => Ok(reader.see(&urls::proposal(id))),
         Ok(Ok(after)) => {
             form.checked = true;
             for it in &mut form.clocks {
-                let words = after.iter().find(|(clock, _)| *clock == it.clock);
-                it.after = words.map(|(_, words)| words.clone());
+                let told = after.iter().find(|(clock, ..)| *clock == it.clock);
+                if let Some((_, words, notes)) = told {
+                    (it.after, it.notes) = (Some(words.clone()), notes.clone());
+                }
             }
             Ok(reader.page(extension_page(&shell(&site, &reader), &form)))
         }
@@ -289,14 +296,9 @@ fn moved(form: ExtensionForm, fields: &Fields) -> ExtensionForm {
 }
 
 fn extend_to(form: &ExtensionForm) -> ExtendTo {
-    let wall = |clock: ClockId| {
-        let typed = form.clocks.iter().find(|it| it.clock == clock);
-        typed.map_or_else(|| Wall::new("", ""), |it| Wall::new(&it.local, &it.zone))
-    };
+    let wall = |it: &MovedClock| (it.clock.into(), Wall::new(&it.local, &it.zone));
     ExtendTo {
-        city: wall(ClockId::City),
-        commission: wall(ClockId::Commission),
-        announcement: wall(ClockId::Announcement),
+        to: form.clocks.iter().map(wall).collect(),
         reason: form.reasons.iter().cloned().collect(),
     }
 }

@@ -10,6 +10,7 @@ mod board;
 mod cache;
 mod call_desk;
 mod calls;
+mod clocks;
 mod commission;
 mod demo;
 mod desk;

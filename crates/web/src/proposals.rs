@@ -1,7 +1,7 @@
 //! What waits for a second person: the list, one proposal, and the word of the second.
 
 use app::proposals::{self, ActRefused, ApproveRefused};
-use app::Failure;
+use app::{Failure, calls, waivers};
 use axum::extract::State;
 use axum::response::Response;
 use domain::ids::ProposalId;
@@ -70,7 +70,7 @@ async fn approve(
         Err(Failure::Refused(refused)) => {
             let words = match refused {
                 ApproveRefused::Rule(refused) => rule(&site, reader.lang, &refused),
-                ApproveRefused::Act(refused) => act(reader.lang, &refused),
+                ApproveRefused::Act(refused) => act(&site, reader.lang, &refused),
             };
             let tried = Tried { refused: Some(words), ..Tried::default() };
             Ok(reader.again(markup(&site, &reader, id, &tried).await?))
@@ -142,8 +142,14 @@ fn rule(site: &Site, lang: Lang, refused: &DecideRefused) -> String {
 }
 
 /// Why an act cannot be done now, in the words of its own page.
-pub(crate) fn act(lang: Lang, refused: &ActRefused) -> String {
+pub(crate) fn act(site: &Site, lang: Lang, refused: &ActRefused) -> String {
     match refused {
         ActRefused::Role(refused) => role_error(lang, refused).message,
+        ActRefused::Extend(refused) => {
+            let fault = calls::ExtendFault::Rule(refused.clone());
+            let told = calls::extend_faults(&site.app, &[fault], lang);
+            told.into_iter().map(|it| it.message).collect::<Vec<_>>().join(" ")
+        }
+        ActRefused::Waiver(refused) => waivers::rule_words(&site.app, refused, lang),
     }
 }

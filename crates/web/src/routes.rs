@@ -9,7 +9,7 @@ use domain::policy::Act;
 
 use crate::site::Site;
 use crate::{
-    api, applications, assets, board, cache, call_desk, calls, commission, demo, desk, entrance,
+    api, applications, assets, board, cache, call_desk, calls, clocks, commission, demo, desk, entrance,
     errors, feed, files, forms, guard, home, members, officers, own_data, papers, people, post, proof, proposals, reader, replacements, reviews,
     sign_in, signing, teams, teamwork, writing,
 };
@@ -137,6 +137,7 @@ fn nouns(demo: bool) -> Vec<Noun> {
         writing::routes,
         commission::routes,
         call_desk::routes,
+        clocks::routes,
         board::routes,
         reviews::routes,
     ];

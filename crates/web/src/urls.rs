@@ -5,7 +5,7 @@
 use domain::country::Country;
 use domain::ids::{
     ApplicationId, AttachmentId, CityId, InvitationId, PasskeyId, PersonId, ProposalId, ReplacementId, ReviewId, SessionId, SheetId, SignatureRequestId, SignInId,
-    SubmissionId, UploadId,
+    SubmissionId, UploadId, WaiverId,
 };
 use domain::language::Lang;
 
@@ -176,6 +176,16 @@ paths! {
     call_opening(slug: &str) = "/calls/{slug}/opening";
     /// Extending a call.
     call_extension(slug: &str) = "/calls/{slug}/extension";
+    /// The number of seats of each country.
+    call_quota(slug: &str) = "/calls/{slug}/quota";
+    /// A commission's own date for the cities of its country.
+    own_date(slug: &str, country: Country) = "/calls/{slug}/countries/{country}/date";
+    /// Asking for more time for an application.
+    more_time(id: ApplicationId) = "/applications/{id}/more-time";
+    /// A request for more time, for the secretariat.
+    waiver(id: WaiverId) = "/more-time/{id}";
+    /// The secret address of one's own calendar.
+    my_calendar() = "/me/calendar";
     /// Closing a call's intake.
     call_closure(slug: &str) = "/calls/{slug}/closure";
     /// The secretariat's board of a call.

@@ -130,7 +130,14 @@ store::on_both! {
         assert!(shown.text.contains("31 May 2023, 23:59 (Hamburg)"));
         assert!(shown.text.contains("30 June 2023, 23:59 (Hamburg)"));
         assert_eq!(world.app.store.head(), before);
-        assert_eq!(send(&ida, path, &fields("extend")).location(), "/en/calls/2023/board");
+        // Two people: what one proposes is done by the word of another.
+        let waits = send(&ida, path, &fields("extend")).location().to_owned();
+        assert!(waits.starts_with("/en/proposals/"), "{waits}");
+        let quiet = Browser::visitor(&world).get("/en/calls/2023");
+        assert!(!quiet.text.contains("Power cuts."), "nothing of a proposal is public");
+        let ivo = Browser::visitor(&world).with_session(&world.session(world.ivo));
+        assert!(ivo.get(&waits).text.contains("30 June 2023, 23:59 (Hamburg)"));
+        assert_eq!(ivo.post(&format!("{waits}/approval"), &[]).location(), waits);
         let public = Browser::visitor(&world).get("/en/calls/2023");
         assert!(public.text.contains("Power cuts.") && public.text.contains("30 June 2023"));
         assert!(ida.get("/en/calls/2023/board").text.contains("Power cuts."));

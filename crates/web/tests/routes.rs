@@ -30,12 +30,13 @@ use domain::upload::Upload;
 use web::{Gate, Row, table};
 
 /// Pages that nobody has while experts read: the call is no draft and its form asks for the
-/// mayor's signature itself, nobody is invited or replaced.
-const SHUT_TO_ALL: [&str; 4] = [
+/// mayor's signature itself, nobody is invited or replaced or has asked for more time.
+const SHUT_TO_ALL: [&str; 5] = [
     "/{lang}/invitations/{id}",
     "/{lang}/replacements/{id}",
     "/{lang}/applications/{id}/signatures/{signature}/file",
     "/{lang}/calls/{slug}/edit",
+    "/{lang}/more-time/{id}",
 ];
 
 /// What a signed-in person may see who is nobody here.
@@ -198,6 +199,7 @@ impl Site {
         let (file, submission) = self.belongings();
         row.path
             .replace("{lang}", "en")
+            .replace("{token}", "0123.ics")
             .replace("{slug}", "2023")
             .replace("{country}", "PT")
             .replace("{section}", "city")

@@ -11,7 +11,7 @@ use domain::form::Form;
 use domain::ids::{ApplicationId, CallId};
 use domain::people::Actor;
 use domain::policy::{self, Act, On};
-use domain::time::Timestamp;
+use domain::time::{Deadline, Timestamp};
 use store::{Draft, Tx};
 
 use crate::{App, forms};
@@ -35,6 +35,12 @@ impl Case {
         let (file, call) = file_and_call(tx, actor, act, id)?;
         let city = found(tx.city(file.city)?)?;
         Ok(Case { file, call, city })
+    }
+
+    /// Until when the city's work is accepted, as it is told: the call's date, its commission's
+    /// own, or the one it was given itself.
+    pub(super) fn city_deadline(&self) -> Deadline {
+        self.file.dates.city(&self.call.clocks.city).0
     }
 
     /// The form it fills: the version it began with, or moved to as a draft.

@@ -14,7 +14,7 @@ use views::{dates, numbers, t};
 use super::loaded::{Case, Content};
 use super::printed::frame_of;
 use super::rows;
-use crate::App;
+use crate::{App, calls};
 use crate::failure::{Lookup, found};
 use crate::printing::{Paper, answers};
 
@@ -41,7 +41,7 @@ pub fn form_pdf(app: &App, actor: &Actor, id: ApplicationId, lang: Lang) -> Resu
     let title = form.title.to(lang).to_owned();
     let zone = &case.call.clocks.city.wall.zone;
     let place = rows::place_of(app, zone, lang);
-    let until = dates::deadline(lang, &case.call.clocks.city, &place);
+    let until = calls::filled::words(&app.network, &case.city_deadline(), lang);
     let printed = dates::moment(lang, now, zone, &place);
     let foot = vec![about.city.clone(), about.call.clone(), printed];
     let sections = form.sections.iter().map(|section| FormSection {

@@ -77,7 +77,7 @@ pub(super) fn clock(app: &App, deadline: &Deadline, now: Timestamp, lang: Lang) 
 
 /// A planned instant as a deadline, to be told in the same box.
 fn instant(it: &call::Instant) -> Deadline {
-    Deadline { wall: it.wall.clone(), at: it.at }
+    it.into()
 }
 
 /// Whose turn it is with one application.
@@ -99,16 +99,20 @@ pub(super) fn turn(app: &App, case: &Case, actor: &Actor, now: Timestamp, lang: 
         Err(_) => waiting(t!(lang, "application-turn-team").into_owned()),
     };
     match &case.file.stage {
-        Stage::Draft if clocks.city.includes(now) => {
-            of(yours(t!(lang, "application-turn-submit")), until(&clocks.city), Some(commission))
+        Stage::Draft | Stage::Returned { .. } => match case.file.writing_deadline(&case.call) {
+            Some((deadline, _)) if deadline.includes(now) => {
+                let act = match case.file.stage {
+                    Stage::Draft => t!(lang, "application-turn-submit"),
+                    _ => t!(lang, "application-turn-mend"),
+                };
+                of(yours(act), until(&deadline), Some(commission))
+            }
+            _ => nobodys,
+        },
+        Stage::Submitted { .. } | Stage::Reserved { .. } => {
+            of(waiting(commission), until(&clocks.endorsement), Some(secretariat))
         }
-        Stage::Returned { .. } if clocks.commission.includes(now) => of(
-            yours(t!(lang, "application-turn-mend")),
-            until(&clocks.commission),
-            Some(commission),
-        ),
-        Stage::Draft | Stage::Returned { .. } => nobodys,
-        Stage::Submitted { .. } | Stage::Reserved { .. } | Stage::Endorsed { .. } => {
+        Stage::Endorsed { .. } => {
             of(waiting(commission), until(&clocks.commission), Some(secretariat))
         }
         Stage::Forwarded { .. } => {
@@ -151,6 +155,7 @@ pub(super) fn start_page(
         }
         call::Turn::Cities(_)
         | call::Turn::Commissions(_)
+        | call::Turn::Screening(_)
         | call::Turn::Experts(_)
         | call::Turn::Over(_) => None,
     };
@@ -179,14 +184,17 @@ pub(super) fn start_page(
         kinds: kinds.map(|it| (it.id.clone(), it.label.to(lang).to_owned())).collect(),
         typed,
         key: fresh_key(now),
-        refused: refused.cloned().map(start_no),
+        refused: refused.cloned().map(|it| start_no(app, it, lang)),
     }
 }
 
-fn start_no(refused: StartRefused) -> StartNo {
+fn start_no(app: &App, refused: StartRefused, lang: Lang) -> StartNo {
     match refused {
         StartRefused::Faults(faults) => StartNo::Faults(faults),
         StartRefused::NotOpen => StartNo::NotOpen,
+        StartRefused::CommissionClosed { closed_at } => {
+            StartNo::CommissionClosed { until: calls::filled::words(&app.network, &closed_at, lang) }
+        }
         StartRefused::MemberAlready { city, name } => StartNo::MemberAlready { city, name },
         StartRefused::AppliesAlready { application } => StartNo::AppliesAlready { application },
         StartRefused::Key(_) => StartNo::KeyUsed,

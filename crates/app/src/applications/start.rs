@@ -2,16 +2,16 @@
 
 use std::sync::LazyLock;
 
-use domain::application::{self, Application, Stage};
+use domain::application::{self, Application, Dates, Stage};
 use domain::call::Call;
 use domain::city::{City, CityName, Position};
 use domain::country::Country;
 use domain::fold::fold;
-use domain::ids::{ApplicationId, CityId, PersonId};
+use domain::ids::{ApplicationId, CallId, CityId, PersonId};
 use domain::officer::WithoutCommission;
 use domain::people::{Actor, Part, Person, TeamMember};
 use domain::policy::{self, Act, On};
-use domain::time::Timestamp;
+use domain::time::{Deadline, Timestamp};
 use places::{Gazetteer, Placed};
 use store::{Tx, WriteTx};
 use views::pages::applications::{Beginning, CityChoice, StartFault, StartPage, StartWhat};
@@ -34,6 +34,11 @@ pub enum StartRefused {
     Faults(Vec<StartFault>),
     /// The call takes no applications now.
     NotOpen,
+    /// The date that the country's commission set has passed.
+    CommissionClosed {
+        /// The commission's date.
+        closed_at: Deadline,
+    },
     /// A member of that country has this name.
     MemberAlready {
         /// The member.
@@ -114,6 +119,7 @@ pub fn start(
             started_at: now,
             started_by: by,
             form_version: call.form_version,
+            dates: dates_for(tx, call.id, country)?,
         };
         let begun = match Application::start(draft, &call, is_member, other) {
             Ok(begun) => begun,
@@ -131,11 +137,24 @@ pub fn start(
 fn refusal(refused: application::StartRefused, city: CityId, name: String) -> StartRefused {
     match refused {
         application::StartRefused::NotOpen => StartRefused::NotOpen,
+        application::StartRefused::CommissionClosed { closed_at } => {
+            StartRefused::CommissionClosed { closed_at }
+        }
         application::StartRefused::MemberAlready => StartRefused::MemberAlready { city, name },
         application::StartRefused::AppliesAlready { application } => {
             StartRefused::AppliesAlready { application }
         }
     }
+}
+
+/// What bounds a new application of that country beside the call's clocks.
+pub(super) fn dates_for(
+    tx: &mut Tx,
+    call: CallId,
+    country: Country,
+) -> Result<Dates, store::Error> {
+    let own = tx.own_date(call, country)?.filter(|it| it.binds).map(|it| it.deadline);
+    Ok(Dates { own, waiver: None })
 }
 
 /// The call, when the actor may begin an application in it.

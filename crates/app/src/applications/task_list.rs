@@ -18,7 +18,7 @@ use views::pages::applications::{
 };
 
 use super::loaded::{Case, Content, this_year};
-use super::{comments, rows, section, section_assignments, sign_off, signing};
+use super::{comments, dates_of, rows, section, section_assignments, sign_off, signing};
 use crate::App;
 use crate::failure::{Lookup, found};
 
@@ -63,6 +63,9 @@ pub fn task_list(
             about: rows::about(&case, lang),
             stage: case.file.stage.clone(),
             turn: rows::turn(app, &case, actor, now, lang),
+            date_notes: dates_of::notes(app, tx, &case, lang)?,
+            may_ask_time: require(actor, Act::SubmitApplication, on).is_ok()
+                && dates_of::asks_or_asked(tx, &case, now)?,
             sections,
             team: organisations(&team),
             happened: happened(&form, &events, &zone, lang),

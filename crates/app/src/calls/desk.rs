@@ -1,17 +1,17 @@
 //! Fills the pages on which the secretariat runs a call. What was refused is put into words in
 //! `refusals`.
 
+mod outages;
 mod refusals;
 
-use domain::call::{Call, CallText, Criterion};
+use domain::call::{self, Call, CallText, Clock, Criterion};
 use domain::language::Lang;
 use domain::people::Actor;
 use domain::policy::{self, Act, Denied, On};
 use domain::sign_off::Party;
 use domain::signature::Way;
-use domain::time::{Timestamp, Wall};
+use domain::time::{Deadline, Wall};
 use store::Tx;
-use views::dates;
 use views::pages::call_desk::{
     ClockId, Confirm, ConfirmAct, DraftForm, ExtensionForm, FilledText, MovedClock, Publication,
     TypedClock, TypedText,
@@ -19,13 +19,14 @@ use views::pages::call_desk::{
 use views::pages::signing::way_words;
 
 use super::{
-    ExtendFault, ExtendTo, NewCall, Walls, clock_lines, filled, moved, place, proposed_commission,
+    ExtendFault, ExtendTo, NewCall, Walls, clock_lines, filled, moved, proposed_commission,
     run_read, template, title, version,
 };
-use crate::App;
+use crate::{App, heartbeat};
 use crate::failure::{Failure, Lookup};
 use refusals::{Words, publish_words};
 
+pub(crate) use refusals::wall_words;
 pub use refusals::{draft_faults, extend_faults};
 
 /// The form of a new call, filled from the template.
@@ -49,12 +50,7 @@ pub fn drafted_form(app: &App, actor: &Actor, slug: &str, lang: Lang) -> Result<
             slug: call.slug.clone(),
             form: call.form,
             texts: call.texts,
-            clocks: Walls {
-                opens: call.clocks.opens.wall,
-                city: call.clocks.city.wall,
-                commission: call.clocks.commission.wall,
-                announcement: call.clocks.announcement.wall,
-            },
+            clocks: Walls::of(&call.clocks),
             quota: call.quota,
             criteria: call.criteria,
             parties: call.parties,
@@ -66,10 +62,15 @@ pub fn drafted_form(app: &App, actor: &Actor, slug: &str, lang: Lang) -> Result<
 
 fn form_of(app: &App, call: &NewCall, of: Option<String>, seen: i64, lang: Lang) -> DraftForm {
     let network = &app.network;
-    let clock = |clock, wall: &Wall| TypedClock {
-        clock,
-        local: wall.local.clone(),
-        zone: wall.zone.clone(),
+    let clock = |clock: Clock| {
+        let wall = call.clocks.wall(clock);
+        let zone = wall.map_or(network.about.zone.id.as_str(), |it| it.zone.as_str());
+        TypedClock {
+            clock: clock.into(),
+            local: wall.map(|it| it.local.clone()).unwrap_or_default(),
+            zone: zone.to_owned(),
+            grace: call.clocks.grace.get(&clock).map(u32::to_string).unwrap_or_default(),
+        }
     };
     let text = |lang: Lang| {
         let it = call.texts.get(&lang).cloned().unwrap_or_else(empty_text);
@@ -95,12 +96,7 @@ fn form_of(app: &App, call: &NewCall, of: Option<String>, seen: i64, lang: Lang)
             .collect(),
         form: call.form.clone(),
         quota: call.quota.to_string(),
-        clocks: vec![
-            clock(ClockId::Opens, &call.clocks.opens),
-            clock(ClockId::City, &call.clocks.city),
-            clock(ClockId::Commission, &call.clocks.commission),
-            clock(ClockId::Announcement, &call.clocks.announcement),
-        ],
+        clocks: Clock::ALL.into_iter().map(clock).collect(),
         window_days: i64::from(network.rules.commission.window_days),
         texts: network.languages().map(text).collect(),
         criteria: network.rules.criteria.iter().map(criterion).collect(),
@@ -119,15 +115,22 @@ fn empty_text() -> CallText {
 
 /// What a filled form asks for. A commission's clock left empty is the rule's proposal.
 pub fn new_call(app: &App, form: &DraftForm) -> NewCall {
-    let wall = |clock: ClockId| {
-        let typed = form.clocks.iter().find(|it| it.clock == clock);
-        typed.map_or_else(|| Wall::new("", ""), |it| Wall::new(&it.local, &it.zone))
+    let typed = |clock: Clock| form.clocks.iter().find(|it| it.clock == clock.into());
+    let wall = |clock: Clock| {
+        typed(clock).map_or_else(|| Wall::new("", ""), |it| Wall::new(&it.local, &it.zone))
     };
-    let city = wall(ClockId::City);
-    let mut commission = wall(ClockId::Commission);
+    let wall_or_none = |clock: Clock| Some(wall(clock)).filter(|it| !it.local.trim().is_empty());
+    let city = wall(Clock::City);
+    let mut commission = wall(Clock::Commission);
     if commission.local.trim().is_empty() {
         commission = proposed_commission(app, &city).unwrap_or(commission);
     }
+    // What is no number of minutes becomes one that is refused.
+    let minutes = |text: &str| text.parse().unwrap_or(u32::MAX);
+    let grace = Clock::ALL.into_iter().filter_map(|clock| {
+        let text = typed(clock)?.grace.trim();
+        Some((clock, minutes(text))).filter(|_| !text.is_empty())
+    });
     let texts = form.texts.iter().map(|it| {
         let text = CallText {
             title: it.title.clone(),
@@ -146,10 +149,14 @@ pub fn new_call(app: &App, form: &DraftForm) -> NewCall {
         form: form.form.clone(),
         texts: texts.collect(),
         clocks: Walls {
-            opens: wall(ClockId::Opens),
+            opens: wall(Clock::Opens),
             city,
+            endorsement: wall_or_none(Clock::Endorsement),
             commission,
-            announcement: wall(ClockId::Announcement),
+            screening: wall_or_none(Clock::Screening),
+            experts: wall_or_none(Clock::Experts),
+            announcement: wall(Clock::Announcement),
+            grace: grace.collect(),
         },
         quota: form.quota.trim().parse().unwrap_or(0),
         criteria,
@@ -235,16 +242,21 @@ fn confirm(
     }
 }
 
-/// The form of an extension, with the clocks as they are.
+/// The form of an extension, with the clocks as they are; or, where the service was away before
+/// one of them, with that clock later by as many minutes and the reason beside it.
 pub fn extending(
     app: &App,
     actor: &Actor,
     slug: &str,
+    ground: Option<ClockId>,
     lang: Lang,
 ) -> Result<ExtensionForm, Lookup> {
+    let now = app.clock.now();
     app.store.read(|tx| {
         let call = run_read(tx, actor, slug)?;
-        extension_form(app, tx, &call, lang)
+        let form = extension_form(app, tx, &call, lang)?;
+        let missed = heartbeat::missed(app, tx, &call, now)?;
+        Ok(outages::grounded(app, &call, form, &missed, ground, now, lang))
     })
 }
 
@@ -254,31 +266,30 @@ fn extension_form(
     call: &Call,
     lang: Lang,
 ) -> Result<ExtensionForm, Lookup> {
-    let clocks = &call.clocks;
-    let row = |clock, at: Timestamp, wall: &Wall| MovedClock {
-        clock,
-        before: words(app, lang, at, wall),
+    // Once the intake is closed only what comes after it moves.
+    let is_closed = matches!(call.stage, call::Stage::Closed { .. });
+    let movable = |it: &(Clock, Deadline)| {
+        it.0 != Clock::Opens && (!is_closed || it.0.outlives_intake())
+    };
+    let row = |(clock, it): (Clock, Deadline)| MovedClock {
+        clock: clock.into(),
+        before: filled::words(&app.network, &it, lang),
         after: None,
-        local: wall.local.clone(),
-        zone: wall.zone.clone(),
+        notes: Vec::new(),
+        local: it.wall.local,
+        zone: it.wall.zone,
     };
     Ok(ExtensionForm {
         slug: call.slug.clone(),
         title: title(&app.network, call, lang),
-        clocks: vec![
-            row(ClockId::City, clocks.city.at, &clocks.city.wall),
-            row(ClockId::Commission, clocks.commission.at, &clocks.commission.wall),
-            row(ClockId::Announcement, clocks.announcement.at, &clocks.announcement.wall),
-        ],
+        clocks: call.clocks.told().filter(movable).map(row).collect(),
         reasons: app.network.languages().map(|it| (it, String::new())).collect(),
+        outages: Vec::new(),
+        outage_hours: app.network.rules.outage.window_hours,
         n_files: tx.running_applications(call.id)?.len(),
         checked: false,
         errors: Vec::new(),
     })
-}
-
-fn words(app: &App, lang: Lang, at: Timestamp, wall: &Wall) -> String {
-    dates::moment(lang, at, &wall.zone, &place(&app.network, &wall.zone, lang))
 }
 
 /// What a filled form of an extension would do: the clocks before and after, in words.
@@ -289,7 +300,7 @@ pub fn check_extension(
     slug: &str,
     to: &ExtendTo,
     lang: Lang,
-) -> Result<Vec<(ClockId, String)>, Failure<Vec<ExtendFault>>> {
+) -> Result<Vec<(ClockId, String, Vec<String>)>, Failure<Vec<ExtendFault>>> {
     let now = app.clock.now();
     app.store.read(|tx| {
         let call = run_read(tx, actor, slug)?;
@@ -298,13 +309,10 @@ pub fn check_extension(
         call.extend(clocks.clone(), reason, by, now)
             .map(drop)
             .map_err(|it| Failure::Refused(vec![ExtendFault::Rule(it)]))?;
-        Ok(vec![
-            (ClockId::City, words(app, lang, clocks.city.at, &clocks.city.wall)),
-            (ClockId::Commission, words(app, lang, clocks.commission.at, &clocks.commission.wall)),
-            (
-                ClockId::Announcement,
-                words(app, lang, clocks.announcement.at, &clocks.announcement.wall),
-            ),
-        ])
+        let told = |(clock, it): (Clock, Deadline)| {
+            let notes = filled::notes(&app.network, clock, &it, lang);
+            (clock.into(), filled::words(&app.network, &it, lang), notes)
+        };
+        Ok(clocks.told().map(told).collect())
     })
 }

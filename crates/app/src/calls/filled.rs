@@ -1,12 +1,12 @@
 //! A call's texts with its clocks and quota in them, whenever they are shown.
 
-use domain::call::{Call, CallText};
+use domain::call::{Call, CallText, Clock};
 use domain::language::Lang;
 use domain::network::Network;
 use domain::template::{self, Values};
-use domain::time::Timestamp;
-use views::dates;
-use views::pages::call_desk::{ClockId, ClockLine};
+use domain::time::Deadline;
+use views::pages::call_desk::ClockLine;
+use views::{dates, t};
 
 /// The call's texts in `lang` (or in English, with the language they are really in), filled.
 ///
@@ -52,20 +52,46 @@ pub fn place(network: &Network, zone: &str, lang: Lang) -> String {
     }
 }
 
-/// The four clocks in words, each in its own zone.
+/// The clocks in words, each in its own zone, with what has to be said beside.
 pub fn clock_lines(network: &Network, call: &Call, lang: Lang) -> Vec<ClockLine> {
-    let clocks = &call.clocks;
-    let line = |clock, at: Timestamp, zone: &str| ClockLine {
-        clock,
-        at,
-        words: dates::moment(lang, at, zone, &place(network, zone, lang)),
+    let line = |(clock, it): (Clock, Deadline)| ClockLine {
+        clock: clock.into(),
+        at: it.at,
+        words: words(network, &it, lang),
+        notes: notes(network, clock, &it, lang),
     };
-    vec![
-        line(ClockId::Opens, clocks.opens.at, &clocks.opens.wall.zone),
-        line(ClockId::City, clocks.city.at, &clocks.city.wall.zone),
-        line(ClockId::Commission, clocks.commission.at, &clocks.commission.wall.zone),
-        line(ClockId::Announcement, clocks.announcement.at, &clocks.announcement.wall.zone),
-    ]
+    call.clocks.told().map(line).collect()
+}
+
+/// A deadline in words, in its own zone.
+pub(crate) fn words(network: &Network, it: &Deadline, lang: Lang) -> String {
+    dates::deadline(lang, it, &place(network, &it.wall.zone, lang))
+}
+
+/// What has to be said beside a date: until when something is still accepted, and which of two
+/// minutes of the same name is meant.
+pub(crate) fn notes(network: &Network, clock: Clock, it: &Deadline, lang: Lang) -> Vec<String> {
+    let mut notes = Vec::new();
+    if it.grace_minutes > 0 {
+        notes.push(t!(lang, "clocks-grace", moment = accepted_words(network, it, lang)).into_owned());
+    }
+    if it.wall.comes_twice() {
+        let (local, zone) = (it.wall.local.replace('T', " "), it.wall.zone.as_str());
+        notes.push(
+            match clock.is_deadline() {
+                true => t!(lang, "clocks-twice-later", local = local, zone = zone),
+                false => t!(lang, "clocks-twice-earlier", local = local, zone = zone),
+            }
+            .into_owned(),
+        );
+    }
+    notes
+}
+
+/// The last moment at which something is accepted, in words.
+pub(crate) fn accepted_words(network: &Network, it: &Deadline, lang: Lang) -> String {
+    let zone = &it.wall.zone;
+    dates::moment(lang, it.accepted_until(), zone, &place(network, zone, lang))
 }
 
 fn values(network: &Network, call: &Call, lang: Lang) -> Values {
@@ -78,6 +104,7 @@ fn values(network: &Network, call: &Call, lang: Lang) -> Values {
     [
         ("opens_on", day(&clocks.opens)),
         ("closes_at", deadline(&clocks.city)),
+        ("endorsement_closes_at", deadline(&clocks.endorsement)),
         ("commission_closes_at", deadline(&clocks.commission)),
         ("announced_on", day(&clocks.announcement)),
         ("quota", views::numbers::whole(lang, call.quota)),

@@ -102,7 +102,7 @@ pub fn case(
             number: last.number.clone(),
             may_act: officer && in_time,
             may_meet: officer && in_time && may_meet(&file.stage),
-            may_sign: officer && in_time && may_sign(&file.stage),
+            may_sign: officer && call.is_forwarding(now) && may_sign(&file.stage),
             is_officer: officer,
             interview: stands.map(|it| interview_shown(app, it, lang)),
             form,

@@ -52,7 +52,7 @@ pub fn desk(
             whose,
             clock,
             until: until(app, &call, lang),
-            may_act: is_officer && call.is_endorsing(now),
+            may_act: is_officer && call.is_forwarding(now),
             n_used,
             n_total: usize::try_from(call.quota).unwrap_or(0),
             order,
@@ -286,17 +286,16 @@ fn turn(
     lang: Lang,
 ) -> (Whose, Option<Clock>) {
     let clock = |deadline: &Deadline| Some(clock(app, deadline, now, lang));
-    let planned =
-        |it: &domain::call::Instant| clock(&Deadline { wall: it.wall.clone(), at: it.at });
+    let planned = |it: &domain::call::Instant| clock(&it.into());
     let waiting = files.iter().any(File::waits);
     let endorsed = files.iter().any(|it| it.stage == "endorsed");
     // Files already here can be acted on at once, whoever else still has time.
-    if call.is_endorsing(now) && (waiting || endorsed) {
-        let whose = match (is_officer, waiting) {
-            (false, _) => Whose::Commission,
-            (true, true) => Whose::Choose,
-            (true, false) => Whose::Forward,
-        };
+    if call.is_endorsing(now) && waiting {
+        let whose = if is_officer { Whose::Choose } else { Whose::Commission };
+        return (whose, clock(&call.clocks.endorsement));
+    }
+    if call.is_forwarding(now) && endorsed {
+        let whose = if is_officer { Whose::Forward } else { Whose::Commission };
         return (whose, clock(&call.clocks.commission));
     }
     match call.turn(now) {
@@ -304,9 +303,9 @@ fn turn(
         Turn::Cities(until) => (Whose::Cities, clock(&until)),
         // Everything here is dealt with: only cities that mend can still hand in.
         Turn::Commissions(_) if files.iter().any(|it| it.stage == "returned") => {
-            (Whose::Cities, clock(&call.clocks.commission))
+            (Whose::Cities, clock(&call.clocks.endorsement))
         }
-        Turn::Commissions(_) | Turn::Experts(_) => {
+        Turn::Commissions(_) | Turn::Screening(_) | Turn::Experts(_) => {
             (Whose::Experts, planned(&call.clocks.announcement))
         }
         Turn::Over(at) => (Whose::Over(dates::day_of(lang, at, &app.network.about.zone.id)), None),

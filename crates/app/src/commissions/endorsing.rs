@@ -67,7 +67,8 @@ pub fn endorsing(
             seen: last.content_sha256.clone(),
             officer: officer.name,
             function,
-            may_sign: call.is_endorsing(now) && (waits || (holds && !is_signed)),
+            may_sign: (waits && call.is_endorsing(now))
+                || (holds && !is_signed && call.is_forwarding(now)),
             holds,
             n_used: tx.seats_taken(call.id, file.country)?.len(),
             n_total: usize::try_from(call.quota).unwrap_or(0),

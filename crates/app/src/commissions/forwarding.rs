@@ -150,7 +150,7 @@ pub fn forwarding(
             files: at("endorsed").filter_map(going).collect(),
             n_waiting: at("submitted").count() + at("reserved").count(),
             n_forwarded: files.iter().filter(|it| is_gone(it)).count(),
-            in_time: call.is_endorsing(now),
+            in_time: call.is_forwarding(now),
             until: until(app, &call, lang),
         })
     })

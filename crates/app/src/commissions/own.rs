@@ -230,7 +230,7 @@ pub fn own_page(
 
 /// The form as typed, or with the commission's own time proposed.
 fn typed(app: &App, call: &Call, typed: Option<NewQuestion>, lang: Lang) -> OwnDraft {
-    let wall = &call.clocks.commission.wall;
+    let wall = &call.clocks.endorsement.wall;
     let typed = typed.unwrap_or_else(|| NewQuestion {
         kind: OwnKind::Text.as_str().to_owned(),
         language: lang.to_string(),

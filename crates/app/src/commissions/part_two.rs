@@ -142,7 +142,7 @@ pub fn part_two(
             parts: shown(app, &case.parts, &case.last.content_sha256, lang),
             in_team: actor.part_in(case.file.city).is_some(),
             is_officer: officer,
-            may_bring: officer && waits && case.call.is_endorsing(now),
+            may_bring: officer && waits && case.call.is_forwarding(now),
             megabytes_max: u32::try_from(app.network.rules.upload.max_bytes / 1_000_000)
                 .unwrap_or(u32::MAX),
             typed,

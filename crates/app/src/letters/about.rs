@@ -19,7 +19,7 @@ use serde_json::Value;
 use store::{Recorded, Tx};
 use views::{dates, t};
 
-use super::{Caused, Recipient, commission, said, teamwork, untold, guard};
+use super::{Caused, Recipient, clocks, commission, said, teamwork, untold, guard};
 use crate::{App, calls};
 
 pub(super) type Letters<'a> = Result<Vec<Caused<'a>>, store::Error>;
@@ -47,7 +47,9 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
             commission::interview(tx, app, event, kind)
         }
         EventKind::CountryForwarded => commission::forwarded(tx, app, event),
-        EventKind::CallExtended => extended(tx, app, event),
+        EventKind::CallExtended => clocks::extended(tx, app, event),
+        EventKind::OwnDateSet | EventKind::OwnDateLifted => clocks::own_date(tx, app, event),
+        EventKind::WaiverGranted | EventKind::WaiverRefused => clocks::waiver(tx, app, event),
         EventKind::ApplicationSigned => signed(tx, app, event),
         EventKind::ReviewAssigned => assigned(tx, app, event),
         EventKind::CityAdmitted | EventKind::CityDeclined => decided(tx, app, event, kind),
@@ -72,6 +74,7 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         | untold::signing!()
         | untold::cities!()
         | untold::calls!()
+        | untold::clocks!()
         | untold::files!()
         | untold::country_work!() => Ok(Vec::new()),
     }
@@ -177,7 +180,7 @@ fn stage<'a>(tx: &mut Tx, app: &'a App, event: &Recorded, kind: EventKind) -> Le
         let clocks = &file.call.clocks;
         let mut values = file.values(app, lang);
         let closes = match kind {
-            LetterKind::Returned => &clocks.commission,
+            LetterKind::Returned => &clocks.endorsement,
             _ => &clocks.city,
         };
         values.extend([
@@ -190,47 +193,6 @@ fn stage<'a>(tx: &mut Tx, app: &'a App, event: &Recorded, kind: EventKind) -> Le
         values
     };
     Ok(vec![Caused { kind, to, values: Box::new(values) }])
-}
-
-/// To every team that still writes or waits, and to the commissions that have files.
-fn extended<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
-    let Some(call) = tx.call(CallId(event.subject))? else { return Ok(Vec::new()) };
-    let (Some(n), Some(before), Some(after)) = (
-        field::<i64>(&event.payload, "n"),
-        field::<Clocks>(&event.payload, "before"),
-        field::<Clocks>(&event.payload, "after"),
-    ) else {
-        return Ok(Vec::new());
-    };
-    let mut to = Vec::new();
-    let mut countries = Vec::new();
-    for file in tx.running_applications(call.id)? {
-        add(&mut to, contacts(tx, file.city)?);
-        if file.filings > 0 && !countries.contains(&file.country) {
-            countries.push(file.country);
-        }
-    }
-    for country in countries {
-        add(&mut to, tx.officers(country, app.clock.now())?.into_iter().map(Recipient::from));
-    }
-    let reason = call.extensions.iter().find(|it| it.n == n).map(|it| it.reason.clone());
-    let reason = reason.unwrap_or_default();
-    // The first clock that moved is the one people wait for.
-    let pairs = [(before.city, after.city), (before.commission, after.commission)];
-    let moved = pairs.into_iter().find(|(before, after)| before != after);
-    let announced = (at_end(&before.announcement), at_end(&after.announcement));
-    let (before, after) = moved.unwrap_or(announced);
-    let values = move |lang| {
-        let why = reason.get(&lang).or_else(|| reason.get(&Lang::EN)).map_or("", String::as_str);
-        Values::from([
-            value("call", title(app, &call, lang)),
-            value("before", deadline(app, lang, &before)),
-            value("closes_at", deadline(app, lang, &after)),
-            value("reason", said(why)),
-            value("link", link(app, lang, &format!("/calls/{}", call.slug))),
-        ])
-    };
-    Ok(vec![Caused { kind: LetterKind::Extended, to, values: Box::new(values) }])
 }
 
 /// To the expert alone, and without a word about whose file it is.
@@ -249,7 +211,7 @@ fn assigned<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
         Values::from([
             value("call", title(app, &call, lang)),
             value("n_files", n_files.to_string()),
-            value("until", day(lang, &call.clocks.announcement)),
+            value("until", experts_day(lang, &call)),
             value("link", link(app, lang, "/reviews")),
         ])
     };
@@ -398,10 +360,14 @@ pub(super) fn moment(app: &App, lang: Lang, at: Timestamp, zone: &str) -> String
     dates::moment(lang, at, zone, &calls::place(&app.network, zone, lang))
 }
 
-fn day(lang: Lang, instant: &Instant) -> String {
-    dates::day_of(lang, instant.at, &instant.wall.zone)
+/// The day by which experts are to have read: their own, or that of the announcement.
+fn experts_day(lang: Lang, call: &Call) -> String {
+    match &call.clocks.experts {
+        Some(experts) => dates::day_of(lang, experts.at, &experts.wall.zone),
+        None => day(lang, &call.clocks.announcement),
+    }
 }
 
-fn at_end(instant: &Instant) -> Deadline {
-    Deadline { wall: instant.wall.clone(), at: instant.at }
+fn day(lang: Lang, instant: &Instant) -> String {
+    dates::day_of(lang, instant.at, &instant.wall.zone)
 }

@@ -68,6 +68,17 @@ macro_rules! cities {
     };
 }
 
+/// Dates beside a call's clocks, told on the pages they hold for.
+macro_rules! clocks {
+    () => {
+        EventKind::CallQuotaChanged
+            // It waits on the secretariat's desk.
+            | EventKind::WaiverAsked
+            | EventKind::CalendarMade
+            | EventKind::CalendarRevoked
+    };
+}
+
 /// Calls and their forms, on the secretariat's side.
 macro_rules! calls {
     () => {
@@ -130,4 +141,4 @@ macro_rules! country_work {
     };
 }
 
-pub(super) use {accounts, calls, cities, country_work, files, signing};
+pub(super) use {accounts, calls, cities, clocks, country_work, files, signing};

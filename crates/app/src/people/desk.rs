@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use domain::application::{Application, Stage};
-use domain::call::{Call, Turn};
+use domain::call::Call;
 use domain::city::City;
 use domain::country::Country;
 use domain::ids::{CallId, CityId};
@@ -191,11 +191,13 @@ impl Place<'_> {
     /// Until when the next step with a file is to be done.
     fn until(&self, file: &Application, call: &Call) -> Option<Clock> {
         match file.stage {
-            Stage::Draft => Some(self.clock(&call.clocks.city)),
-            Stage::Returned { .. }
-            | Stage::Submitted { .. }
-            | Stage::Reserved { .. }
-            | Stage::Endorsed { .. } => Some(self.clock(&call.clocks.commission)),
+            Stage::Draft | Stage::Returned { .. } => {
+                file.writing_deadline(call).map(|(it, _)| self.clock(&it))
+            }
+            Stage::Submitted { .. } | Stage::Reserved { .. } => {
+                Some(self.clock(&call.clocks.endorsement))
+            }
+            Stage::Endorsed { .. } => Some(self.clock(&call.clocks.commission)),
             Stage::Forwarded { .. } | Stage::Eligible { .. } => Some(self.announced(call)),
             Stage::Refused { .. }
             | Stage::Excluded { .. }
@@ -229,13 +231,13 @@ impl Place<'_> {
         let until = self.clock(&call.clocks.commission);
         let n_open = n(&["submitted"]);
         let n_to_forward = n(&["endorsed"]);
-        if call.clocks.commission.includes(self.now) && n_open + n_to_forward > 0 {
+        if n_open > 0 && call.is_endorsing(self.now) {
+            let what = What::Choose { n: n_open, country: name.clone(), call: self.title(call) };
+            let until = Some(self.clock(&call.clocks.endorsement));
+            desk.tasks.push(Task { what, href: href.clone(), until });
+        } else if n_to_forward > 0 && call.is_forwarding(self.now) {
             let call = self.title(call);
-            let what = if n_open > 0 {
-                What::Choose { n: n_open, country: name.clone(), call }
-            } else {
-                What::Forward { n: n_to_forward, country: name.clone(), call }
-            };
+            let what = What::Forward { n: n_to_forward, country: name.clone(), call };
             desk.tasks.push(Task { what, href: href.clone(), until: Some(until.clone()) });
         }
         desk.countries.push(CountryRow {
@@ -265,9 +267,9 @@ impl Place<'_> {
             // A role taken back closes the desk, whatever was given before.
             let still = self.actor.has(Role::Expert(id));
             let Some(call) = self.calls.get(&id).filter(|_| still) else { continue };
-            let until = self.announced(call);
-            let over = matches!(call.turn(self.now), Turn::Over(_));
-            if n_open > 0 && !over {
+            let experts = call.clocks.experts.as_ref();
+            let until = experts.map_or_else(|| self.announced(call), |it| self.clock(it));
+            if n_open > 0 && call.is_reviewing(self.now) {
                 let what = What::Review { n: n_open, call: self.title(call) };
                 let until = Some(until.clone());
                 desk.tasks.push(Task { what, href: "/reviews".to_owned(), until });
@@ -290,7 +292,18 @@ impl Place<'_> {
         }
         let mut calls: Vec<&Call> = self.calls.values().collect();
         calls.sort_by_key(|it| (std::cmp::Reverse(it.clocks.opens.at), it.id));
+        let mut asked: HashMap<CallId, i64> = HashMap::new();
+        for it in tx.all_waivers_asked()? {
+            *asked.entry(it.call).or_default() += 1;
+        }
         for call in calls {
+            if let Some(n) = asked.remove(&call.id) {
+                desk.tasks.push(Task {
+                    what: What::MoreTime { n, call: self.title(call) },
+                    href: format!("/calls/{}/more-time", call.slug),
+                    until: Some(self.clock(&call.clocks.endorsement)),
+                });
+            }
             let counts = of_calls.remove(&call.id).unwrap_or_default();
             let n = |stage: &str| counts.get(stage).copied().unwrap_or_default();
             let href = match call.is_public() {
@@ -301,7 +314,10 @@ impl Place<'_> {
                 desk.tasks.push(Task {
                     what: What::Screen { n: n("forwarded"), call: self.title(call) },
                     href: href.clone(),
-                    until: Some(self.announced(call)),
+                    until: Some(match &call.clocks.screening {
+                        Some(screening) => self.clock(screening),
+                        None => self.announced(call),
+                    }),
                 });
             }
             desk.calls.push(CallRow {
@@ -347,15 +363,14 @@ impl Place<'_> {
     }
 
     fn announced(&self, call: &Call) -> Clock {
-        let instant = &call.clocks.announcement;
-        self.clock(&Deadline { wall: instant.wall.clone(), at: instant.at })
+        self.clock(&(&call.clocks.announcement).into())
     }
 
     /// A moment of the network's own, in its own zone.
     fn clock_at(&self, at: Timestamp) -> Clock {
         let zone = &self.app.network.about.zone.id;
         let wall = Wall::new(&at.wall_in(zone), zone);
-        self.clock(&Deadline { wall, at })
+        self.clock(&Deadline { wall, at, grace_minutes: 0 })
     }
 
     fn clock(&self, deadline: &Deadline) -> Clock {

@@ -97,6 +97,8 @@ pub fn reset_factors(
 fn own(failure: Failure<ActRefused>) -> Failure<RoleRefused> {
     failure.map(|refused| match refused {
         ActRefused::Role(refused) => refused,
+        // Nothing else is proposed here.
+        ActRefused::Extend(_) | ActRefused::Waiver(_) => RoleRefused::Grant(GrantRefused::Revoked),
     })
 }
 

@@ -1,19 +1,25 @@
 //! Each act that can be proposed: what it rests on, whether it would be refused, and doing it.
 
+use domain::call::ExtendRefused;
 use domain::ids::PersonId;
 use domain::proposal::ProposedAct;
 use domain::time::Timestamp;
+use domain::waiver::WaiverRefused;
 use store::{Tx, WriteTx};
 
 use crate::failure::{Failure, found};
 use crate::people::{self, RoleRefused};
-use crate::{App, factors};
+use crate::{App, calls, factors, waivers};
 
 /// The refusal of an act's own rule, one variant for each area.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ActRefused {
     /// A role was not given or taken.
     Role(RoleRefused),
+    /// The clocks of a call stay.
+    Extend(ExtendRefused),
+    /// An application has no more time than it had.
+    Waiver(WaiverRefused),
 }
 
 /// How what an act rests on stands now; when it is not what it was at the proposal, nobody
@@ -26,6 +32,17 @@ pub(super) fn basis(tx: &mut Tx, act: &ProposedAct) -> Result<String, store::Err
             Ok(country.map_or_else(|| "-".to_owned(), |it| it.as_str().to_owned()))
         }
         ProposedAct::RevokeRole { .. } | ProposedAct::ResetFactors { .. } => Ok(String::new()),
+        // Whoever approves has read which clocks move from where.
+        ProposedAct::MoveDeadlines { call, .. } => {
+            let call = tx.call(*call)?;
+            let stands = |it: domain::call::Call| {
+                format!("{} {} {}", it.stage.name(), it.extensions.len(), it.clocks.opens.at.0)
+            };
+            Ok(call.map(stands).unwrap_or_default())
+        }
+        ProposedAct::GrantWaiver { waiver, .. } => {
+            Ok(tx.waiver(*waiver)?.map(|it| it.stage.name().to_owned()).unwrap_or_default())
+        }
     }
 }
 
@@ -55,6 +72,13 @@ pub(super) fn check(
             found(tx.person(*person)?)?;
             Ok(())
         }
+        ProposedAct::MoveDeadlines { call, to, reason } => {
+            calls::movable(tx, *call, to, reason, now).map_err(|it| it.map(ActRefused::Extend))
+        }
+        ProposedAct::GrantWaiver { waiver, until, reason, .. } => {
+            waivers::grantable(tx, *waiver, until, reason, now)
+                .map_err(|it| it.map(ActRefused::Waiver))
+        }
     }
 }
 
@@ -82,6 +106,14 @@ pub(super) fn apply(
         ProposedAct::ResetFactors { person } => {
             let person = found(tx.person(*person)?)?.id;
             factors::reset_in(tx, person, by, now)?;
+        }
+        ProposedAct::MoveDeadlines { call, to, reason } => {
+            calls::move_in(tx, *call, to, reason, by, now)
+                .map_err(|it| it.map(ActRefused::Extend))?;
+        }
+        ProposedAct::GrantWaiver { waiver, until, reason, by: first } => {
+            waivers::grant_in(tx, *waiver, (until, reason.as_str()), *first, by, now)
+                .map_err(|it| it.map(ActRefused::Waiver))?;
         }
     }
     Ok(())

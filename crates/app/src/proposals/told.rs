@@ -1,15 +1,22 @@
 //! What an act will do, in plain words, for whoever is asked to approve it.
 
-use domain::ids::PersonId;
+use std::collections::BTreeMap;
+
+use domain::call::Clocks;
+use domain::ids::{CallId, PersonId, WaiverId};
 use domain::language::Lang;
 use domain::proposal::ProposedAct;
+use domain::time::Deadline;
 use store::Tx;
+use views::pages::call_desk::ClockId;
+use views::shell::language_name;
 use views::t;
 
-use crate::App;
+use crate::{App, calls};
 use crate::people::{Titles, country_words, mandate_words, role_words};
 
 /// An act in words.
+#[derive(Default)]
 pub(crate) struct Told {
     /// What will happen, in one line.
     pub(crate) title: String,
@@ -89,7 +96,65 @@ pub(crate) fn told(
                 ],
             })
         }
+        ProposedAct::MoveDeadlines { call, to, reason } => {
+            told_move(tx, app, (*call, &**to, reason), lang)
+        }
+        ProposedAct::GrantWaiver { waiver, until, reason, .. } => {
+            told_waiver(tx, app, (*waiver, until, reason.as_str()), lang)
+        }
     }
+}
+
+/// Which clocks of a call move from where to where, and why.
+fn told_move(
+    tx: &mut Tx,
+    app: &App,
+    (call, to, reason): (CallId, &Clocks, &BTreeMap<Lang, String>),
+    lang: Lang,
+) -> Result<Told, store::Error> {
+    let Some(call) = tx.call(call)? else { return Ok(Told::default()) };
+    let network = &app.network;
+    let moved = to.told().filter_map(|(clock, after)| {
+        let before = call.clocks.of(clock).filter(|it| *it != after)?;
+        let words = t!(
+            lang,
+            "clocks-proposal-moved",
+            before = calls::filled::words(network, &before, lang),
+            after = calls::filled::words(network, &after, lang)
+        );
+        Some((ClockId::from(clock).name(lang), words.into_owned()))
+    });
+    let reasons = reason.iter().map(|(of, text)| {
+        let label = t!(lang, "clocks-proposal-reason", language = language_name(lang, *of));
+        (label.into_owned(), text.clone())
+    });
+    let facts = moved.chain(reasons).collect();
+    let title = calls::title(network, &call, lang).1;
+    Ok(Told { title: t!(lang, "clocks-proposal-move", call = title).into_owned(), facts })
+}
+
+/// Which application would have more time, until when, and why.
+fn told_waiver(
+    tx: &mut Tx,
+    app: &App,
+    (waiver, until, reason): (WaiverId, &Deadline, &str),
+    lang: Lang,
+) -> Result<Told, store::Error> {
+    let Some(waiver) = tx.waiver(waiver)? else { return Ok(Told::default()) };
+    let file = tx.application(waiver.application)?;
+    let city = file.map(|it| tx.city(it.city)).transpose()?.flatten();
+    let city = city.map(|it| it.name_in(lang).to_owned()).unwrap_or_default();
+    Ok(Told {
+        title: t!(lang, "clocks-proposal-waiver", city = city).into_owned(),
+        facts: vec![
+            (
+                t!(lang, "clocks-waiver-until").into_owned(),
+                calls::filled::words(&app.network, until, lang),
+            ),
+            (t!(lang, "clocks-waiver-reason").into_owned(), reason.to_owned()),
+            (t!(lang, "clocks-waiver-why").into_owned(), waiver.why),
+        ],
+    })
 }
 
 /// A person's name and address.

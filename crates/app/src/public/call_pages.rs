@@ -1,17 +1,20 @@
 //! Calls as visitors see them; a draft is not there.
 
-use domain::call::{Call, Clocks, Turn};
+use domain::call::{Call, Turn};
 use domain::city::EndReason;
 use domain::language::Lang;
+use domain::own_date::OwnDate;
 use domain::time::{Deadline, Timestamp};
 use views::dates;
 use views::pages::calls::{
-    CallLine, CallPage, CorrectionLine, ExtensionLine, FlyerPage, ListPage, Moment, Published,
+    CallLine, CallPage, CorrectionLine, ExtensionLine, FlyerPage, ListPage, OwnDateLine,
+    Published,
     Results, Whose,
 };
 use views::parts::Clock;
 
 use super::city::best;
+use super::country_name;
 use super::data::{CallData, CorrectionData, public_calls, with_results};
 use super::list::line;
 use crate::failure::{Lookup, found};
@@ -30,7 +33,9 @@ pub fn call_list(app: &App, lang: Lang) -> Result<ListPage, Lookup> {
             match it.call.turn(now) {
                 Turn::Opening(_) => page.coming.push(line),
                 Turn::Cities(_) => page.open.push(line),
-                Turn::Commissions(_) | Turn::Experts(_) => page.under_way.push(line),
+                Turn::Commissions(_) | Turn::Screening(_) | Turn::Experts(_) => {
+                    page.under_way.push(line);
+                }
                 Turn::Over(_) => page.past.push(line),
             }
         }
@@ -98,7 +103,9 @@ pub fn call_page(app: &App, slug: &str, lang: Lang) -> Result<CallPage, Lookup> 
             body: text.map_or_else(|| (lang, String::new()), |(of, it)| (of, it.body)),
             whose,
             until,
-            clocks: moments(app, &call.clocks, lang),
+            clocks: calls::clock_lines(&app.network, call, lang),
+            own_dates: own_dates(app, &it.own_dates, lang),
+            n_waivers: it.waivers,
             extensions: call.extensions.iter().rev().map(|it| extension(app, it, lang)).collect(),
             results,
             without_commission: app.network.rules.without_commission.way,
@@ -145,55 +152,41 @@ pub(super) fn clock(app: &App, deadline: &Deadline, now: Timestamp, lang: Lang) 
 }
 
 fn turn(app: &App, call: &Call, now: Timestamp, lang: Lang) -> (Whose, Option<Clock>) {
-    let instant = |it: &domain::call::Instant| {
-        clock(app, &Deadline { wall: it.wall.clone(), at: it.at }, now, lang)
-    };
+    let instant = |it: &domain::call::Instant| clock(app, &it.into(), now, lang);
     match call.turn(now) {
         Turn::Opening(it) => (Whose::Opening, Some(instant(&it))),
         Turn::Cities(it) => (Whose::Cities, Some(clock(app, &it, now, lang))),
         Turn::Commissions(it) => (Whose::Commissions, Some(clock(app, &it, now, lang))),
         // The planned day may have passed: then nothing is promised any more.
+        Turn::Screening(it) => (Whose::Screening, Some(clock(app, &it, now, lang))),
         Turn::Experts(it) => (Whose::Experts, Some(instant(&it)).filter(|_| now <= it.at)),
         Turn::Over(_) => (Whose::Over, None),
     }
 }
 
-fn moments(app: &App, clocks: &Clocks, lang: Lang) -> [Moment; 4] {
-    let moment = |at: Timestamp, zone: &str| Moment {
-        at,
-        words: dates::moment(lang, at, zone, &calls::place(&app.network, zone, lang)),
-    };
-    [
-        moment(clocks.opens.at, &clocks.opens.wall.zone),
-        moment(clocks.city.at, &clocks.city.wall.zone),
-        moment(clocks.commission.at, &clocks.commission.wall.zone),
-        moment(clocks.announcement.at, &clocks.announcement.wall.zone),
-    ]
+/// The dates of commissions, by the names of their countries.
+fn own_dates(app: &App, all: &[OwnDate], lang: Lang) -> Vec<OwnDateLine> {
+    let mut lines: Vec<OwnDateLine> = all
+        .iter()
+        .map(|it| OwnDateLine {
+            country: country_name(it.country.as_str(), lang),
+            until: calls::filled::words(&app.network, &it.deadline, lang),
+            binds: it.binds,
+        })
+        .collect();
+    views::numbers::sort_by_name(lang, &mut lines, |it| &it.country);
+    lines
 }
 
 fn extension(app: &App, it: &domain::call::Extension, lang: Lang) -> ExtensionLine {
-    let day = |at: Timestamp, zone: &str| at.day_in(zone);
-    let (from, to) = (&it.before, &it.after);
-    let moved = [
-        (
-            "call-clock-city",
-            day(from.city.at, &from.city.wall.zone),
-            day(to.city.at, &to.city.wall.zone),
-        ),
-        (
-            "call-clock-commission",
-            day(from.commission.at, &from.commission.wall.zone),
-            day(to.commission.at, &to.commission.wall.zone),
-        ),
-        (
-            "call-clock-announcement",
-            day(from.announcement.at, &from.announcement.wall.zone),
-            day(to.announcement.at, &to.announcement.wall.zone),
-        ),
-    ];
+    let day = |it: &Deadline| it.at.day_in(&it.wall.zone);
+    let moved = it.after.told().map(|(clock, after)| {
+        let before = it.before.of(clock).as_ref().map(day).unwrap_or_default();
+        (clock.into(), before, day(&after))
+    });
     ExtensionLine {
         on: it.at.day_in(&app.network.about.zone.id),
-        moved: moved.into_iter().filter(|(_, before, after)| before != after).collect(),
+        moved: moved.filter(|(_, before, after)| before != after).collect(),
         reason: best(&it.reason, lang).unwrap_or((lang, String::new())),
     }
 }

@@ -8,6 +8,7 @@ use domain::country::Country;
 use domain::decision::Correction;
 use domain::ids::{CallId, CityId};
 use domain::language::Lang;
+use domain::own_date::OwnDate;
 use domain::time::Timestamp;
 use store::{MemberFilter, Page, Tx};
 
@@ -72,6 +73,10 @@ pub struct CallData {
     pub admitted: i64,
     /// The corrections, the oldest first.
     pub corrections: Vec<CorrectionData>,
+    /// Earlier dates that commissions set for their countries.
+    pub own_dates: Vec<OwnDate>,
+    /// How many applications were given more time; whose they are nobody is told.
+    pub waivers: i64,
 }
 
 /// One page of members of a country, or of all; `None` when `after` is no city that is or was
@@ -185,7 +190,14 @@ pub(super) fn public_calls(app: &App, tx: &mut Tx) -> Result<Vec<CallData>, stor
     for it in corrected(tx, None)? {
         corrections.entry(it.correction.call).or_default().push(it);
     }
+    let mut own_dates: HashMap<CallId, Vec<OwnDate>> = HashMap::new();
+    for it in tx.all_own_dates()? {
+        own_dates.entry(it.call).or_default().push(it);
+    }
+    let waivers = tx.waiver_counts()?;
     let calls = tx.calls()?.into_iter().filter(Call::is_public).map(|call| CallData {
+        own_dates: own_dates.remove(&call.id).unwrap_or_default(),
+        waivers: waivers.get(&call.id).copied().unwrap_or(0),
         titles: titles(app, &call),
         announced: counts.get(&call.id).map_or(0, |it| it.announced),
         admitted: counts.get(&call.id).map_or(0, |it| it.admitted),
@@ -203,6 +215,8 @@ pub(super) fn with_results(app: &App, tx: &mut Tx, call: Call) -> Result<CallDat
         announced: counts.map_or(0, |it| it.announced),
         admitted: counts.map_or(0, |it| it.admitted),
         corrections: corrected(tx, Some(call.id))?,
+        own_dates: tx.own_dates(call.id)?,
+        waivers: tx.waiver_counts()?.get(&call.id).copied().unwrap_or(0),
         call,
     })
 }

@@ -204,16 +204,18 @@ fn given(review: &Review, city: &City, lang: Lang) -> Given {
     }
 }
 
-/// Experts have until the announcement; afterwards there is nothing to wait for.
+/// Experts have until their own date, or the announcement where there is none; after that there
+/// is nothing to wait for.
 fn clock(app: &App, call: &Call, now: Timestamp, lang: Lang) -> Option<Clock> {
     if let call::Stage::Announced { .. } = call.stage {
         return None;
     }
-    let it = &call.clocks.announcement;
-    let zone = &it.wall.zone;
+    let deadline = call.clocks.experts.clone();
+    let deadline: Deadline = deadline.unwrap_or_else(|| (&call.clocks.announcement).into());
+    let zone = &deadline.wall.zone;
     Some(Clock {
-        deadline: Deadline { wall: it.wall.clone(), at: it.at },
         place: calls::place(&app.network, zone, lang),
-        n_days: dates::days_until(&now.day_in(zone), &it.at.day_in(zone)).unwrap_or(0),
+        n_days: dates::days_until(&now.day_in(zone), &deadline.at.day_in(zone)).unwrap_or(0),
+        deadline,
     })
 }

@@ -130,9 +130,9 @@ fn acts(call: &Call, now: Timestamp) -> Vec<BoardAct> {
         call::Stage::Published { .. } => {
             let early = (now < call.clocks.opens.at).then_some(BoardAct::Open);
             let late = (!call.clocks.commission.includes(now)).then_some(BoardAct::Close);
-            [early, Some(BoardAct::Extend), late].into_iter().flatten().collect()
+            [early, Some(BoardAct::Extend), Some(BoardAct::Quota), late].into_iter().flatten().collect()
         }
-        call::Stage::Closed { .. } => vec![BoardAct::Announce],
+        call::Stage::Closed { .. } => vec![BoardAct::Extend, BoardAct::Announce],
         call::Stage::Announced { .. } => vec![BoardAct::Correct, BoardAct::Figures],
     }
 }

@@ -162,6 +162,7 @@ pub fn screen_words(refused: &ScreenRefused, lang: Lang) -> FieldError {
         ScreenRefused::NoReason => t!(lang, "case-refusal-no-reason"),
         ScreenRefused::TooLong { max } => t!(lang, "refusal-commission-too-long", max = *max),
         ScreenRefused::Announced => t!(lang, "case-told"),
+        ScreenRefused::Late { .. } => t!(lang, "clocks-refusal-screen-late"),
     };
     FieldError::new("reason", words)
 }

@@ -43,7 +43,10 @@ impl World {
         let clocks = Clocks {
             opens: wall("2023-04-01T00:00").instant().expect("the opening exists"),
             city: wall("2023-05-31T23:59").deadline().expect("the deadline exists"),
+            endorsement: wall("2023-06-30T23:59").deadline().expect("the deadline exists"),
             commission: wall("2023-06-30T23:59").deadline().expect("the deadline exists"),
+            screening: None,
+            experts: None,
             announcement: wall("2024-02-14T12:00").instant().expect("the announcement exists"),
         };
         let call = Call {

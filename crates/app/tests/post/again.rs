@@ -31,7 +31,10 @@ fn call_of_2026(world: &World, form: &str, form_version: i64) {
         clocks: Clocks {
             opens: wall("2026-04-01T00:00").instant().unwrap(),
             city: wall("2026-05-31T23:59").deadline().unwrap(),
+            endorsement: wall("2026-06-30T23:59").deadline().unwrap(),
             commission: wall("2026-06-30T23:59").deadline().unwrap(),
+            screening: None,
+            experts: None,
             announcement: wall("2027-02-14T12:00").instant().unwrap(),
         },
         extensions: Vec::new(),

@@ -2,7 +2,7 @@
 
 use app::testing::{World, at, country};
 use app::{Failure, calls, chance, commissions, screening};
-use domain::application::{Application, Stage, Submission};
+use domain::application::{Application, Dates, Stage, Submission};
 use domain::city::{City, Spell};
 use domain::ids::{ApplicationId, CallId, CityId, SpellId, SubmissionId};
 use domain::sign_off::SignOff;
@@ -73,6 +73,7 @@ pub fn many_eligible(world: &World, n: usize) -> (CallId, Vec<ApplicationId>) {
                 started_at: now,
                 started_by: by,
                 form_version: 1,
+                dates: Dates::default(),
             };
             let file = tx.record(Application::start(file, &call, false, None).unwrap())?;
             let submission = Submission {

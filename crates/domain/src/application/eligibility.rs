@@ -32,6 +32,12 @@ pub enum ScreenRefused {
     /// The results are told.
     #[error("the call is announced")]
     Announced,
+    /// The clock for checking has run out.
+    #[error("the time for checking ended at {closed_at:?}")]
+    Late {
+        /// Its last millisecond.
+        closed_at: Timestamp,
+    },
 }
 
 impl Application {
@@ -45,7 +51,7 @@ impl Application {
         by: PersonId,
         now: Timestamp,
     ) -> Result<Changed<Application>, ScreenRefused> {
-        let seat = self.screenable(call)?;
+        let seat = self.screenable(call, now)?;
         let event = self.event(EventKind::ApplicationScreened, by, now, json!({}));
         Ok(Changed::new(Application { stage: Stage::Eligible { at: now, seat }, ..self }, event))
     }
@@ -61,7 +67,7 @@ impl Application {
         by: PersonId,
         now: Timestamp,
     ) -> Result<Changed<Application>, ScreenRefused> {
-        self.screenable(call)?;
+        self.screenable(call, now)?;
         let reason = reason.trim().to_owned();
         if reason.is_empty() {
             return Err(ScreenRefused::NoReason);
@@ -73,9 +79,12 @@ impl Application {
         Ok(Changed::new(Application { stage: Stage::Excluded { at: now, reason }, ..self }, event))
     }
 
-    fn screenable(&self, call: &Call) -> Result<i64, ScreenRefused> {
+    fn screenable(&self, call: &Call, now: Timestamp) -> Result<i64, ScreenRefused> {
         if matches!(call.stage, crate::call::Stage::Announced { .. }) {
             return Err(ScreenRefused::Announced);
+        }
+        if let Some(clock) = call.clocks.screening.as_ref().filter(|_| !call.is_screening(now)) {
+            return Err(ScreenRefused::Late { closed_at: clock.accepted_until() });
         }
         match self.stage {
             Stage::Forwarded { seat, .. } => Ok(seat),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{ApplicationId, PersonId};
-use crate::time::Timestamp;
+use crate::time::{Deadline, Timestamp};
 
 /// Why a draft could not begin.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -11,6 +11,12 @@ pub enum StartRefused {
     /// The call takes no applications now.
     #[error("the call is not open")]
     NotOpen,
+    /// The date that the commission of the city's country set has passed.
+    #[error("the commission's own date has passed")]
+    CommissionClosed {
+        /// The commission's date.
+        closed_at: Deadline,
+    },
     /// The city is a member.
     #[error("the city is a member already")]
     MemberAlready,

@@ -1,6 +1,7 @@
 //! Why a verb of a call was refused.
 
 use super::{Clock, ClocksRefused};
+use crate::country::Country;
 use crate::language::Lang;
 use crate::template::Unfilled;
 use crate::time::Timestamp;
@@ -67,9 +68,12 @@ pub enum OpenRefused {
 /// Why a call could not be extended.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ExtendRefused {
-    /// Only a published call whose intake has not been closed is extended.
-    #[error("the call is not published, or its intake is closed")]
+    /// Only a published call whose results are not told is extended.
+    #[error("the call is not published, or announced already")]
     NotPublished,
+    /// The intake is closed; this clock ended with it.
+    #[error("the intake is closed, {0:?} ended with it")]
+    IntakeClosed(Clock),
     /// The clocks contradict one another.
     #[error("the clocks contradict one another")]
     Clocks(Vec<ClocksRefused>),
@@ -101,5 +105,25 @@ pub enum CloseRefused {
     CommissionsHaveTime {
         /// Their last millisecond.
         until: Timestamp,
+    },
+}
+
+/// Why the quota stays as it is.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum QuotaRefused {
+    /// Only while a published call takes files.
+    #[error("the call is not published or closed already")]
+    NotPublished,
+    /// A quota is between 1 and 99.
+    #[error("the quota must be between 1 and 99")]
+    Quota,
+    /// It is that already.
+    #[error("the quota is that already")]
+    Nothing,
+    /// Countries have endorsed more than there would be seats.
+    #[error("{} countries have endorsed more", countries.len())]
+    Endorsed {
+        /// Each with how many it has endorsed.
+        countries: Vec<(Country, i64)>,
     },
 }

@@ -31,6 +31,14 @@ pub enum LetterKind {
     Excluded,
     /// A deadline has moved.
     Extended,
+    /// A commission has set, moved or lifted a date of its own.
+    OwnDateSet,
+    /// A deadline has moved, and a commission's own date has not.
+    OwnDateStays,
+    /// An application was given more time.
+    WaiverGranted,
+    /// More time was refused.
+    WaiverRefused,
     /// The city is a member.
     Admitted,
     /// The city is not admitted this time.
@@ -99,7 +107,7 @@ pub(super) struct LetterTemplate {
 
 impl LetterKind {
     /// Every kind, in the order of an application's life.
-    pub const ALL: [LetterKind; 31] = [
+    pub const ALL: [LetterKind; 35] = [
         LetterKind::SignIn,
         LetterKind::FactorChanged,
         LetterKind::TeamInvited,
@@ -114,6 +122,10 @@ impl LetterKind {
         LetterKind::Receipt,
         LetterKind::Withdrawn,
         LetterKind::Extended,
+        LetterKind::OwnDateSet,
+        LetterKind::OwnDateStays,
+        LetterKind::WaiverGranted,
+        LetterKind::WaiverRefused,
         LetterKind::Returned,
         LetterKind::Refused,
         LetterKind::Reserved,
@@ -146,6 +158,10 @@ impl LetterKind {
             LetterKind::Forwarded => "forwarded",
             LetterKind::Excluded => "excluded",
             LetterKind::Extended => "extended",
+            LetterKind::OwnDateSet => "own_date_set",
+            LetterKind::OwnDateStays => "own_date_stays",
+            LetterKind::WaiverGranted => "waiver_granted",
+            LetterKind::WaiverRefused => "waiver_refused",
             LetterKind::Admitted => "admitted",
             LetterKind::Declined => "declined",
             LetterKind::ReviewAssigned => "review_assigned",
@@ -198,6 +214,10 @@ impl LetterKind {
             LetterKind::InterviewOff => &["city", "call", "when", "link"],
             LetterKind::CountryForwarded => &["call", "country", "cities", "link"],
             LetterKind::Extended => &["call", "before", "closes_at", "reason", "link"],
+            LetterKind::OwnDateSet => &["city", "call", "country", "until", "link"],
+            LetterKind::OwnDateStays => &["call", "country", "closes_at", "until", "reason", "link"],
+            LetterKind::WaiverGranted => &["city", "call", "until", "link"],
+            LetterKind::WaiverRefused => &["city", "call", "reason", "closes_at", "link"],
             LetterKind::Admitted => &["city", "call", "admitted_on", "link"],
             LetterKind::ReviewAssigned => &["call", "n_files", "until", "link"],
             LetterKind::Withdrawn => &["city", "call", "closes_at", "link"],

@@ -1,7 +1,7 @@
 //! The story that the demonstration tells, through the same commands a person uses.
 //!
-//! The clock travels. What is on record (who was admitted when, the extension of 2020 and its
-//! dates, the correction, what was printed) comes from `data/` with its sources. Whatever the
+//! The clock travels. What is on record (who was admitted when, the extensions of 2020 and
+//! 2021 and their dates, the correction, what was printed) comes from `data/` with its sources. Whatever the
 //! record does not say is the story's own and marked as invented on the page: every person, the
 //! city admitted by mistake, the fourth Ukrainian city, the answers, the days on which
 //! commissions acted, and the call that is left open.
@@ -11,6 +11,7 @@ mod cast;
 mod open_call;
 mod record;
 mod year_2020;
+mod year_2021;
 mod year_2023;
 
 use anyhow::Context;
@@ -30,6 +31,7 @@ pub fn tell(app: &App, today: domain::time::Timestamp) -> anyhow::Result<()> {
     import(app, &cast, record::members_where(|year| year.is_none_or(|it| it < 2020))?)
         .context("members before 2020")?;
     year_2020::tell(app, &mut cast).context("the call of 2020")?;
+    year_2021::tell(app, &mut cast).context("the call of 2021")?;
 
     travel(app, "2022-09-05T09:00");
     import(app, &cast, record::MEMBERS.to_owned()).context("members until 2022")?;

@@ -40,6 +40,18 @@ store::on_both! {
         let printed = call.call.figures.unwrap();
         assert_eq!((printed.announced, printed.admitted, printed.members), (55, Some(54), Some(229)));
 
+        let call = public::call(&app, "2021").unwrap();
+        assert_eq!((call.announced, call.admitted, call.corrections.len()), (62, 62, 0));
+        let printed = call.call.figures.unwrap();
+        assert_eq!((printed.announced, printed.admitted, printed.members), (77, None, Some(294)));
+        let days = |it: &domain::call::Clocks| {
+            [&it.city, &it.endorsement, &it.commission].map(|it| it.wall.local[..10].to_owned())
+        };
+        let moved = &call.call.extensions[0];
+        assert_eq!(days(&moved.before), ["2021-11-01", "2021-11-30", "2021-11-30"]);
+        assert_eq!(days(&moved.after), ["2021-11-01", "2022-02-28", "2022-02-28"]);
+        assert_eq!((call.call.extensions.len(), call.waivers), (1, 0));
+
         let ukraine = "UA".parse().ok();
         let page = public::members(&app, ukraine, None, 100).unwrap().unwrap();
         let since_2024: Vec<_> = page

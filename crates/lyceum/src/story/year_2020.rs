@@ -52,10 +52,10 @@ pub fn tell(app: &App, cast: &mut Cast) -> anyhow::Result<()> {
             year: 2019,
             ..answers::City::default()
         };
-        files.push(apply(app, cast, &form, &told, country(&city.country)?)?);
+        files.push(apply(app, cast, "2020", &form, &told, country(&city.country)?)?);
     }
     let mistaken = answers::City { name: MISTAKEN, year: 2019, ..answers::City::default() };
-    files.push(apply(app, cast, &form, &mistaken, country("MA")?)?);
+    files.push(apply(app, cast, "2020", &form, &mistaken, country("MA")?)?);
     deliver(app)?;
 
     travel(app, "2020-07-20T10:00");
@@ -83,14 +83,8 @@ fn publish(app: &App, cast: &Cast) -> anyhow::Result<CallId> {
 }
 
 /// The four clocks in the network's own zone.
-pub fn walls(app: &App, [opens, city, commission, announcement]: [&str; 4]) -> calls::Walls {
-    let wall = |local: &str| Wall::new(local, &app.network.about.zone.id);
-    calls::Walls {
-        opens: wall(opens),
-        city: wall(city),
-        commission: wall(commission),
-        announcement: wall(announcement),
-    }
+pub fn walls(app: &App, clocks: [&str; 4]) -> calls::Walls {
+    calls::Walls::new(clocks.map(|local| Wall::new(local, &app.network.about.zone.id)))
 }
 
 fn extend(app: &App, cast: &Cast) -> anyhow::Result<()> {
@@ -103,25 +97,24 @@ fn extend(app: &App, cast: &Cast) -> anyhow::Result<()> {
         (Lang::UK, "пандемія COVID-19 заважає роботі міських рад"),
         (Lang::AR, "جائحة كوفيد-19 تعيق عمل البلديات"),
     ];
-    let to = ExtendTo {
-        city: wall("2020-06-30T23:59"),
-        commission: wall("2020-07-31T23:59"),
-        announcement: wall("2020-09-23T12:00"),
-        reason: BTreeMap::from(reason.map(|(lang, text)| (lang, text.to_owned()))),
-    };
-    calls::extend(app, &cast.secretariat(app)?, "2020", to).context("extending")?;
+    let clocks = ["2020-06-30T23:59", "2020-07-31T23:59", "2020-09-23T12:00"].map(wall);
+    let to =
+        ExtendTo::new(clocks, BTreeMap::from(reason.map(|(lang, text)| (lang, text.to_owned()))));
+    cast.second(app, calls::extend(app, &cast.secretariat(app)?, "2020", to).context("extending")?)?;
     deliver(app)
 }
 
-fn apply(
+/// A city applies with a contact of its own, and hands in.
+pub fn apply(
     app: &App,
     cast: &mut Cast,
+    slug: &str,
     form: &domain::form::Form,
     city: &answers::City<'_>,
     land: domain::country::Country,
 ) -> anyhow::Result<File> {
     let contact = cast.contact(app, city.name, land)?;
-    let id = begin(app, cast, contact, "2020", city.name, land, "Municipality")?;
+    let id = begin(app, cast, contact, slug, city.name, land, "Municipality")?;
     answers::fill(app, cast, id, form, city, &[contact])?;
     answers::hand_in(app, cast, id, contact)?;
     Ok(File { id, city: city.name.to_owned(), country: land })
@@ -150,7 +143,7 @@ pub fn begin(
 }
 
 /// Each commission endorses and forwards all of its country's files.
-fn endorse(app: &App, cast: &mut Cast, slug: &str, files: &[File]) -> anyhow::Result<()> {
+pub fn endorse(app: &App, cast: &mut Cast, slug: &str, files: &[File]) -> anyhow::Result<()> {
     let mut lands: Vec<_> = files.iter().map(|it| it.country).collect();
     lands.sort_unstable();
     lands.dedup();
@@ -166,11 +159,15 @@ fn endorse(app: &App, cast: &mut Cast, slug: &str, files: &[File]) -> anyhow::Re
     deliver(app)
 }
 
-fn read_and_decide(app: &App, cast: &Cast, files: &[File]) -> anyhow::Result<()> {
+/// Every file is found eligible, read by one expert, and admitted.
+pub fn read_and_decide(app: &App, cast: &Cast, files: &[File]) -> anyhow::Result<()> {
     let ida = cast.secretariat(app)?;
     for (at, file) in files.iter().enumerate() {
         screening::find_eligible(app, &ida, file.id).context("eligibility")?;
-        let (expert, _) = cast.experts[at % cast.experts.len()];
+        // In turn, but nobody reads a file of their own country.
+        let mut experts = cast.experts.iter().cycle().skip(at % cast.experts.len());
+        let (expert, _) =
+            *experts.find(|(_, land)| *land != file.country).context("experts of three countries")?;
         read(app, cast, file.id, expert, 3 + (at % 3) as u8)?;
         decisions::prepare(app, &ida, file.id, admit()).context("deciding")?;
     }

@@ -10,7 +10,7 @@ mod tests;
 use domain::ids::CityId;
 use domain::language::Lang;
 
-pub use call::{CallPage, CorrectionLine, ExtensionLine, Moment, Published, Results, Whose, call};
+pub use call::{CallPage, CorrectionLine, ExtensionLine, OwnDateLine, Published, Results, Whose, call};
 pub use flyer::{FlyerPage, flyer};
 pub use list::{CallLine, ListPage, list};
 pub use prose::prose;

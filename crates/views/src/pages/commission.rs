@@ -215,7 +215,7 @@ pub fn desk_page(shell: &Shell, desk: &Desk, stopped: Option<&Stopped>) -> Marku
         (to_see_to(lang, desk))
         section.side {
             section { (desk_files::files(shell, desk, stopped)) }
-            aside { (seats(lang, desk)) (elsewhere(shell, desk)) }
+            aside { (seats(shell, desk)) (elsewhere(shell, desk)) }
         }
     };
     framed(&Shell { nav: Some(Nav::Calls), ..shell.clone() }, &title, main)
@@ -259,7 +259,8 @@ fn turn(lang: Lang, desk: &Desk) -> Markup {
     parts::turn(lang, &whose, desk.clock.as_ref(), next.as_deref())
 }
 
-fn seats(lang: Lang, desk: &Desk) -> Markup {
+fn seats(shell: &Shell, desk: &Desk) -> Markup {
+    let lang = shell.lang;
     let free = desk.n_total.saturating_sub(desk.n_used);
     let reserve: Vec<&File> = desk.files.iter().filter(|it| it.stage == "reserved").collect();
     html! {
@@ -268,6 +269,13 @@ fn seats(lang: Lang, desk: &Desk) -> Markup {
         p.small.quiet {
             @if free == 0 { (t!(lang, "commission-seats-full")) }
             @else { (t!(lang, "commission-seats-free", count = free)) }
+        }
+        @if desk.may_act {
+            p.small {
+                a href=(shell.href(&format!("{}/date", desk.place.path()))) {
+                    (t!(lang, "clocks-own-date-link"))
+                }
+            }
         }
         h2 { (t!(lang, "commission-reserve")) }
         @if reserve.is_empty() {

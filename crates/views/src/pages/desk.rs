@@ -108,6 +108,13 @@ pub enum What {
         /// The call.
         call: String,
     },
+    /// Answer requests for more time.
+    MoreTime {
+        /// How many wait.
+        n: i64,
+        /// The call.
+        call: String,
+    },
     /// Check eligibility.
     Screen {
         /// How many wait.
@@ -320,6 +327,9 @@ fn act(lang: Lang, what: &What) -> Markup {
             rich!(lang, "desk-forward", count = *n, country = country, call = own(call))
         }
         What::Review { n, call } => rich!(lang, "desk-review", count = *n, call = own(call)),
+        What::MoreTime { n, call } => {
+            rich!(lang, "clocks-desk-more-time", count = *n, call = own(call))
+        }
         What::Screen { n, call } => rich!(lang, "desk-screen", count = *n, call = own(call)),
     }
 }

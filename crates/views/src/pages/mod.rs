@@ -2,6 +2,7 @@
 
 pub mod applications;
 pub mod board;
+pub mod calendars;
 pub mod call_desk;
 pub mod calls;
 pub mod commission;
@@ -12,6 +13,7 @@ pub mod home;
 pub mod members;
 pub mod officers;
 pub mod own_data;
+pub mod own_date;
 pub mod people;
 pub mod problem;
 pub mod proof;
@@ -20,3 +22,4 @@ pub mod reviews;
 pub mod signing;
 pub mod sign_in;
 pub mod teams;
+pub mod waivers;

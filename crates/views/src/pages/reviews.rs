@@ -283,6 +283,7 @@ pub fn refusal(lang: Lang, refused: &ReviewRefused) -> String {
         ReviewRefused::NoReason => t!(lang, "refusal-review-no-reason"),
         ReviewRefused::TooLong { max } => t!(lang, "refusal-review-too-long", max = *max),
         ReviewRefused::Announced => t!(lang, "refusal-review-announced"),
+        ReviewRefused::Late { .. } => t!(lang, "clocks-refusal-review-late"),
     }
     .into_owned()
 }

@@ -9,7 +9,7 @@ call-desk-clocks-lead = كل مهلة دقيقة على ساعة منطقة زم
 call-desk-clock = المهلة
 call-desk-clock-opens = الافتتاح
 call-desk-clock-city = مهلة المدن
-call-desk-clock-commission = مهلة اللجان الوطنية
+call-desk-clock-commission = مهلة الإحالة للجان الوطنية
 call-desk-clock-announcement = إعلان النتائج
 call-desk-zone = المنطقة الزمنية: { $clock }
 call-desk-instant-hint = التاريخ والساعة والدقيقة. يُحتسب من أول تلك الدقيقة.
@@ -51,12 +51,12 @@ call-desk-publish-title = نشر الدعوة
 call-desk-publish-not-yet = لا يمكن نشر الدعوة بعد
 call-desk-publish-public = يستطيع الجميع قراءة الدعوة على { $path } بكل اللغات.
 call-desk-publish-seats = { $count ->
-    [zero] لا يُفتح أي مقعد لكل بلد. ولا يتغيّر العدد بعد ذلك.
-    [one] يُفتح مقعد واحد لكل بلد. ولا يتغيّر العدد بعد ذلك.
-    [two] يُفتح مقعدان لكل بلد. ولا يتغيّر العدد بعد ذلك.
-    [few] تُفتح { $count } مقاعد لكل بلد. ولا يتغيّر العدد بعد ذلك.
-    [many] يُفتح { $count } مقعدًا لكل بلد. ولا يتغيّر العدد بعد ذلك.
-   *[other] يُفتح { $count } مقعد لكل بلد. ولا يتغيّر العدد بعد ذلك.
+    [zero] لا يُفتح أي مقعد لكل بلد.
+    [one] يُفتح مقعد واحد لكل بلد.
+    [two] يُفتح مقعدان لكل بلد.
+    [few] تُفتح { $count } مقاعد لكل بلد.
+    [many] يُفتح { $count } مقعدًا لكل بلد.
+   *[other] يُفتح { $count } مقعد لكل بلد.
 }
 call-desk-publish-frozen = لا يمكن بعدها تعديل النصوص والاستمارة والمعايير. ويمكن تحريك المهل بالتمديد.
 call-desk-publish = انشر الدعوة

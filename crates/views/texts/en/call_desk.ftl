@@ -9,7 +9,7 @@ call-desk-clocks-lead = Each time limit is a minute by the clock of a time zone.
 call-desk-clock = Time limit
 call-desk-clock-opens = Opening
 call-desk-clock-city = Time limit for cities
-call-desk-clock-commission = Time limit for National Commissions
+call-desk-clock-commission = Time limit for National Commissions to forward
 call-desk-clock-announcement = Announcement of results
 call-desk-zone = Time zone: { $clock }
 call-desk-instant-hint = Date, hour and minute. It counts from the beginning of that minute.
@@ -43,8 +43,8 @@ call-desk-publish-title = Publish the call
 call-desk-publish-not-yet = The call cannot be published yet
 call-desk-publish-public = Everybody can read the call at { $path }, in every language.
 call-desk-publish-seats = { $count ->
-    [one] Each country gets { $count } seat. The number does not change afterwards.
-   *[other] Each country gets { $count } seats. The number does not change afterwards.
+    [one] Each country gets { $count } seat.
+   *[other] Each country gets { $count } seats.
 }
 call-desk-publish-frozen = Texts, form and criteria can no longer be edited. The time limits can be moved by an extension.
 call-desk-publish = Publish the call

@@ -9,7 +9,7 @@ call-desk-clocks-lead = Chaque délai est une minute à l’horloge d’un fusea
 call-desk-clock = Délai
 call-desk-clock-opens = Ouverture
 call-desk-clock-city = Délai pour les villes
-call-desk-clock-commission = Délai pour les Commissions nationales
+call-desk-clock-commission = Délai de transmission des Commissions nationales
 call-desk-clock-announcement = Annonce des résultats
 call-desk-zone = Fuseau horaire : { $clock }
 call-desk-instant-hint = Date, heure et minute. Compte dès le début de cette minute.
@@ -43,8 +43,8 @@ call-desk-publish-title = Publier l’appel
 call-desk-publish-not-yet = L’appel ne peut pas encore être publié
 call-desk-publish-public = Chacun peut lire l’appel à l’adresse { $path }, dans toutes les langues.
 call-desk-publish-seats = { $count ->
-    [one] { $count } place est ouverte par pays. Ce nombre ne change plus ensuite.
-   *[other] { $count } places sont ouvertes par pays. Ce nombre ne change plus ensuite.
+    [one] { $count } place est ouverte par pays.
+   *[other] { $count } places sont ouvertes par pays.
 }
 call-desk-publish-frozen = Les textes, le formulaire et les critères ne peuvent plus être modifiés. Les délais peuvent être déplacés par une prolongation.
 call-desk-publish = Publier l’appel

@@ -9,7 +9,7 @@ call-desk-clocks-lead = Cada prazo é um minuto no relógio de um fuso horário.
 call-desk-clock = Prazo
 call-desk-clock-opens = Abertura
 call-desk-clock-city = Prazo das cidades
-call-desk-clock-commission = Prazo das Comissões Nacionais
+call-desk-clock-commission = Prazo de transmissão das Comissões Nacionais
 call-desk-clock-announcement = Anúncio dos resultados
 call-desk-zone = Fuso horário: { $clock }
 call-desk-instant-hint = Data, hora e minuto. Conta desde o início desse minuto.
@@ -43,8 +43,8 @@ call-desk-publish-title = Publicar a chamada
 call-desk-publish-not-yet = A chamada ainda não pode ser publicada
 call-desk-publish-public = Todos podem ler a chamada em { $path }, em todas as línguas.
 call-desk-publish-seats = { $count ->
-    [one] É aberto { $count } lugar por país. O número já não muda depois.
-   *[other] São abertos { $count } lugares por país. O número já não muda depois.
+    [one] É aberto { $count } lugar por país.
+   *[other] São abertos { $count } lugares por país.
 }
 call-desk-publish-frozen = Os textos, o formulário e os critérios já não podem ser alterados. Os prazos podem ser mudados por uma prorrogação.
 call-desk-publish = Publicar a chamada

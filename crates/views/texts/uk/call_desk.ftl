@@ -9,7 +9,7 @@ call-desk-clocks-lead = Кожен строк — це хвилина на го�
 call-desk-clock = Строк
 call-desk-clock-opens = Відкриття
 call-desk-clock-city = Строк для міст
-call-desk-clock-commission = Строк для Національних комісій
+call-desk-clock-commission = Строк для передавання Національними комісіями
 call-desk-clock-announcement = Оголошення результатів
 call-desk-zone = Часовий пояс: { $clock }
 call-desk-instant-hint = День, година й хвилина. Рахується від початку цієї хвилини.
@@ -45,9 +45,9 @@ call-desk-publish-title = Оприлюднити конкурс
 call-desk-publish-not-yet = Конкурс ще не можна оприлюднити
 call-desk-publish-public = Кожен зможе прочитати конкурс за адресою { $path }, усіма мовами.
 call-desk-publish-seats = { $count ->
-    [one] Кожна країна отримує { $count } місце. Потім це число не змінюється.
-    [few] Кожна країна отримує { $count } місця. Потім це число не змінюється.
-   *[many] Кожна країна отримує { $count } місць. Потім це число не змінюється.
+    [one] Кожна країна отримує { $count } місце.
+    [few] Кожна країна отримує { $count } місця.
+   *[many] Кожна країна отримує { $count } місць.
 }
 call-desk-publish-frozen = Тексти, форму та критерії вже не можна редагувати. Строки можна змінити продовженням.
 call-desk-publish = Оприлюднити конкурс

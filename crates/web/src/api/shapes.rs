@@ -64,7 +64,7 @@ pub(super) struct Call {
     slug: String,
     /// Titles by language.
     titles: BTreeMap<String, String>,
-    /// How far it is: coming, open, endorsement, review, announced.
+    /// How far it is: coming, open, endorsement, screening, review, announced.
     stage: &'static str,
     clocks: Clocks,
     /// The first one first.
@@ -74,6 +74,10 @@ pub(super) struct Call {
     /// Of those, cities not revoked as a mistake, counted from rows.
     admitted: i64,
     corrections: Vec<Correction>,
+    /// Earlier dates that National Commissions set for the cities of their countries.
+    own_dates: Vec<OwnDate>,
+    /// How many applications were given more time than the call says.
+    waivers: i64,
     /// What was printed elsewhere, kept apart from what the rows prove.
     published: Option<Published>,
     /// The moment it is of, RFC 3339.
@@ -86,8 +90,14 @@ struct Clocks {
     opens: Clock,
     /// Until when cities hand in.
     city: Clock,
+    /// Until when commissions choose.
+    endorsement: Clock,
     /// Until when commissions forward.
     commission: Clock,
+    /// Until when the secretariat checks eligibility, where the call sets a date for that.
+    screening: Option<Clock>,
+    /// Until when experts read, where the call sets a date for that.
+    experts: Option<Clock>,
     announcement: Clock,
 }
 
@@ -97,8 +107,11 @@ struct Clock {
     local: String,
     /// IANA zone.
     zone: String,
-    /// RFC 3339; of a deadline the last millisecond that counts.
+    /// RFC 3339; of a deadline the last millisecond of the announced minute.
     at: String,
+    /// The last moment at which something is accepted; later than `at` where the call grants a
+    /// grace.
+    accepted_until: String,
 }
 
 /// All clocks as they were and as they became.
@@ -109,6 +122,16 @@ struct Extension {
     reason: BTreeMap<String, String>,
     before: Clocks,
     after: Clocks,
+}
+
+/// An earlier date that a National Commission set for the cities of its country.
+#[derive(Serialize, ToSchema)]
+struct OwnDate {
+    /// ISO 3166-1 alpha-2.
+    country: String,
+    until: Clock,
+    /// Whether what comes later is refused; otherwise the commission only asks for it.
+    binds: bool,
 }
 
 /// A public correction of the result.
@@ -224,7 +247,7 @@ impl Calls {
 
 impl Call {
     pub(super) fn new(it: CallData, as_of: Timestamp) -> Call {
-        let CallData { call, titles, announced, admitted, corrections } = it;
+        let CallData { call, titles, announced, admitted, corrections, own_dates, waivers } = it;
         Call {
             stage: stage(&call, as_of),
             titles: titles.into_iter().map(|(lang, it)| (lang.to_string(), it)).collect(),
@@ -233,6 +256,8 @@ impl Call {
             announced,
             admitted,
             corrections: corrections.into_iter().map(Correction::new).collect(),
+            own_dates: own_dates.iter().map(OwnDate::new).collect(),
+            waivers,
             published: call.figures.map(|it| Published {
                 announced: it.announced,
                 admitted: it.admitted,
@@ -251,6 +276,7 @@ fn stage(call: &call::Call, now: Timestamp) -> &'static str {
         call::Turn::Opening(_) => "coming",
         call::Turn::Cities(_) => "open",
         call::Turn::Commissions(_) => "endorsement",
+        call::Turn::Screening(_) => "screening",
         call::Turn::Experts(_) => "review",
         call::Turn::Over(_) => "announced",
     }
@@ -258,16 +284,25 @@ fn stage(call: &call::Call, now: Timestamp) -> &'static str {
 
 impl Clocks {
     fn new(it: &call::Clocks) -> Clocks {
-        let clock = |wall: &domain::time::Wall, at: Timestamp| Clock {
-            local: wall.local.clone(),
-            zone: wall.zone.clone(),
-            at: at.to_string(),
-        };
         Clocks {
-            opens: clock(&it.opens.wall, it.opens.at),
-            city: clock(&it.city.wall, it.city.at),
-            commission: clock(&it.commission.wall, it.commission.at),
-            announcement: clock(&it.announcement.wall, it.announcement.at),
+            opens: Clock::new(&(&it.opens).into()),
+            city: Clock::new(&it.city),
+            endorsement: Clock::new(&it.endorsement),
+            commission: Clock::new(&it.commission),
+            screening: it.screening.as_ref().map(Clock::new),
+            experts: it.experts.as_ref().map(Clock::new),
+            announcement: Clock::new(&(&it.announcement).into()),
+        }
+    }
+}
+
+impl Clock {
+    fn new(it: &domain::time::Deadline) -> Clock {
+        Clock {
+            local: it.wall.local.clone(),
+            zone: it.wall.zone.clone(),
+            at: it.at.to_string(),
+            accepted_until: it.accepted_until().to_string(),
         }
     }
 }
@@ -279,6 +314,16 @@ impl Extension {
             reason: it.reason.iter().map(|(lang, it)| (lang.to_string(), it.clone())).collect(),
             before: Clocks::new(&it.before),
             after: Clocks::new(&it.after),
+        }
+    }
+}
+
+impl OwnDate {
+    fn new(it: &domain::own_date::OwnDate) -> OwnDate {
+        OwnDate {
+            country: it.country.to_string(),
+            until: Clock::new(&it.deadline),
+            binds: it.binds,
         }
     }
 }

@@ -14,7 +14,6 @@ use domain::people::Actor;
 use domain::policy::{Act, On, require};
 use domain::time::Timestamp;
 use store::Tx;
-use views::dates;
 use views::pages::applications::post::{CarriedRow, CopyNo as CopyNoShown, CopyPage, CopyTarget};
 
 use crate::applications::answers::as_value;
@@ -22,7 +21,7 @@ use crate::applications::filing::{Filing, KeyUsed};
 use crate::applications::loaded::{Case, Content, fact, file_and_call, terms};
 use crate::applications::{rows, start};
 use crate::failure::{Lookup, found};
-use crate::{App, Failure, chance, forms};
+use crate::{App, Failure, calls, chance, forms};
 
 /// Why an application was not copied.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,6 +183,7 @@ pub fn copy(
             filings: 0,
             started_at: now,
             started_by: by,
+            dates: start::dates_for(tx, call.id, origin.country)?,
             ..origin.clone()
         };
         let (answers, files) = (plan.rows_of(&draft), plan.attachments_of(&draft));
@@ -224,12 +224,12 @@ pub fn copy_page(
             let running = tx.application_of(call.id, case.file.city)?.map(|it| it.id);
             let new = forms::of_call(app, tx, &call)?;
             let plan = plan(&old, &new, &content, &terms(app, &new, now));
-            let zone = &call.clocks.city.wall.zone;
-            let place = rows::place_of(app, zone, lang);
+            let dates = start::dates_for(tx, call.id, case.file.country)?;
+            let (until, _) = dates.city(&call.clocks.city);
             targets.push(CopyTarget {
                 slug: call.slug.clone(),
                 title: rows::title(&call, lang),
-                until: dates::deadline(lang, &call.clocks.city, &place),
+                until: calls::filled::words(&app.network, &until, lang),
                 running,
                 n_answers: plan.answers.len(),
                 n_files: plan.files.len(),
@@ -253,6 +253,10 @@ pub fn copy_page(
                 }
                 CopyNo::Rule(CopyRefused::Start(StartRefused::NotOpen) | CopyRefused::SameCall) => {
                     CopyNoShown::NotOpen
+                }
+                CopyNo::Rule(CopyRefused::Start(StartRefused::CommissionClosed { closed_at })) => {
+                    let until = calls::filled::words(&app.network, closed_at, lang);
+                    CopyNoShown::CommissionClosed { until }
                 }
             }),
         })

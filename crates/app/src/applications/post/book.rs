@@ -18,7 +18,7 @@ use crate::applications::answers::mark;
 use crate::applications::loaded::{Case, Content, this_year};
 use crate::applications::rows;
 use crate::failure::{Lookup, found};
-use crate::{App, Failure, forms};
+use crate::{App, Failure, calls, forms};
 
 /// Instead of a mark: this answer is not in the sheet, and its row says why.
 pub(super) const NOT_HERE: &str = "-";
@@ -60,7 +60,7 @@ pub fn form_xlsx(
         (t!(lang, "post-cover-made").into_owned(), dates::moment(lang, now, zone, &place)),
         (
             t!(lang, "post-cover-until").into_owned(),
-            dates::deadline(lang, &case.call.clocks.city, &place),
+            calls::filled::words(&app.network, &case.city_deadline(), lang),
         ),
     ];
     let address = format!("{}/{lang}/applications/{id}/sheets", app.settings.base_url);

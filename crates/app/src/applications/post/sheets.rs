@@ -29,7 +29,7 @@ use crate::applications::authors::Authors;
 use crate::applications::loaded::{Case, Content, file_and_call, terms, this_year};
 use crate::applications::rows;
 use crate::failure::{Lookup, found};
-use crate::{App, Failure, chance, forms};
+use crate::{App, Failure, calls, chance, forms};
 
 /// One file from outside is looked into at a time: what one may cost is known, and no more.
 static READING: Mutex<()> = Mutex::new(());
@@ -350,9 +350,8 @@ fn shown_no(app: &App, no: &SheetNo, case: &Case, lang: Lang) -> SheetNoShown {
         SheetNo::NothingNew => SheetNoShown::NothingNew,
         SheetNo::Rule(SheetRefused::TooManyWait) => SheetNoShown::TooManyWait,
         SheetNo::Rule(SheetRefused::Answer(_) | SheetRefused::Settled) => {
-            let zone = &case.call.clocks.city.wall.zone;
-            let place = rows::place_of(app, zone, lang);
-            SheetNoShown::Closed { until: dates::deadline(lang, &case.call.clocks.city, &place) }
+            let until = calls::filled::words(&app.network, &case.city_deadline(), lang);
+            SheetNoShown::Closed { until }
         }
     }
 }

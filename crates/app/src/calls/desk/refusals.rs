@@ -10,7 +10,9 @@ use views::shell::language_name;
 use views::{dates, t};
 
 use crate::App;
-use crate::calls::{DraftFault, ExtendFault, REASON_CHARS_MAX, TEXT_CHARS_MAX, place};
+use crate::calls::{
+    DraftFault, ExtendFault, GRACE_MINUTES_MAX, REASON_CHARS_MAX, TEXT_CHARS_MAX, place,
+};
 
 /// The words for what is wrong with a drafted call, each with its field, in the order of the page.
 pub fn draft_faults(app: &App, faults: &[DraftFault], lang: Lang) -> Vec<FieldError> {
@@ -30,6 +32,10 @@ fn draft_fault(fault: &DraftFault, lang: Lang) -> FieldError {
         DraftFault::NoCriterion => error("criteria", t!(lang, "call-desk-refusal-criteria")),
         DraftFault::Wall(clock, refused) => wall_fault(*clock, refused, lang),
         DraftFault::OutOfOrder(earlier, later) => order_fault(*earlier, *later, lang),
+        DraftFault::Grace(clock) => FieldError::new(
+            &format!("{}_grace", field_of(*clock)),
+            t!(lang, "clocks-refusal-grace", clock = name(lang, *clock), max = GRACE_MINUTES_MAX),
+        ),
         DraftFault::Text(hole) => {
             let field = format!("{}_{}", hole.field, hole.lang);
             FieldError::new(&field, hole_words(hole, lang))
@@ -78,6 +84,9 @@ fn extend_fault(app: &App, fault: &ExtendFault, lang: Lang) -> Vec<FieldError> {
                 let now = dates::moment(lang, now, zone, &place(&app.network, zone, lang));
                 one(*clock, t!(lang, "call-desk-refusal-past", now = now).into_owned())
             }
+            ExtendRefused::IntakeClosed(clock) => {
+                one(*clock, t!(lang, "clocks-refusal-intake-closed").into_owned())
+            }
             ExtendRefused::Nothing => {
                 one(Clock::City, t!(lang, "call-desk-refusal-nothing-moves").into_owned())
             }
@@ -94,24 +103,25 @@ fn extend_fault(app: &App, fault: &ExtendFault, lang: Lang) -> Vec<FieldError> {
 
 fn wall_fault(clock: Clock, refused: &WallRefused, lang: Lang) -> FieldError {
     let field = field_of(clock);
+    let (is_zone, words) = wall_words(refused, &name(lang, clock), lang);
+    FieldError::new(&if is_zone { format!("{field}_zone") } else { field.to_owned() }, words)
+}
+
+/// Why a wall time names no moment, and whether it is the zone that is wrong.
+pub(crate) fn wall_words(refused: &WallRefused, what: &str, lang: Lang) -> (bool, String) {
     match refused {
-        WallRefused::NotATime(_) => FieldError::new(
-            field,
-            t!(lang, "call-desk-refusal-not-a-time", clock = name(lang, clock)),
-        ),
-        WallRefused::UnknownZone(zone) => FieldError::new(
-            &format!("{field}_zone"),
-            t!(lang, "call-desk-refusal-zone", zone = zone.chars().take(60).collect::<String>()),
-        ),
-        WallRefused::InGap { local, zone } => FieldError::new(
-            field,
-            t!(
-                lang,
-                "call-desk-refusal-gap",
-                local = local.replace('T', " "),
-                zone = zone.as_str()
-            ),
-        ),
+        WallRefused::NotATime(_) => {
+            (false, t!(lang, "call-desk-refusal-not-a-time", clock = what).into_owned())
+        }
+        WallRefused::UnknownZone(zone) => {
+            let zone = zone.chars().take(60).collect::<String>();
+            (true, t!(lang, "call-desk-refusal-zone", zone = zone).into_owned())
+        }
+        WallRefused::InGap { local, zone } => {
+            let local = local.replace('T', " ");
+            let words = t!(lang, "call-desk-refusal-gap", local = local, zone = zone.as_str());
+            (false, words.into_owned())
+        }
     }
 }
 
@@ -128,20 +138,11 @@ fn order_fault(earlier: Clock, later: Clock, lang: Lang) -> FieldError {
 }
 
 fn field_of(clock: Clock) -> &'static str {
-    id_of(clock).field()
-}
-
-fn id_of(clock: Clock) -> ClockId {
-    match clock {
-        Clock::Opens => ClockId::Opens,
-        Clock::City => ClockId::City,
-        Clock::Commission => ClockId::Commission,
-        Clock::Announcement => ClockId::Announcement,
-    }
+    ClockId::from(clock).field()
 }
 
 fn name(lang: Lang, clock: Clock) -> String {
-    id_of(clock).name(lang)
+    ClockId::from(clock).name(lang)
 }
 
 fn text_name(lang: Lang, field: &str) -> std::borrow::Cow<'static, str> {

@@ -76,6 +76,11 @@ pub enum StartNo {
     Faults(Vec<StartFault>),
     /// The call is not open.
     NotOpen,
+    /// The date that the country's commission set has passed.
+    CommissionClosed {
+        /// That date in words.
+        until: String,
+    },
     /// A member has this name.
     MemberAlready {
         /// The member.
@@ -173,6 +178,9 @@ fn refusal(shell: &Shell, it: &StartPage) -> Markup {
         },
         None | Some(StartNo::Faults(_)) => return html! {},
         Some(StartNo::NotOpen) => html! { (t!(lang, "application-start-not-open")) },
+        Some(StartNo::CommissionClosed { until }) => {
+            html! { (t!(lang, "clocks-start-commission-closed", moment = until.as_str())) }
+        }
         Some(StartNo::MemberAlready { city, name }) => {
             let member = html! {
                 a href=(shell.href(&format!("/cities/{city}"))) { (parts::user_text(name, None)) }

@@ -67,6 +67,10 @@ pub struct TaskListPage {
     pub stage: Stage,
     /// Whose turn it is.
     pub turn: TurnBox,
+    /// Why the date is not the call's, or what else holds about it.
+    pub date_notes: Vec<String>,
+    /// Whether the reader can ask for more time, or did.
+    pub may_ask_time: bool,
     /// The sections.
     pub sections: Vec<SectionRow>,
     /// The team.
@@ -147,6 +151,12 @@ pub fn task_list(shell: &Shell, it: &TaskListPage) -> Markup {
         (stage_notice(lang, &it.stage))
         @if it.is_late { (parts::notice(lang, Mood::Stop, html! { (t!(lang, "application-closed")) })) }
         (it.turn.markup(lang))
+        @for note in &it.date_notes { p.text { (note) } }
+        @if it.may_ask_time {
+            p.small {
+                a href=(shell.href(&it.about.path("/more-time"))) { (t!(lang, "clocks-waiver-link")) }
+            }
+        }
         @if let Some(news) = &it.form_news { (crate::pages::forms::news(shell, news)) }
         section.side {
             section {

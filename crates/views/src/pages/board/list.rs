@@ -60,6 +60,8 @@ pub enum BoardAct {
     Open,
     /// Moving the clocks.
     Extend,
+    /// Changing the number of seats.
+    Quota,
     /// Ending the intake.
     Close,
     /// Telling the results.
@@ -181,6 +183,7 @@ fn acts(shell: &Shell, board: &Board) -> Markup {
                         BoardAct::Publish => (t!(lang, "board-act-publish"), "publication"),
                         BoardAct::Open => (t!(lang, "board-act-open"), "opening"),
                         BoardAct::Extend => (t!(lang, "board-act-extend"), "extension"),
+                        BoardAct::Quota => (t!(lang, "clocks-quota-title"), "quota"),
                         BoardAct::Close => (t!(lang, "board-act-close"), "closure"),
                         BoardAct::Announce => (t!(lang, "board-act-announce"), "announcement"),
                         BoardAct::Correct => (t!(lang, "board-act-correct"), "corrections"),

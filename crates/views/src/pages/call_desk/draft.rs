@@ -23,7 +23,7 @@ pub struct DraftForm {
     pub form: String,
     /// Seats for each country.
     pub quota: String,
-    /// The four clocks.
+    /// The clocks.
     pub clocks: Vec<TypedClock>,
     /// Days the network's rule gives commissions.
     pub window_days: i64,
@@ -48,6 +48,8 @@ pub struct TypedClock {
     pub local: String,
     /// IANA zone.
     pub zone: String,
+    /// Minutes of grace.
+    pub grace: String,
 }
 
 /// The texts of one language as typed.
@@ -72,6 +74,7 @@ impl DraftForm {
         for clock in ClockId::ALL {
             order.extend([clock.field().to_owned(), format!("{}_zone", clock.field())]);
         }
+        order.extend(ClockId::ALL.map(|clock| format!("{}_grace", clock.field())));
         order.extend(["quota".into(), "form".into(), "criteria".into(), "parties".into()]);
         for lang in languages {
             order.extend(["title", "summary", "body", "flyer"].map(|it| format!("{it}_{lang}")));
@@ -100,6 +103,7 @@ pub fn draft_page(shell: &Shell, form: &DraftForm) -> Markup {
                 h2 { (t!(lang, "call-desk-clocks")) }
                 p { (t!(lang, "call-desk-clocks-lead")) }
                 @for it in &form.clocks { (clock_field(lang, it, form)) }
+                (graces(lang, form))
             }
             section {
                 h2 { (t!(lang, "call-desk-rules")) }
@@ -132,9 +136,34 @@ fn clock_field(lang: Lang, it: &TypedClock, form: &DraftForm) -> Markup {
     let hint = match it.clock {
         ClockId::Opens | ClockId::Announcement => t!(lang, "call-desk-instant-hint"),
         ClockId::City => t!(lang, "call-desk-city-hint"),
+        ClockId::Endorsement => t!(lang, "clocks-endorsement-hint"),
         ClockId::Commission => t!(lang, "call-desk-commission-hint", count = form.window_days),
+        ClockId::Screening => t!(lang, "clocks-screening-hint"),
+        ClockId::Experts => t!(lang, "clocks-experts-hint"),
     };
-    clock(lang, it, &hint, it.clock == ClockId::Commission, &form.errors)
+    let optional = !matches!(it.clock, ClockId::Opens | ClockId::City | ClockId::Announcement);
+    clock(lang, it, &hint, optional, &form.errors)
+}
+
+/// Minutes after the end of each deadline in which what arrives is still accepted.
+fn graces(lang: Lang, form: &DraftForm) -> Markup {
+    let deadlines =
+        form.clocks.iter().filter(|it| !matches!(it.clock, ClockId::Opens | ClockId::Announcement));
+    let given = form.clocks.iter().any(|it| !it.grace.is_empty());
+    html! {
+        details open[given] {
+            summary { (t!(lang, "clocks-grace-title")) }
+            p { (t!(lang, "clocks-grace-lead")) }
+            @for it in deadlines {
+                @let name = format!("{}_grace", it.clock.field());
+                @let label = t!(lang, "clocks-grace-of", clock = it.clock.name(lang));
+                (parts::number_field(
+                    &Field::new(lang, &name, &label).value(&it.grace).optional()
+                        .errors(&form.errors),
+                ))
+            }
+        }
+    }
 }
 
 /// A clock: the minute as the officer's clock shows it, and the zone beside it.

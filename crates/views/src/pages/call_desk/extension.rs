@@ -20,6 +20,10 @@ pub struct ExtensionForm {
     pub clocks: Vec<MovedClock>,
     /// The reason per language.
     pub reasons: Vec<(Lang, String)>,
+    /// Stretches in which the service was away before one of the clocks.
+    pub outages: Vec<OutageLine>,
+    /// Hours before a deadline within which they are told.
+    pub outage_hours: u32,
     /// How many applications are under way.
     pub n_files: usize,
     /// Whether what was typed has been found possible: the page then asks for the act itself.
@@ -37,10 +41,25 @@ pub struct MovedClock {
     pub before: String,
     /// In words, as it would become; once checked.
     pub after: Option<String>,
+    /// What has to be said beside what it would become.
+    pub notes: Vec<String>,
     /// Local date and minute as typed.
     pub local: String,
     /// IANA zone as typed.
     pub zone: String,
+}
+
+/// Minutes in which the service was away before a deadline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OutageLine {
+    /// Which deadline.
+    pub clock: ClockId,
+    /// How many minutes in all.
+    pub minutes: i64,
+    /// When the first began, in words.
+    pub from: String,
+    /// When the last ended, in words.
+    pub until: String,
 }
 
 /// The page of the form.
@@ -52,6 +71,7 @@ pub fn extension_page(shell: &Shell, form: &ExtensionForm) -> Markup {
         (heading(Some(above(shell, &form.slug, &form.title)), &title))
         (parts::error_summary(lang, &form.errors))
         @if form.checked { (to_confirm(lang, form, &action)) }
+        @else if !form.outages.is_empty() { (outages(lang, form, &action)) }
         form novalidate method="post" action=(action) {
             section {
                 @if form.checked { h2 { (t!(lang, "call-desk-extend-change")) } }
@@ -71,8 +91,31 @@ pub fn extension_page(shell: &Shell, form: &ExtensionForm) -> Markup {
     page(shell, &title, main)
 }
 
+/// What the service measured about itself, each with a link that fills the form from it.
+fn outages(lang: Lang, form: &ExtensionForm, action: &str) -> Markup {
+    html! {
+        section {
+            h2 { (t!(lang, "clocks-outage-title")) }
+            p { (t!(lang, "clocks-outage-lead", hours = form.outage_hours)) }
+            ul.rule { @for it in &form.outages { li {
+                (t!(lang, "clocks-outage-line", count = it.minutes, clock = it.clock.name(lang),
+                    from = it.from.as_str(), until = it.until.as_str()))
+                " "
+                a href=(format!("{action}?ground={}", it.clock.field())) {
+                    (t!(lang, "clocks-outage-use", clock = it.clock.name(lang)))
+                }
+            } } }
+        }
+    }
+}
+
 fn typed(it: &MovedClock) -> TypedClock {
-    TypedClock { clock: it.clock, local: it.local.clone(), zone: it.zone.clone() }
+    TypedClock {
+        clock: it.clock,
+        local: it.local.clone(),
+        zone: it.zone.clone(),
+        grace: String::new(),
+    }
 }
 
 fn reason(lang: Lang, of: Lang, text: &str, errors: &[FieldError]) -> Markup {
@@ -119,6 +162,9 @@ fn row(lang: Lang, it: &MovedClock) -> Row {
     Row::new(vec![
         html! { (it.clock.name(lang)) },
         html! { @if after == it.before { (it.before) } @else { s { (it.before) } } },
-        html! { @if after == it.before { (t!(lang, "call-desk-unmoved")) } @else { strong { (after) } } },
+        html! {
+            @if after == it.before { (t!(lang, "call-desk-unmoved")) } @else { strong { (after) } }
+            @for note in &it.notes { div.small { (note) } }
+        },
     ])
 }

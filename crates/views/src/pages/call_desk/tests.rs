@@ -52,7 +52,10 @@ pub(crate) fn clocks() -> Vec<ClockLine> {
     let words = [
         "1 February 2027, 00:00 (Hamburg)",
         "31 May 2027, 23:59 (Hamburg)",
+        "20 June 2027, 23:59 (Hamburg)",
         "30 June 2027, 23:59 (Hamburg)",
+        "15 July 2027, 23:59 (Hamburg)",
+        "1 October 2027, 23:59 (Hamburg)",
         "15 October 2027, 12:00 (Hamburg)",
     ];
     ClockId::ALL
@@ -62,6 +65,7 @@ pub(crate) fn clocks() -> Vec<ClockLine> {
             clock,
             at: Timestamp(1_800_000_000_000),
             words: words.into(),
+            notes: vec!["What arrives half an hour later is accepted.".into()],
         })
         .collect()
 }
@@ -79,6 +83,7 @@ impl DraftForm {
             clock,
             local: "2027-05-31T23:59".into(),
             zone: "Europe/Berlin".into(),
+            grace: "30".into(),
         };
         DraftForm {
             of: Some("2027".into()),
@@ -137,6 +142,7 @@ impl ExtensionForm {
             clock,
             before: "31 May 2027, 23:59 (Hamburg)".into(),
             after: after.map(str::to_owned),
+            notes: vec!["02:30 comes twice that night.".into()],
             local: "2027-06-30T23:59".into(),
             zone: "Europe/Berlin".into(),
         };
@@ -149,6 +155,13 @@ impl ExtensionForm {
                 moved(ClockId::Announcement, None),
             ],
             reasons: LANGUAGES.map(|it| (it, "Power cuts.".to_owned())).into(),
+            outages: vec![OutageLine {
+                clock: ClockId::City,
+                minutes: 47,
+                from: "31 May 2027, 22:10 (Hamburg)".into(),
+                until: "31 May 2027, 22:57 (Hamburg)".into(),
+            }],
+            outage_hours: 48,
             n_files: 12,
             checked,
             errors,
@@ -177,6 +190,7 @@ fn every_page_about_running_a_call_is_sound_in_every_language() {
         let form = ExtensionForm::sample(checked, errors);
         assert_sound("extension", |it| extension_page(it, &form));
     }
+    assert_sound("quota", |it| quota_page(it, &QuotaForm::sample()));
 }
 
 #[test]

@@ -2,10 +2,11 @@
 
 use domain::language::Lang;
 use domain::officer::WithoutCommission;
-use domain::time::{Deadline, Timestamp};
+use domain::time::Timestamp;
 use maud::{Markup, html};
 
 use super::{NamedCity, Said, prose};
+use crate::pages::call_desk::{ClockId, ClockLine};
 use crate::pages::members::MemberLine;
 use crate::pages::applications::without_commission;
 use crate::parts::{self, Clock, Mood, Turn};
@@ -21,19 +22,12 @@ pub enum Whose {
     Cities,
     /// Commissions choose.
     Commissions,
-    /// The secretariat checks and experts read.
+    /// The secretariat checks.
+    Screening,
+    /// Experts read.
     Experts,
     /// The results are told.
     Over,
-}
-
-/// A moment of a call in words, in its own zone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Moment {
-    /// The moment.
-    pub at: Timestamp,
-    /// In words.
-    pub words: String,
 }
 
 /// One clock that an extension moved, and why.
@@ -41,10 +35,22 @@ pub struct Moment {
 pub struct ExtensionLine {
     /// The day it was made, `YYYY-MM-DD`.
     pub on: String,
-    /// Each clock that moved: its key, the day before, the day after.
-    pub moved: Vec<(&'static str, String, String)>,
+    /// Each clock that moved, the day before, the day after; the day before is empty for a clock
+    /// that the call did not have.
+    pub moved: Vec<(ClockId, String, String)>,
     /// The reason.
     pub reason: Said,
+}
+
+/// An earlier date that a commission set for the cities of its country.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OwnDateLine {
+    /// The country's name.
+    pub country: String,
+    /// Until when, in words.
+    pub until: String,
+    /// Whether what comes later is refused.
+    pub binds: bool,
 }
 
 /// A public correction.
@@ -99,8 +105,12 @@ pub struct CallPage {
     pub whose: Whose,
     /// Until when; nothing when it is over.
     pub until: Option<Clock>,
-    /// Opening, cities, commissions, announcement.
-    pub clocks: [Moment; 4],
+    /// The clocks, in the order of time.
+    pub clocks: Vec<ClockLine>,
+    /// Earlier dates of commissions, by country.
+    pub own_dates: Vec<OwnDateLine>,
+    /// How many applications were given more time.
+    pub n_waivers: i64,
     /// How it moved, the latest first.
     pub extensions: Vec<ExtensionLine>,
     /// What came of it, once told.
@@ -110,10 +120,6 @@ pub struct CallPage {
     /// What a country without a commission does.
     pub without_commission: WithoutCommission,
 }
-
-/// The keys of the clocks' names, in their order.
-pub(crate) const CLOCKS: [&str; 4] =
-    ["call-clock-opens", "call-clock-city", "call-clock-commission", "call-clock-announcement"];
 
 /// The page.
 pub fn call(shell: &Shell, it: &CallPage) -> Markup {
@@ -136,6 +142,8 @@ pub fn call(shell: &Shell, it: &CallPage) -> Markup {
         section aria-labelledby="clocks" {
             h2 #clocks { (t!(lang, "call-clocks")) }
             (parts::facts(&clock_facts(lang, it)))
+            @if it.n_waivers > 0 { p { (t!(lang, "clocks-waivers", count = it.n_waivers)) } }
+            p.small { a href=(shell.href("/calls.ics")) { (t!(lang, "calendar-link")) } }
         }
         @if it.results.is_none() {
             section aria-labelledby="without" {
@@ -143,6 +151,7 @@ pub fn call(shell: &Shell, it: &CallPage) -> Markup {
                 p.text { (without_commission(lang, it.without_commission)) }
             }
         }
+        @if !it.own_dates.is_empty() { (own_dates(lang, &it.own_dates)) }
         @if !it.extensions.is_empty() { (extensions(lang, &it.extensions)) }
         @let (of, body) = &it.body;
         section.text lang=(of) dir=(of.dir()) { (prose(body)) }
@@ -160,6 +169,7 @@ fn turn(lang: Lang, it: &CallPage) -> Markup {
         Whose::Opening => ("call-turn-opening", Some("call-turn-cities")),
         Whose::Cities => ("call-turn-cities", Some("call-turn-commissions")),
         Whose::Commissions => ("call-turn-commissions", Some("call-turn-experts")),
+        Whose::Screening => ("clocks-turn-screening", Some("call-turn-experts")),
         Whose::Experts => ("call-turn-experts", None),
         Whose::Over => return html! { p { strong { (t!(lang, "call-over")) } } },
     };
@@ -173,14 +183,24 @@ fn turn(lang: Lang, it: &CallPage) -> Markup {
 }
 
 fn clock_facts(lang: Lang, it: &CallPage) -> Vec<(String, Markup)> {
-    CLOCKS
-        .iter()
-        .zip(&it.clocks)
-        .map(|(key, moment)| {
-            let words = parts::time_for_reader(moment.at, &moment.words);
-            (crate::t(lang, key).into_owned(), words)
-        })
-        .collect()
+    it.clocks.iter().map(|it| (it.clock.public_name(lang), it.value())).collect()
+}
+
+fn own_dates(lang: Lang, all: &[OwnDateLine]) -> Markup {
+    html! {
+        section aria-labelledby="own-dates" {
+            h2 #own-dates { (t!(lang, "clocks-own-dates")) }
+            p { (t!(lang, "clocks-own-dates-lead")) }
+            ul { @for it in all { li {
+                @let (country, moment) = (it.country.as_str(), it.until.as_str());
+                @if it.binds {
+                    (t!(lang, "clocks-own-date-of-binds", country = country, moment = moment))
+                } @else {
+                    (t!(lang, "clocks-own-date-of-wish", country = country, moment = moment))
+                }
+            } } }
+        }
+    }
 }
 
 fn extensions(lang: Lang, extensions: &[ExtensionLine]) -> Markup {
@@ -189,12 +209,15 @@ fn extensions(lang: Lang, extensions: &[ExtensionLine]) -> Markup {
             h2 #extensions { (t!(lang, "call-extensions")) }
             ol.line { @for it in extensions { li {
                 div.small.quiet { (dates::day(lang, &it.on)) }
-                @for (key, before, after) in &it.moved {
+                @for (clock, before, after) in &it.moved {
                     div {
-                        (crate::t(lang, key)) ": "
-                        (crate::rich!(lang, "call-moved",
-                            before = html! { s { (dates::day(lang, before)) } },
-                            after = html! { strong { (dates::day(lang, after)) } }))
+                        (clock.public_name(lang)) ": "
+                        @let after = html! { strong { (dates::day(lang, after)) } };
+                        @if before.is_empty() { (after) } @else {
+                            (crate::rich!(lang, "call-moved",
+                                before = html! { s { (dates::day(lang, before)) } },
+                                after = after))
+                        }
                     }
                 }
                 @let (of, reason) = &it.reason;
@@ -285,9 +308,14 @@ impl CallPage {
     /// A sample value: a call that was extended, announced and corrected.
     pub fn sample() -> CallPage {
         let en = |text: &str| (Lang::EN, text.to_owned());
-        let moment = |words: &str| Moment { at: Timestamp(0), words: words.to_owned() };
+        let line = |clock, words: &str, note: &str| ClockLine {
+            clock,
+            at: Timestamp(0),
+            words: words.to_owned(),
+            notes: Some(note.to_owned()).filter(|it| !it.is_empty()).into_iter().collect(),
+        };
         let wall = domain::time::Wall::new("2020-06-30T23:59", "Europe/Berlin");
-        let deadline = Deadline { wall, at: Timestamp(1_593_554_399_999) };
+        let deadline = wall.deadline().expect("the minute exists");
         let city = MemberLine::sample();
         CallPage {
             slug: "2020".to_owned(),
@@ -295,15 +323,26 @@ impl CallPage {
             body: en("A learning city:\n\n- brings people together;\n- lasts a life.\n\nApply."),
             whose: Whose::Cities,
             until: Some(Clock { deadline, place: "Hamburg".to_owned(), n_days: 12 }),
-            clocks: [
-                moment("1 March"),
-                moment("30 June"),
-                moment("31 July"),
-                moment("23 September"),
+            clocks: vec![
+                line(ClockId::Opens, "1 March", ""),
+                line(ClockId::City, "30 June, 23:59", "What arrives until 00:29 is accepted."),
+                line(ClockId::Endorsement, "31 July", ""),
+                line(ClockId::Commission, "10 August", ""),
+                line(ClockId::Screening, "15 August", ""),
+                line(ClockId::Experts, "10 September", ""),
+                line(ClockId::Announcement, "23 September", ""),
             ],
+            own_dates: [true, false]
+                .map(|binds| OwnDateLine {
+                    country: "Україна".to_owned(),
+                    until: "15 May, 23:59 (Kyiv)".to_owned(),
+                    binds,
+                })
+                .into(),
+            n_waivers: 1,
             extensions: vec![ExtensionLine {
                 on: "2020-04-15".to_owned(),
-                moved: vec![(CLOCKS[1], "2020-04-30".to_owned(), "2020-06-30".to_owned())],
+                moved: vec![(ClockId::City, "2020-04-30".to_owned(), "2020-06-30".to_owned())],
                 reason: en("The pandemic."),
             }],
             results: Some(Results {

@@ -74,6 +74,8 @@ pub fn list(shell: &Shell, it: &ListPage) -> Markup {
         section.small.quiet {
             a href=(shell.href("/feed.xml")) { (t!(lang, "calls-feed")) }
             " · "
+            a href=(shell.href("/calls.ics")) { (t!(lang, "calendar-link")) }
+            " · "
             a href="/api/v1/calls" { (t!(lang, "calls-json")) }
         }
     };

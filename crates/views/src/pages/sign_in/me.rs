@@ -137,6 +137,10 @@ pub fn me(shell: &Shell, me: &Me) -> Markup {
         section { (proof::section(shell, &me.factors)) }
         p { a href=(shell.href("/me/data")) { (t!(lang, "own-data-me")) } }
         section {
+            h2 { (t!(lang, "calendar-title")) }
+            p { a href=(shell.href("/me/calendar")) { (t!(lang, "calendar-title")) } }
+        }
+        section {
             h2 { (t!(lang, "me-sessions")) }
             (sessions(shell, me))
             @if me.sessions.len() > 1 {

@@ -36,7 +36,7 @@ pub struct CopyTarget {
 }
 
 /// Why nothing was copied.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CopyNo {
     /// The form was sent before with other content.
     KeyUsed,
@@ -46,6 +46,11 @@ pub enum CopyNo {
     MemberAlready,
     /// The call takes no applications now.
     NotOpen,
+    /// The date that the commission of the city's country set has passed.
+    CommissionClosed {
+        /// That date in words.
+        until: String,
+    },
 }
 
 /// The page that asks where to copy to.
@@ -86,7 +91,7 @@ pub fn copy(shell: &Shell, it: &CopyPage) -> Markup {
     let title = t!(lang, "post-copy-title");
     let main = html! {
         (heading(Some(it.about.above(shell)), &title))
-        @if let Some(no) = it.refused { (refused(shell, no)) }
+        @if let Some(no) = &it.refused { (refused(shell, no)) }
         section {
             p.text { (t!(lang, "post-copy-lead")) }
             @if it.targets.is_empty() { p.text { (t!(lang, "post-copy-no-call")) } }
@@ -97,12 +102,15 @@ pub fn copy(shell: &Shell, it: &CopyPage) -> Markup {
     page(shell, &title, main)
 }
 
-fn refused(shell: &Shell, no: CopyNo) -> Markup {
+fn refused(shell: &Shell, no: &CopyNo) -> Markup {
     let lang = shell.lang;
     let words = match no {
         CopyNo::KeyUsed => html! { (t!(lang, "application-key-used")) },
         CopyNo::MemberAlready => html! { (t!(lang, "post-copy-member")) },
         CopyNo::NotOpen => html! { (t!(lang, "application-start-not-open")) },
+        CopyNo::CommissionClosed { until } => {
+            html! { (t!(lang, "clocks-start-commission-closed", moment = until.as_str())) }
+        }
         CopyNo::AppliesAlready(id) => html! {
             (t!(lang, "post-copy-applies")) " "
             a href=(shell.href(&format!("/applications/{id}"))) { (t!(lang, "application-start-to-it")) }

@@ -194,6 +194,7 @@ fn every_page_has_its_words_in_every_language() {
             CopyNo::AppliesAlready(nth(9)),
             CopyNo::MemberAlready,
             CopyNo::NotOpen,
+            CopyNo::CommissionClosed { until: "15 May 2020".to_owned() },
         ] {
             whole(lang, "copy", copy(&shell, &copy_page(Some(no))));
         }

@@ -261,6 +261,8 @@ pub(super) fn task_list_page(stage: Stage, is_late: bool) -> TaskListPage {
         form_news: None,
         about: about(),
         turn: turn(),
+        date_notes: vec!["The National Commission of your country set this date.".to_owned()],
+        may_ask_time: true,
         sections: vec![
             row("city", progress(6, 6, 0), false, saved),
             row("contact", progress(9, 6, 3), false, None),

@@ -47,6 +47,7 @@ fn starts(shell: &Shell) -> Vec<Named> {
         Some(StartNo::Faults(faults)),
         Some(StartNo::Faults(vec![fault("organisation", StartWhat::NoName)])),
         Some(StartNo::NotOpen),
+        Some(StartNo::CommissionClosed { until: "15 May 2020, 23:59 (Kyiv)".to_owned() }),
         Some(StartNo::MemberAlready { city: nth::<CityId>(1), name: "Суми".to_owned() }),
         Some(StartNo::AppliesAlready { application: application() }),
         Some(StartNo::KeyUsed),
