@@ -1,6 +1,7 @@
 //! From a session's token to the actor a request speaks for.
 
 use domain::ids::{PersonId, SessionId};
+use domain::conflict::Nearness;
 use domain::officer::{StandsIn, WithoutCommission};
 use domain::people::{Actor, Person, Role};
 use domain::proof::Proof;
@@ -8,7 +9,7 @@ use domain::time::Timestamp;
 use store::Tx;
 
 use crate::failure::Lookup;
-use crate::{App, chance};
+use crate::{App, chance, interests};
 
 /// A signed-in person and what they may act as.
 #[derive(Debug, Clone)]
@@ -33,7 +34,7 @@ pub fn by_token(app: &App, token: &str, now: Timestamp) -> Result<Option<SignedI
         let Some((session, person, has_factor)) = live else { return Ok(None) };
         let minutes = app.network.rules.proof.fresh_minutes;
         let proof = Proof::of(session.means, session.proven_at, minutes, has_factor, now);
-        let actor = actor(tx, app, &person, proof, now)?;
+        let actor = actor(app, tx, &person, proof, now)?;
         Ok(Some(SignedIn { session: session.id, person, actor }))
     })
 }
@@ -46,13 +47,13 @@ pub fn of(app: &App, person: PersonId) -> Result<Actor, Lookup> {
     let now = app.clock.now();
     app.store.read(|tx| {
         let person = crate::failure::found(tx.person(person)?)?;
-        Ok(actor(tx, app, &person, Proof::AT_THE_SERVER, now)?)
+        Ok(actor(app, tx, &person, Proof::AT_THE_SERVER, now)?)
     })
 }
 
 fn actor(
-    tx: &mut Tx,
     app: &App,
+    tx: &mut Tx,
     person: &Person,
     proof: Proof,
     now: Timestamp,
@@ -66,6 +67,15 @@ fn actor(
         true => StandsIn::Except(tx.countries_with_officers(now)?),
         false => StandsIn::Never,
     };
+    // Who judges nothing is asked for nothing: most people write for a city.
+    let near = match roles.is_empty() {
+        true => Nearness::default(),
+        false => interests::nearness(app, tx, person)?,
+    };
+    let calibrates = match roles.iter().any(|it| matches!(it, Role::Expert(_))) {
+        true => tx.files_to_calibrate(person.id)?,
+        false => Vec::new(),
+    };
     Ok(Actor {
         person: Some(person.id),
         country: person.country,
@@ -73,5 +83,7 @@ fn actor(
         teams: tx.teams_of(person.id)?,
         proof,
         stands_in,
+        near,
+        calibrates,
     })
 }

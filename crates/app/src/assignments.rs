@@ -1,6 +1,7 @@
 //! Giving files to experts. What experts do with them is in `reviews.rs`.
 
 use domain::application::Application;
+use domain::fold::fold;
 use domain::ids::{ApplicationId, PersonId, ReviewId};
 use domain::people::{Actor, Person};
 use domain::policy::{self, Act, Denied, On};
@@ -9,7 +10,7 @@ use domain::time::Timestamp;
 use store::Tx;
 
 use crate::failure::{Failure, found};
-use crate::{App, chance};
+use crate::{App, chance, interests};
 
 /// Gives a file to an expert of its call, who then declares whether there is a conflict.
 pub fn assign(
@@ -20,13 +21,14 @@ pub fn assign(
 ) -> Result<Review, Failure<AssignRefused>> {
     let now = app.clock.now();
     let (actor, id) = (actor.clone(), ReviewId(chance::fresh_id(now)));
-    app.store.write(move |tx| {
+    let (app, store) = (app.clone(), app.store.clone());
+    store.write(move |tx| {
         let file = found(tx.application(file)?)?;
         policy::require(&actor, Act::AssignReviews, On::Application(&file, None))?;
         let by = actor.person.ok_or(Denied::Hidden)?;
         let person = found(tx.person(expert)?)?;
         let is_expert = tx.experts(file.call)?.iter().any(|it| it.id == expert);
-        let candidate = Ties::of(tx, &file, now)?.candidate(&person, is_expert);
+        let candidate = Ties::of(&app, tx, &file, now)?.candidate(&person, is_expert);
         let changed = Review::assign(id, &file, &candidate, by, now).map_err(Failure::Refused)?;
         Ok(tx.record(changed)?)
     })
@@ -37,18 +39,34 @@ pub(crate) struct Ties {
     readers: Vec<PersonId>,
     team: Vec<PersonId>,
     officers: Vec<PersonId>,
+    /// The folded names of the team's organisations, where the network minds.
+    organisations: Vec<String>,
+    /// Who declared a tie that is a conflict.
+    declared: Vec<PersonId>,
+    any_country: bool,
 }
 
 impl Ties {
     pub(crate) fn of(
+        app: &App,
         tx: &mut Tx,
         file: &Application,
         now: Timestamp,
     ) -> Result<Ties, store::Error> {
+        let rule = &app.network.rules.conflicts;
+        let team = tx.team(file.city)?;
+        let organisations = match rule.own_organisation {
+            true => team.iter().map(|it| fold(&it.organisation)).collect(),
+            false => Vec::new(),
+        };
+        let declared = tx.interests_in(file.id)?.into_iter().filter(|it| it.is_conflict);
         Ok(Ties {
             readers: tx.reviews_of(file.id)?.into_iter().map(|it| it.expert).collect(),
-            team: tx.team(file.city)?.into_iter().map(|it| it.person).collect(),
+            team: team.into_iter().map(|it| it.person).collect(),
             officers: tx.officers(file.country, now)?.into_iter().map(|it| it.id).collect(),
+            organisations,
+            declared: declared.map(|it| it.person).collect(),
+            any_country: !rule.own_country,
         })
     }
 
@@ -60,6 +78,10 @@ impl Ties {
             has_it: self.readers.contains(&person.id),
             in_team: self.team.contains(&person.id),
             is_officer: self.officers.contains(&person.id),
+            own_organisation: interests::organisation_key(person)
+                .is_some_and(|it| self.organisations.contains(&it)),
+            declared: self.declared.contains(&person.id),
+            any_country: self.any_country,
         }
     }
 }

@@ -23,6 +23,7 @@ mod about;
 mod commission;
 mod guard;
 mod clocks;
+mod judging;
 mod teamwork;
 mod untold;
 

@@ -24,7 +24,7 @@ use views::t;
 
 use crate::failure::{Failure, Lookup, found};
 use crate::sign_in::{From, NAME_CHARS_MAX, Opened, Start};
-use crate::{App, Mode, chance};
+use crate::{App, Mode, chance, interests};
 
 /// What the secretariat says of a person, or a person of themself; as typed.
 #[derive(Debug, Clone, Default)]
@@ -178,11 +178,13 @@ pub fn correct(
     require(actor, Act::GrantRoles, On::Network)?;
     let by = found(actor.person)?;
     let Checked { name, language, country } = check(app, entry).map_err(Failure::Refused)?;
-    app.store.write(move |tx| {
+    let (app, store) = (app.clone(), app.store.clone());
+    store.write(move |tx| {
         let person = found(tx.person(id)?)?;
         let to = Person { name: name.clone(), language, country, ..person.clone() };
         if let Some(changed) = person.change(to, by, now) {
             tx.record(changed)?;
+            interests::settle(&app, tx, id, now)?;
         }
         Ok(())
     })

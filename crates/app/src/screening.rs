@@ -4,6 +4,7 @@
 
 mod board;
 mod case;
+mod judging;
 
 use domain::application::{Application, ScreenRefused};
 use domain::ids::ApplicationId;
@@ -14,6 +15,7 @@ use crate::App;
 use crate::failure::{Failure, found};
 
 pub use board::board;
+pub(crate) use judging::score_rows;
 pub use case::{assign_words, case, decide_words, screen_words};
 
 /// Finds a forwarded file eligible; experts may be given it from here.

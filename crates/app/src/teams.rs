@@ -15,7 +15,7 @@ use views::dates;
 use views::pages::teams as pages;
 
 use crate::failure::{Failure, Lookup, found};
-use crate::{App, chance};
+use crate::{App, chance, interests};
 
 /// An organisation's name is at most this long, in characters.
 pub const ORGANISATION_CHARS_MAX: usize = 200;
@@ -188,13 +188,14 @@ pub fn accept(app: &App, actor: &Actor, id: InvitationId) -> Result<CityId, Fail
     let now = app.clock.now();
     let n_days = app.network.rules.invitation.days;
     require(actor, Act::SeeOwnDesk, On::Network)?;
-    let actor = actor.clone();
-    app.store.write(move |tx| {
+    let (app, store, actor) = (app.clone(), app.store.clone(), actor.clone());
+    store.write(move |tx| {
         let person = found(tx.person(found(actor.person)?)?)?;
         let invitation = theirs(tx, id, &person)?;
         let team = tx.team(invitation.city)?;
         let changed = invitation.accept(&person, &team, n_days, now).map_err(Failure::Refused)?;
         let (_, member) = tx.record(changed)?;
+        interests::settle(&app, tx, member.person, now)?;
         Ok(member.city)
     })
 }

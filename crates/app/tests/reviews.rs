@@ -5,12 +5,13 @@
 use app::applications::dossier;
 use app::testing::{World, country};
 use app::{Failure, chance, commissions, reviews};
+use domain::conflict::{Declaration, DeclareRefused};
 use domain::ids::{ApplicationId, PersonId, ReviewId};
 use domain::language::Lang;
 use domain::people::Role;
 use domain::policy::Denied;
 use domain::review::{Candidate, Draft, Review, ReviewRefused, Score};
-use views::pages::reviews::Step;
+use views::pages::reviews::{Filter, Step};
 
 /// Sumy's file, eligible, with Mei and Wei named as experts.
 fn eligible(world: &World) -> ApplicationId {
@@ -44,6 +45,9 @@ fn give(world: &World, id: ApplicationId, expert: PersonId) -> ReviewId {
         has_it: false,
         in_team: false,
         is_officer: false,
+        own_organisation: false,
+        declared: false,
+        any_country: false,
     };
     let given = world.app.store.write(move |tx| {
         let file = tx.application(id)?.unwrap();
@@ -75,10 +79,14 @@ fn all_in(world: &World, expert: PersonId, id: ReviewId, note: &str) {
     reviews::hand_in(&world.app, &actor, id).unwrap();
 }
 
+fn tie(kind: &str, ended_year: Option<i64>) -> Declaration {
+    Declaration { tie: kind.to_owned(), ended_year, note: "I advised the mayor.".to_owned() }
+}
+
 /// Everything the expert's own pages hold, as one text.
 fn everything(world: &World, expert: PersonId, id: ReviewId) -> String {
     let actor = world.actor(expert);
-    let list = reviews::desk(&world.app, &actor, Lang::EN).unwrap();
+    let list = reviews::desk(&world.app, &actor, &Filter::default(), Lang::EN).unwrap();
     let page = reviews::page(&world.app, &actor, id, Lang::EN);
     format!("{list:?} {page:?}")
 }
@@ -102,9 +110,12 @@ store::on_both! {
 
         reviews::hand_in(&world.app, &mei, mine).unwrap();
         let page = reviews::page(&world.app, &mei, mine, Lang::EN).unwrap();
-        let Step::HandedIn { own_n, others, .. } = page.step else { panic!("{:?}", page.step) };
-        let others: Vec<_> = others.iter().map(|it| (it.n, it.marks.to_city.as_str())).collect();
-        assert_eq!((own_n, others), (2, vec![(1, "canary")]));
+        let Step::HandedIn { own, others, .. } = page.step else { panic!("{:?}", page.step) };
+        let read = world.app.store.read(|tx| tx.review(theirs)).unwrap().unwrap();
+        let others: Vec<_> =
+            others.iter().map(|it| (it.sign.clone(), it.marks.to_city.as_str())).collect();
+        assert_eq!(others, [(read.pseudonym(), "canary")]);
+        assert_ne!(own, read.pseudonym());
         assert!(!everything(&world, world.mei, mine).contains("Wei"), "reviews bear no names");
     }
 
@@ -114,7 +125,7 @@ store::on_both! {
         let mine = give(&world, file, world.mei);
         let mei = world.actor(world.mei);
         let page = reviews::page(&world.app, &mei, mine, Lang::EN).unwrap();
-        let Step::Declare { given, organisations } = page.step else { panic!("{:?}", page.step) };
+        let Step::Declare { given, organisations, .. } = page.step else { panic!("{:?}", page.step) };
         assert_eq!((given.city.as_str(), given.country.as_str()), ("Sumy", "Ukraine"));
         assert_eq!(organisations, ["Sumy City Council"]);
         let shut = dossier(&world.app, &mei, file, Lang::EN).unwrap_err();
@@ -135,19 +146,25 @@ store::on_both! {
         reviews::save(&world.app, &mei, mine, &scored(&world, "canary"), 1).unwrap();
         assert!(everything(&world, world.mei, mine).contains("Sumy"), "something to leak");
 
-        let no_reason = reviews::declare_conflict(&world.app, &mei, mine, " ").unwrap_err();
-        assert!(matches!(no_reason, Failure::Refused(ReviewRefused::NoReason)));
-        reviews::declare_conflict(&world.app, &mei, mine, "I advised the mayor.").unwrap();
+        let silent = Declaration { note: " ".into(), ..tie("work", None) };
+        let no_reason = reviews::declare(&world.app, &mei, mine, &silent).unwrap_err();
+        let Failure::Refused(no_reason) = no_reason else { panic!("{no_reason:?}") };
+        assert_eq!(no_reason, ReviewRefused::Declared(DeclareRefused::NoNote));
+        reviews::declare(&world.app, &mei, mine, &tie("work", None)).unwrap();
         let left = everything(&world, world.mei, mine);
-        for trace in ["Sumy", "Ukraine", "canary", "mayor", &file.to_string()] {
+        for trace in ["Sumy", "Ukraine", "canary", "mayor", "2023", &file.to_string()] {
             assert!(!left.contains(trace), "{trace} in {left}");
         }
-        let list = reviews::desk(&world.app, &mei, Lang::EN).unwrap();
-        assert!(list.calls[0].conflict && list.calls[0].to_score.is_empty());
-        let shut = dossier(&world.app, &mei, file, Lang::EN).unwrap_err();
-        assert!(matches!(shut, Failure::Denied(Denied::Hidden)));
+        let list = reviews::desk(&world.app, &mei, &Filter::default(), Lang::EN).unwrap();
+        assert_eq!((list.files.len(), list.n_all, list.calls.len()), (0, 0, 0));
+        for shut in [
+            dossier(&world.app, &mei, file, Lang::EN).map(|_| ()).unwrap_err(),
+            reviews::page(&world.app, &mei, mine, Lang::EN).map(|_| ()).unwrap_err(),
+        ] {
+            assert!(matches!(shut, Failure::Denied(Denied::Hidden)));
+        }
         let over = reviews::accept(&world.app, &mei, mine).unwrap_err();
-        assert!(matches!(over, Failure::Refused(ReviewRefused::WrongStage { stage: "conflicted" })));
+        assert!(matches!(over, Failure::Denied(Denied::Hidden)));
     }
 
     fn an_expert_of_the_files_country_sees_nothing_even_when_it_was_given(store) {
@@ -160,7 +177,8 @@ store::on_both! {
         assert!(matches!(page, Failure::Denied(Denied::Hidden)));
         let accepted = reviews::accept(&world.app, &actor, theirs).unwrap_err();
         assert!(matches!(accepted, Failure::Denied(Denied::Hidden)));
-        assert_eq!(reviews::desk(&world.app, &actor, Lang::EN).unwrap().calls.len(), 0);
+        let list = reviews::desk(&world.app, &actor, &Filter::default(), Lang::EN).unwrap();
+        assert_eq!((list.files.len(), list.n_all), (0, 0));
     }
 
     fn a_stale_page_overwrites_nothing_and_the_end_is_frozen(store) {
@@ -186,7 +204,6 @@ store::on_both! {
         for outcome in [
             reviews::save(app, &mei, mine, &scored(&world, "third"), 3),
             reviews::hand_in(app, &mei, mine),
-            reviews::declare_conflict(app, &mei, mine, "Too late."),
         ] {
             let refused = outcome.unwrap_err();
             let Failure::Refused(refused) = refused else { panic!("{refused:?}") };
@@ -210,8 +227,8 @@ store::on_both! {
             })
             .unwrap();
         assert!(!everything(&world, world.mei, mine).contains("Sumy"));
-        let list = reviews::desk(&world.app, &mei, Lang::EN).unwrap();
-        assert!(list.calls[0].taken_back);
+        let list = reviews::desk(&world.app, &mei, &Filter::default(), Lang::EN).unwrap();
+        assert!(list.taken_back && list.files.is_empty());
         let denied = reviews::hand_in(&world.app, &mei, mine).unwrap_err();
         assert!(matches!(denied, Failure::Denied(_)));
     }

@@ -249,6 +249,24 @@ kinds! {
     ReviewSaved = "review.saved" inside;
     /// A review was handed in.
     ReviewHandedIn = "review.handed_in" inside;
+    /// A review was shut for a conflict that its expert did not declare; what was handed in is sealed.
+    ReviewSetAside = "review.set_aside" inside;
+    /// Somebody declared a tie to an application.
+    InterestDeclared = "interest.declared" inside;
+    /// The past applications that a call's experts score first were named.
+    CalibrationNamed = "calibration.named" inside;
+    /// Scores of a past application were saved.
+    CalibrationSaved = "calibration.saved" inside;
+    /// Scores of a past application were handed in.
+    CalibrationHandedIn = "calibration.handed_in" inside;
+    /// An expert was asked to write for all experts of an application.
+    RapporteurNamed = "consensus.rapporteur_named" inside;
+    /// The text of all experts was saved; whoever had agreed agrees no more.
+    ConsensusWritten = "consensus.written" inside;
+    /// An expert agreed to the text of all.
+    ConsensusAgreed = "consensus.agreed" inside;
+    /// An expert took the agreement back.
+    ConsensusAgreementWithdrawn = "consensus.agreement_withdrawn" inside;
 
     /// A decision was prepared, in secret.
     DecisionPrepared = "decision.prepared" inside;

@@ -59,6 +59,10 @@ ids! {
     SubmissionId;
     /// One expert's reading of one application.
     ReviewId;
+    /// One tie that somebody declared to one application.
+    InterestId;
+    /// One expert's scores of one past application.
+    ReadingId;
     /// One decision on one application, secret until announced.
     DecisionId;
     /// One public correction of a call's result.

@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use crate::answer::WorkingRule;
 use crate::call::{CallText, Criterion};
+use crate::conflict::ConflictRule;
 use crate::country::Country;
 use crate::form::Form;
 use crate::language::Lang;
@@ -204,6 +205,8 @@ pub struct Rules {
     pub answers: AnswerRule,
     /// How files are read.
     pub review: ReviewRule,
+    /// What makes somebody too near to a file.
+    pub conflicts: ConflictRule,
     /// What experts look at.
     #[serde(rename = "criterion")]
     pub criteria: Vec<Criterion>,
@@ -372,6 +375,12 @@ pub struct AnswerRule {
 pub struct ReviewRule {
     /// Experts for each file, proposed for a new call.
     pub per_application: u32,
+    /// The most words of a note.
+    pub note_words: usize,
+    /// The most words of a consensus text.
+    pub consensus_words: usize,
+    /// Past files a call can have its experts score first.
+    pub calibration_files: usize,
     /// The words for leaving a criterion unscored.
     pub cannot_judge: Texts,
 }

@@ -2,9 +2,10 @@
 
 use serde_json::json;
 
+use crate::conflict::Nearness;
 use crate::country::Country;
 use crate::event::{Changed, Event, EventKind};
-use crate::ids::{CityId, InvitationId, PersonId};
+use crate::ids::{ApplicationId, CityId, InvitationId, PersonId};
 use crate::language::Lang;
 use crate::network::InvitationRule;
 use crate::officer::StandsIn;
@@ -373,6 +374,10 @@ pub struct Actor {
     pub proof: Proof,
     /// For whom the secretariat acts in a commission's place.
     pub stands_in: StandsIn,
+    /// What the person stands too near to, beside country, teams and office.
+    pub near: Nearness,
+    /// Past files that the person is asked to score, as an expert of a running call.
+    pub calibrates: Vec<ApplicationId>,
 }
 
 impl Actor {

@@ -103,6 +103,16 @@ acts! {
     ReadReviews = "review.read_others";
     /// Prepare a decision, see prepared ones.
     Decide = "application.decide";
+    /// Declare a tie to a file that one acts on by office.
+    DeclareInterest = "interest.declare";
+    /// Name the past files that a call's experts score first.
+    RunCalibration = "calibration.run";
+    /// Score a past file.
+    Calibrate = "calibration.score";
+    /// Read what the experts of a file say together.
+    SeeConsensus = "consensus.see";
+    /// Write it, or agree to it; who writes, the rule asks.
+    ShareConsensus = "consensus.share";
 
     /// Add and remove one's own passkeys and authenticator.
     ChangeFactors = "self.factors";
@@ -146,7 +156,21 @@ pub enum Denied {
     /// Allowed, once the actor has proven who they are as the act wants it.
     #[error("prove yourself first: {0:?}")]
     Prove(Wants),
+    /// The actor's office opens the thing, and a tie to it shuts it: a colleague must act.
+    #[error("too near to it: a colleague must act")]
+    Recused,
 }
+
+/// What an office opens, and a tie to the file shuts again.
+const BY_OFFICE: [Act; 7] = [
+    Act::ReadApplication,
+    Act::ActForCountry,
+    Act::Screen,
+    Act::AssignReviews,
+    Act::ReadReviews,
+    Act::Decide,
+    Act::SeeConsensus,
+];
 
 /// Whether `actor` may do `act` on that object.
 ///
@@ -155,7 +179,15 @@ pub enum Denied {
 pub fn require(actor: &Actor, act: Act, on: On<'_>) -> Result<(), Denied> {
     if allowed(actor, act, on) {
         let wants = wanted(actor, act, on);
-        return if actor.proof.is_enough(wants) { Ok(()) } else { Err(Denied::Prove(wants)) };
+        return match on {
+            On::Application(file, _)
+                if BY_OFFICE.contains(&act) && is_recused(actor, act, file) =>
+            {
+                Err(Denied::Recused)
+            }
+            _ if actor.proof.is_enough(wants) => Ok(()),
+            _ => Err(Denied::Prove(wants)),
+        };
     }
     let open_door = match act {
         Act::SeeOwnDesk | Act::ChangeFactors | Act::TakeOwnData => true,
@@ -191,6 +223,7 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
         (Act::StartApplication, On::Call(call)) => call.is_public(),
         (Act::SeeCall, On::Call(call)) => call.is_public() || secretariat,
         (Act::RunCall | Act::ExtendCall | Act::SeeBoard | Act::AnnounceCall, _) => secretariat,
+        (Act::RunCalibration, _) => secretariat,
         (Act::GrantRoles | Act::SeePeople | Act::ImportMembers | Act::RunForms, _) => secretariat,
         (Act::SeeProposal, On::Proposal(it)) => secretariat || it.proposed_by == person,
         (Act::SeeProposal | Act::DecideProposal, _) => secretariat,
@@ -204,7 +237,8 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
                 || (handed_in_once(file)
                     && (secretariat
                         || actor.has(Role::Commission(file.country))
-                        || reads(actor, person, file, review)))
+                        || reads(actor, person, file, review)
+                        || calibrates(actor, file)))
         }
         (Act::WriteApplication, On::Application(file, _)) => {
             in_team(actor, file.city, &[Part::Contact, Part::Editor])
@@ -240,15 +274,22 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
                     || actor.has(Role::Commission(file.country)))
         }
 
-        // Seen before and after a conflict too, when the file itself is shut.
+        // Seen before the declaration too, when the file itself is shut; after a conflict nothing is.
         (Act::SeeReview, On::Review(review, file)) => {
-            is_theirs(actor, person, file, review) && !has_a_stake(actor, file)
+            is_theirs(actor, person, file, review)
+                && !has_a_stake(actor, file)
+                && !review.stage.is_shut()
         }
         (Act::WriteReview, On::Review(review, file)) => reads(actor, person, file, Some(review)),
-        (Act::ReadReviews, On::Application(file, review)) => {
+        (Act::ReadReviews | Act::SeeConsensus, On::Application(file, review)) => {
             (handed_in_once(file) && secretariat)
                 || (reads(actor, person, file, review) && review.is_some_and(Review::sees_others))
         }
+        (Act::ShareConsensus, On::Application(file, review)) => {
+            reads(actor, person, file, review) && review.is_some_and(Review::sees_others)
+        }
+        (Act::Calibrate, On::Application(file, _)) => calibrates(actor, file),
+        (Act::DeclareInterest, On::Application(file, _)) => holds_office(actor, file),
         _ => false,
     }
 }
@@ -290,11 +331,41 @@ fn is_theirs(actor: &Actor, person: PersonId, file: &Application, review: &Revie
     actor.has(Role::Expert(file.call)) && review.expert == person && review.application == file.id
 }
 
-/// The actor stands too near to the file to judge it; not to know the country is too near.
+/// The actor stands too near to the file to judge it as an expert; not to know the country is
+/// too near, where the country matters.
 fn has_a_stake(actor: &Actor, file: &Application) -> bool {
-    actor.country.is_none_or(|country| country == file.country)
+    let own_country = actor.country.is_none_or(|country| country == file.country);
+    (own_country && !actor.near.any_country)
         || actor.has(Role::Commission(file.country))
-        || actor.part_in(file.city).is_some()
+        || is_near(actor, file)
+}
+
+/// The actor stands too near to the file for any office: in the city's team, in one of its
+/// organisations, or by a tie that was declared.
+pub fn is_near(actor: &Actor, file: &Application) -> bool {
+    actor.part_in(file.city).is_some() || actor.near.reaches(file)
+}
+
+/// The actor acts on the file by office: for its country, or for the network.
+fn holds_office(actor: &Actor, file: &Application) -> bool {
+    handed_in_once(file)
+        && (actor.has(Role::Secretariat) || actor.has(Role::Commission(file.country)))
+}
+
+/// An office would open the file, and the actor stands too near. Who is of the team reads it as
+/// such all the same; experts without an office are told nothing of it.
+fn is_recused(actor: &Actor, act: Act, file: &Application) -> bool {
+    let reads_own = act == Act::ReadApplication && actor.part_in(file.city).is_some();
+    holds_office(actor, file) && is_near(actor, file) && !reads_own
+}
+
+/// The actor is asked to score this past file, as a measure beside the others'.
+fn calibrates(actor: &Actor, file: &Application) -> bool {
+    let is_told = matches!(
+        file.stage,
+        application::Stage::Admitted { .. } | application::Stage::Declined { .. }
+    );
+    is_told && actor.calibrates.contains(&file.id) && !has_a_stake(actor, file)
 }
 
 /// Experts read what was found eligible; a city that takes its file back takes it from them too.

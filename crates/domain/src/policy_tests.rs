@@ -2,6 +2,7 @@ use std::fmt::Write as _;
 
 use super::*;
 use crate::application::Stage;
+use crate::conflict::Nearness;
 use crate::call;
 use crate::officer::StandsIn;
 use crate::proof::Proof;
@@ -38,6 +39,21 @@ fn handed_in() -> review::Stage {
 
 fn conflicted() -> review::Stage {
     review::Stage::Conflicted { at: at("2020-06-03T10:00"), reason: "I advise them.".to_owned() }
+}
+
+/// Somebody's declared tie to the file.
+fn tied() -> Nearness {
+    Nearness { declared: vec![draft().id], ..Nearness::default() }
+}
+
+/// A team in which somebody's own organisation writes.
+fn kin() -> Nearness {
+    Nearness { cities: vec![draft().city], ..Nearness::default() }
+}
+
+fn set_aside() -> review::Stage {
+    let reason = "I advise them.".to_owned();
+    review::Stage::SetAside { at: at("2020-06-05T10:00"), reason, handed_in_at: at("2020-06-04T10:00") }
 }
 
 fn person(roles: Vec<Role>, teams: Vec<(CityId, Part)>) -> Actor {
@@ -88,6 +104,13 @@ fn everybody() -> Vec<(&'static str, Actor, Option<Review>)> {
         ("expert, accepted", expert(), given(accepted())),
         ("expert, handed in", expert(), given(handed_in())),
         ("expert, conflicted", expert(), given(conflicted())),
+        ("expert, set aside", expert(), given(set_aside())),
+        ("expert with a declared tie", Actor { near: tied(), ..expert() }, given(handed_in())),
+        ("expert of an organisation of the team", Actor { near: kin(), ..expert() }, given(handed_in())),
+        ("commission with a declared tie", Actor { near: tied(), ..role(Role::Commission(ukraine())) }, None),
+        ("secretariat with a declared tie", Actor { near: tied(), ..role(Role::Secretariat) }, None),
+        ("secretariat of an organisation of the team", Actor { near: kin(), ..role(Role::Secretariat) }, None),
+        ("expert who scores it as a past file", Actor { calibrates: vec![draft().id], ..expert() }, None),
         ("expert of own country", Actor { country: Some(ukraine()), ..expert() }, given(handed_in())),
         ("expert of unknown country", Actor { country: None, ..expert() }, given(handed_in())),
         ("expert in this city's team", Actor { teams: vec![(city, Part::Reader)], ..expert() }, given(handed_in())),
@@ -123,11 +146,12 @@ fn word(answer: Result<(), Denied>) -> &'static str {
         Err(Denied::Forbidden) => "forbidden",
         Err(Denied::SignInFirst) => "sign-in",
         Err(Denied::Prove(_)) => "prove",
+        Err(Denied::Recused) => "recused",
     }
 }
 
 const ON_NETWORK: &[Act] = &[
-    Act::GrantRoles, Act::SeePeople, Act::ImportMembers, Act::RunForms,
+    Act::GrantRoles, Act::SeePeople, Act::ImportMembers, Act::RunForms, Act::RunCalibration,
     Act::DecideReplacement, Act::WaiveDate, Act::SeeOwnDesk, Act::ChangeFactors,
     Act::TakeOwnData];
 const ON_PROPOSAL: &[Act] = &[Act::SeeProposal, Act::DecideProposal];
@@ -148,6 +172,10 @@ const ON_APPLICATION: &[Act] = &[
     Act::AssignReviews,
     Act::ReadReviews,
     Act::Decide,
+    Act::DeclareInterest,
+    Act::Calibrate,
+    Act::SeeConsensus,
+    Act::ShareConsensus,
 ];
 const ON_REVIEW: &[Act] = &[Act::SeeReview, Act::WriteReview];
 
@@ -204,6 +232,7 @@ fn roles_txt_says_who_may_do_what_to_what() {
         ("APPLICATION, HANDED IN", submitted()),
         ("APPLICATION, ELIGIBLE", eligible()),
         ("APPLICATION, WITHDRAWN", withdrawn(1)),
+        ("APPLICATION, DECLINED", application(1, Stage::Declined { at: at("2020-07-15T12:00") })),
     ];
     for (title, file) in files {
         text += &block(title, ON_APPLICATION, &everybody(), |actor, act, review| {

@@ -4,81 +4,22 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use sha2::{Digest, Sha256};
 
 use crate::application::{self, Application};
-use crate::call::{self, Call};
-use crate::country::Country;
+use crate::call::{self, Call, Criterion};
+use crate::conflict::DeclareRefused;
 use crate::event::{Changed, Event, EventKind};
 use crate::ids::{ApplicationId, CallId, PersonId, ReviewId};
+use crate::marking::{Field, Put, is_level};
 use crate::time::Timestamp;
+use crate::words::count_words;
 
-/// How far a review has come.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Stage {
-    /// The expert has not said whether there is a conflict.
-    Assigned,
-    /// The expert has a conflict and sees nothing of the file.
-    Conflicted {
-        /// Since when.
-        at: Timestamp,
-        /// Why, for the secretariat alone.
-        reason: String,
-    },
-    /// No conflict; the expert reads and scores.
-    Accepted {
-        /// Since when.
-        at: Timestamp,
-    },
-    /// Handed in, and frozen.
-    HandedIn {
-        /// Since when.
-        at: Timestamp,
-    },
-}
+mod assigning;
+mod stage;
 
-impl Stage {
-    /// Every word [`Stage::name`] can give.
-    pub const NAMES: [&'static str; 4] = ["assigned", "conflicted", "accepted", "handed_in"];
-
-    /// The stage's word in the database and in texts.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Stage::Assigned => "assigned",
-            Stage::Conflicted { .. } => "conflicted",
-            Stage::Accepted { .. } => "accepted",
-            Stage::HandedIn { .. } => "handed_in",
-        }
-    }
-
-    /// When the stage began.
-    pub fn at(&self) -> Option<Timestamp> {
-        match self {
-            Stage::Assigned => None,
-            Stage::Conflicted { at, .. } | Stage::Accepted { at } | Stage::HandedIn { at } => {
-                Some(*at)
-            }
-        }
-    }
-
-    /// The reason of a conflict.
-    pub fn note(&self) -> Option<&str> {
-        match self {
-            Stage::Conflicted { reason, .. } => Some(reason),
-            Stage::Assigned | Stage::Accepted { .. } | Stage::HandedIn { .. } => None,
-        }
-    }
-
-    /// The stage made of its columns; `None` when they do not belong together.
-    pub fn from_parts(name: &str, at: Option<Timestamp>, note: Option<String>) -> Option<Stage> {
-        Some(match (name, at, note) {
-            ("assigned", None, None) => Stage::Assigned,
-            ("conflicted", Some(at), Some(reason)) => Stage::Conflicted { at, reason },
-            ("accepted", Some(at), None) => Stage::Accepted { at },
-            ("handed_in", Some(at), None) => Stage::HandedIn { at },
-            _ => return None,
-        })
-    }
-}
+pub use assigning::{AssignRefused, Candidate};
+pub use stage::Stage;
 
 /// What an expert gives for a criterion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,77 +56,6 @@ pub struct Review {
     pub assigned_at: Timestamp,
 }
 
-/// Why a file could not be assigned.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum AssignRefused {
-    /// The file's country is the expert's own: a conflict by rule.
-    #[error("the expert comes from the file's country")]
-    OwnCountry,
-    /// The expert's country is unknown, so the rule cannot be applied.
-    #[error("the expert's country is unknown")]
-    CountryUnknown,
-    /// The expert is in the city's own team.
-    #[error("the expert is in the city's team")]
-    InTeam,
-    /// The expert is an officer of the commission that endorsed the file.
-    #[error("the expert is an officer of the file's commission")]
-    Officer,
-    /// The person is not an expert of this call.
-    #[error("not an expert of this call")]
-    NotExpert,
-    /// The expert has the file already.
-    #[error("the expert has the file already")]
-    Already,
-    /// Only eligible files are read.
-    #[error("an application that is {stage} is not read")]
-    WrongStage {
-        /// The stage it is at.
-        stage: &'static str,
-    },
-}
-
-/// Somebody who might read a file, with how they stand to it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Candidate {
-    /// The person.
-    pub person: PersonId,
-    /// The country they come from.
-    pub country: Option<Country>,
-    /// Whether they are an expert of the file's call.
-    pub is_expert: bool,
-    /// Whether they have the file already.
-    pub has_it: bool,
-    /// Whether they are in the team of the file's city.
-    pub in_team: bool,
-    /// Whether they are an officer of the commission of the file's country.
-    pub is_officer: bool,
-}
-
-impl Candidate {
-    /// Why the file cannot be given to this person; `None` when it can.
-    ///
-    /// Own country, own team and own commission are conflicts by rule: nobody is asked.
-    pub fn why_not(&self, file: &Application) -> Option<AssignRefused> {
-        if !self.is_expert {
-            return Some(AssignRefused::NotExpert);
-        }
-        if self.has_it {
-            return Some(AssignRefused::Already);
-        }
-        if self.in_team {
-            return Some(AssignRefused::InTeam);
-        }
-        if self.is_officer {
-            return Some(AssignRefused::Officer);
-        }
-        match self.country {
-            None => Some(AssignRefused::CountryUnknown),
-            Some(country) if country == file.country => Some(AssignRefused::OwnCountry),
-            Some(_) => None,
-        }
-    }
-}
-
 /// Why a review could not change.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ReviewRefused {
@@ -204,6 +74,18 @@ pub enum ReviewRefused {
     /// The page was older than what is stored.
     #[error("the review was saved elsewhere meanwhile")]
     Stale,
+    /// These fields were saved elsewhere since the page was made.
+    #[error("{} fields were saved elsewhere meanwhile", .0.len())]
+    Met(Vec<String>),
+    /// Past files are to be scored first.
+    #[error("the calibration is not handed in")]
+    Calibrate,
+    /// These notes have more words than the network allows: field, words, the most there may be.
+    #[error("{} notes have too many words", .0.len())]
+    TooManyWords(Vec<(String, usize, usize)>),
+    /// What is declared cannot be taken.
+    #[error("{0}")]
+    Declared(DeclareRefused),
     /// The reason is missing.
     #[error("a reason is missing")]
     NoReason,
@@ -236,6 +118,27 @@ pub struct Draft {
     pub note_to_city: String,
     /// Note to the panel and the secretariat.
     pub note_to_panel: String,
+}
+
+impl Draft {
+    /// Whether every criterion has a word and no note is too long.
+    ///
+    /// # Errors
+    /// [`ReviewRefused::Unscored`], [`ReviewRefused::TooManyWords`].
+    pub fn whole(&self, criteria: &[Criterion], note_words: usize) -> Result<(), ReviewRefused> {
+        let unscored: Vec<String> = criteria
+            .iter()
+            .filter(|it| !self.scores.contains_key(&it.id))
+            .map(|it| it.id.clone())
+            .collect();
+        if !unscored.is_empty() {
+            return Err(ReviewRefused::Unscored(unscored));
+        }
+        let notes = [(Field::ToCity, &self.note_to_city), (Field::ToPanel, &self.note_to_panel)];
+        let counted = notes.map(|(field, text)| (field.name(), count_words(text), note_words));
+        let long: Vec<_> = counted.into_iter().filter(|(_, n, max)| n > max).collect();
+        if long.is_empty() { Ok(()) } else { Err(ReviewRefused::TooManyWords(long)) }
+    }
 }
 
 impl Review {
@@ -285,7 +188,25 @@ impl Review {
         Ok(Changed::new(Review { stage: Stage::Accepted { at: now }, ..self }, event))
     }
 
-    /// Declares a conflict; the file closes to the expert at once, whatever was written is dropped.
+    /// Opens the file in spite of a tie, which is too long ago to matter; `None` when it is open.
+    ///
+    /// # Errors
+    /// [`ReviewRefused`].
+    pub fn accept_knowing(
+        self,
+        call: &Call,
+        now: Timestamp,
+    ) -> Result<Option<Changed<Review>>, ReviewRefused> {
+        self.running(call)?;
+        match self.stage {
+            Stage::Assigned => self.accept(call, now).map(Some),
+            Stage::Accepted { .. } | Stage::HandedIn { .. } => Ok(None),
+            Stage::Conflicted { .. } | Stage::SetAside { .. } => Err(self.wrong_stage()),
+        }
+    }
+
+    /// Declares a conflict; the file closes to the expert at once. What was written is dropped,
+    /// what was handed in is set aside.
     ///
     /// # Errors
     /// [`ReviewRefused`].
@@ -295,29 +216,57 @@ impl Review {
         reason: &str,
         now: Timestamp,
     ) -> Result<Changed<Review>, ReviewRefused> {
+        let (kind, by) = (EventKind::ConflictDeclared, Some(self.expert));
+        self.shut(call, reason, (kind, by), now)
+    }
+
+    /// Shuts the file to the expert for a conflict that somebody else found, or a rule by itself;
+    /// as [`Review::declare_conflict`] otherwise.
+    ///
+    /// # Errors
+    /// [`ReviewRefused`].
+    pub fn set_aside(
+        self,
+        call: &Call,
+        reason: &str,
+        by: Option<PersonId>,
+        now: Timestamp,
+    ) -> Result<Changed<Review>, ReviewRefused> {
+        self.shut(call, reason, (EventKind::ReviewSetAside, by), now)
+    }
+
+    fn shut(
+        self,
+        call: &Call,
+        reason: &str,
+        (kind, by): (EventKind, Option<PersonId>),
+        now: Timestamp,
+    ) -> Result<Changed<Review>, ReviewRefused> {
         self.running(call)?;
-        match self.stage {
-            Stage::Assigned | Stage::Accepted { .. } => (),
-            Stage::Conflicted { .. } | Stage::HandedIn { .. } => return Err(self.wrong_stage()),
-        }
         let reason = reason.trim().to_owned();
-        if reason.is_empty() {
-            return Err(ReviewRefused::NoReason);
+        match self.stage {
+            Stage::Conflicted { .. } | Stage::SetAside { .. } => return Err(self.wrong_stage()),
+            _ if reason.is_empty() => return Err(ReviewRefused::NoReason),
+            _ if reason.chars().count() > NOTE_CHARS_MAX => {
+                return Err(ReviewRefused::TooLong { max: NOTE_CHARS_MAX });
+            }
+            Stage::Assigned | Stage::Accepted { .. } | Stage::HandedIn { .. } => (),
         }
-        if reason.chars().count() > NOTE_CHARS_MAX {
-            return Err(ReviewRefused::TooLong { max: NOTE_CHARS_MAX });
-        }
-        let event = self.event(EventKind::ConflictDeclared, now, json!({}));
-        let stage = Stage::Conflicted { at: now, reason };
-        let emptied = Review {
-            stage,
-            scores: BTreeMap::new(),
-            note_to_city: String::new(),
-            note_to_panel: String::new(),
-            version: self.version + 1,
-            ..self
+        let event = Event::new(kind, self.id.0, by, now, json!({}));
+        let shut = match self.stage {
+            Stage::HandedIn { at: handed_in_at } => {
+                Review { stage: Stage::SetAside { at: now, reason, handed_in_at }, ..self }
+            }
+            _ => Review {
+                stage: Stage::Conflicted { at: now, reason },
+                scores: BTreeMap::new(),
+                note_to_city: String::new(),
+                note_to_panel: String::new(),
+                version: self.version + 1,
+                ..self
+            },
         };
-        Ok(Changed::new(emptied, event))
+        Ok(Changed::new(shut, event))
     }
 
     /// Saves scores and notes while reading.
@@ -337,16 +286,8 @@ impl Review {
         if based_on != self.version {
             return Err(ReviewRefused::Stale);
         }
-        let is_level = |(criterion, score): (&String, &Score)| {
-            call.criteria.iter().any(|it| {
-                it.id == *criterion
-                    && match score {
-                        Score::CannotJudge => true,
-                        Score::Level(level) => (1..=it.levels.len()).contains(&usize::from(*level)),
-                    }
-            })
-        };
-        if let Some((criterion, _)) = draft.scores.iter().find(|&pair| !is_level(pair)) {
+        let is_none = |(id, score): &(&String, &Score)| !is_level(&call.criteria, id, **score);
+        if let Some((criterion, _)) = draft.scores.iter().find(is_none) {
             return Err(ReviewRefused::NoSuchLevel(criterion.clone()));
         }
         let longest = draft.note_to_city.chars().count().max(draft.note_to_panel.chars().count());
@@ -364,25 +305,69 @@ impl Review {
         Ok(Changed::new(saved, event))
     }
 
-    /// Hands the review in; it is frozen, and others' reviews of the file open.
+    /// Saves fields, each against what its page showed; `None` when nothing is new.
+    ///
+    /// # Errors
+    /// [`ReviewRefused`]; [`ReviewRefused::Met`] with the fields that were saved elsewhere since.
+    pub fn put(
+        self,
+        call: &Call,
+        sent: &[Put],
+        now: Timestamp,
+    ) -> Result<Option<Changed<Review>>, ReviewRefused> {
+        self.running(call)?;
+        let Stage::Accepted { .. } = self.stage else { return Err(self.wrong_stage()) };
+        let mut draft = self.draft();
+        if !draft.take(&call.criteria, sent)? {
+            return Ok(None);
+        }
+        let version = self.version;
+        self.save(call, draft, version, now).map(Some)
+    }
+
+    /// Scores and notes as they stand.
+    pub fn draft(&self) -> Draft {
+        Draft {
+            scores: self.scores.clone(),
+            note_to_city: self.note_to_city.clone(),
+            note_to_panel: self.note_to_panel.clone(),
+        }
+    }
+
+    /// Hands the review in; it is frozen, and others' reviews of the file open. No note may have
+    /// more than `note_words` words.
     ///
     /// # Errors
     /// [`ReviewRefused::Unscored`] while a criterion has neither a level nor "cannot judge".
-    pub fn hand_in(self, call: &Call, now: Timestamp) -> Result<Changed<Review>, ReviewRefused> {
+    pub fn hand_in(
+        self,
+        call: &Call,
+        note_words: usize,
+        now: Timestamp,
+    ) -> Result<Changed<Review>, ReviewRefused> {
         self.running(call)?;
         in_time(call, now)?;
         let Stage::Accepted { .. } = self.stage else { return Err(self.wrong_stage()) };
-        let unscored: Vec<String> = call
-            .criteria
-            .iter()
-            .filter(|it| !self.scores.contains_key(&it.id))
-            .map(|it| it.id.clone())
-            .collect();
-        if !unscored.is_empty() {
-            return Err(ReviewRefused::Unscored(unscored));
-        }
+        self.draft().whole(&call.criteria, note_words)?;
         let event = self.event(EventKind::ReviewHandedIn, now, json!({}));
         Ok(Changed::new(Review { stage: Stage::HandedIn { at: now }, ..self }, event))
+    }
+
+    /// Whether the review is in and stands: what is set aside does not count.
+    pub fn counts(&self) -> bool {
+        matches!(self.stage, Stage::HandedIn { .. })
+    }
+
+    /// The sign under which the file's other experts know this review: the same as long as it
+    /// stands, another in every file, and made of nothing that tells when it was given or handed in.
+    pub fn pseudonym(&self) -> String {
+        // Without letters and digits that are taken for one another.
+        const SIGNS: [char; 32] = [
+            '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J',
+            'K', 'L', 'M', 'N', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z',
+        ];
+        let hash = Sha256::digest(format!("{}/{}", self.application, self.id));
+        hash.iter().take(4).map(|it| SIGNS[usize::from(it % 32)]).collect()
     }
 
     /// Whether the expert may see what others wrote about this file.
@@ -394,7 +379,7 @@ impl Review {
     pub fn opens_file(&self) -> bool {
         match self.stage {
             Stage::Accepted { .. } | Stage::HandedIn { .. } => true,
-            Stage::Assigned | Stage::Conflicted { .. } => false,
+            Stage::Assigned | Stage::Conflicted { .. } | Stage::SetAside { .. } => false,
         }
     }
 

@@ -1,4 +1,5 @@
 use super::*;
+use crate::country::Country;
 use crate::testing::{application, at, call, closed, id, ida, mei, review, ukraine};
 
 fn now() -> Timestamp {
@@ -54,6 +55,9 @@ fn stranger() -> Candidate {
         has_it: false,
         in_team: false,
         is_officer: false,
+        own_organisation: false,
+        declared: false,
+        any_country: false,
     }
 }
 
@@ -184,10 +188,10 @@ fn a_note_has_5000_characters_in_any_script_and_not_one_more() {
 
 #[test]
 fn a_review_is_handed_in_only_with_a_word_on_every_criterion() {
-    let none = accepted().hand_in(&two_criteria(), now());
+    let none = accepted().hand_in(&two_criteria(), 100, now());
     assert_eq!(none, Err(ReviewRefused::Unscored(vec!["vision".to_owned(), "plan".to_owned()])));
     let half = Review { scores: scores(&[("vision", Score::Level(3))]), ..accepted() };
-    let refused = half.hand_in(&two_criteria(), now());
+    let refused = half.hand_in(&two_criteria(), 100, now());
     assert_eq!(refused, Err(ReviewRefused::Unscored(vec!["plan".to_owned()])));
 }
 
@@ -195,7 +199,7 @@ fn a_review_is_handed_in_only_with_a_word_on_every_criterion() {
 fn cannot_judge_counts_as_given_and_is_kept_as_such() {
     let given = scores(&[("vision", Score::CannotJudge), ("plan", Score::Level(2))]);
     let whole = Review { scores: given, ..accepted() };
-    let (handed_in, events) = whole.clone().hand_in(&two_criteria(), now()).unwrap().into_parts();
+    let (handed_in, events) = whole.clone().hand_in(&two_criteria(), 100, now()).unwrap().into_parts();
     assert_eq!(handed_in, Review { stage: Stage::HandedIn { at: now() }, ..whole });
     assert_eq!(events, [Event::new(EventKind::ReviewHandedIn, handed_in.id.0, Some(mei()), now(), json!({}))]);
 }
@@ -205,7 +209,97 @@ fn a_review_handed_in_is_frozen() {
     let frozen = review(1, Stage::HandedIn { at: now() });
     let refused = ReviewRefused::WrongStage { stage: "handed_in" };
     assert_eq!(frozen.clone().save(&closed(), Draft::default(), 1, now()), Err(refused.clone()));
-    assert_eq!(frozen.declare_conflict(&closed(), "Late.", now()), Err(refused));
+    assert_eq!(frozen.clone().put(&closed(), &[], now()), Err(refused.clone()));
+    assert_eq!(frozen.hand_in(&closed(), 100, now()), Err(refused));
+}
+
+/// A review handed in on 4 June, with a score and a note.
+fn handed_in() -> Review {
+    let stage = Stage::HandedIn { at: at("2020-06-04T10:00") };
+    Review {
+        scores: scores(&[("vision", Score::Level(5))]),
+        note_to_city: "Clear.".to_owned(),
+        ..review(1, stage)
+    }
+}
+
+#[test]
+fn a_conflict_found_after_handing_in_seals_the_review_and_counts_it_no_more() {
+    let (aside, events) = handed_in().declare_conflict(&closed(), "My firm.", now()).unwrap().into_parts();
+    let stage = Stage::SetAside {
+        at: now(),
+        reason: "My firm.".to_owned(),
+        handed_in_at: at("2020-06-04T10:00"),
+    };
+    assert_eq!(aside, Review { stage, ..handed_in() }, "nothing of what was handed in is changed");
+    assert_eq!(events, [Event::new(EventKind::ConflictDeclared, aside.id.0, Some(mei()), now(), json!({}))]);
+    assert!(handed_in().counts() && !aside.counts());
+    assert!(!aside.opens_file() && !aside.sees_others());
+    let again = aside.declare_conflict(&closed(), "Again.", now());
+    assert_eq!(again, Err(ReviewRefused::WrongStage { stage: "set_aside" }));
+}
+
+#[test]
+fn a_rule_or_the_secretariat_shuts_a_review_at_any_stage() {
+    let shut = |it: Review, by| it.set_aside(&closed(), "rule: own country", by, now()).unwrap().into_parts();
+    for stage in [Stage::Assigned, Stage::Accepted { at: now() }] {
+        let (conflicted, events) = shut(review(1, stage), None);
+        assert_eq!(conflicted.stage.name(), "conflicted");
+        assert_eq!(events, [Event::new(EventKind::ReviewSetAside, conflicted.id.0, None, now(), json!({}))]);
+    }
+    let (aside, events) = shut(handed_in(), Some(ida()));
+    assert_eq!((aside.stage.name(), aside.scores.len()), ("set_aside", 1));
+    assert_eq!(events[0].by, Some(ida()));
+}
+
+#[test]
+fn a_tie_from_too_long_ago_opens_the_file_and_leaves_an_open_one_as_it_is() {
+    let opened = review(1, Stage::Assigned).accept_knowing(&closed(), now()).unwrap().unwrap();
+    assert_eq!(opened.state().stage, Stage::Accepted { at: now() });
+    assert_eq!(handed_in().accept_knowing(&closed(), now()), Ok(None));
+    assert_eq!(accepted().accept_knowing(&closed(), now()), Ok(None));
+    let aside = Stage::SetAside { at: now(), reason: "Mine.".to_owned(), handed_in_at: now() };
+    let refused = review(1, aside).accept_knowing(&closed(), now());
+    assert_eq!(refused, Err(ReviewRefused::WrongStage { stage: "set_aside" }));
+}
+
+#[test]
+fn a_note_with_too_many_words_is_kept_but_not_handed_in() {
+    let long = Review { note_to_panel: "word ".repeat(101), ..handed_in() };
+    let long = Review { stage: Stage::Accepted { at: now() }, ..long };
+    let refused = long.clone().hand_in(&closed(), 100, now());
+    let too_many = vec![("to_panel".to_owned(), 101, 100)];
+    assert_eq!(refused, Err(ReviewRefused::TooManyWords(too_many)));
+    assert!(long.hand_in(&closed(), 101, now()).is_ok());
+}
+
+#[test]
+fn a_sign_is_of_one_review_alone_and_says_nothing_of_its_turn() {
+    let nth = |n: u128, file: u128| {
+        let it = Review { id: ReviewId(id(n)), ..review(file, Stage::Assigned) };
+        it.pseudonym()
+    };
+    let signs: Vec<String> = (1..=40).map(|n| nth(n, 1)).collect();
+    let distinct: std::collections::BTreeSet<&String> = signs.iter().collect();
+    assert_eq!(distinct.len(), 40);
+    assert!(!signs.is_sorted(), "who was asked first does not stand first");
+    assert_ne!(nth(1, 1), nth(1, 2), "one expert's reviews of two files cannot be linked");
+    assert_eq!(nth(1, 1), nth(1, 1));
+}
+
+#[test]
+fn own_organisation_and_a_declared_tie_are_conflicts_and_a_network_may_let_the_country_be() {
+    let give = |expert: Candidate| Review::assign(ReviewId(id(3001)), &eligible(), &expert, ida(), now());
+    let own = give(Candidate { own_organisation: true, ..stranger() });
+    assert_eq!(own, Err(AssignRefused::OwnOrganisation));
+    let declared = give(Candidate { declared: true, ..stranger() });
+    assert_eq!(declared, Err(AssignRefused::Declared));
+    for country in [Some(ukraine()), None] {
+        assert!(give(Candidate { any_country: true, country, ..stranger() }).is_ok());
+    }
+    for stake in AssignRefused::STAKES {
+        assert_eq!(AssignRefused::STAKES.iter().filter(|it| it.word() == stake.word()).count(), 1);
+    }
 }
 
 #[test]
@@ -224,7 +318,9 @@ fn no_review_moves_once_the_results_are_told() {
     assert_eq!(review(1, Stage::Assigned).accept(&told, now()), Err(ReviewRefused::Announced));
     assert_eq!(scored.clone().save(&told, Draft::default(), 1, now()), Err(ReviewRefused::Announced));
     assert_eq!(scored.clone().declare_conflict(&told, "Late.", now()), Err(ReviewRefused::Announced));
-    assert_eq!(scored.hand_in(&told, now()), Err(ReviewRefused::Announced));
+    assert_eq!(scored.clone().put(&told, &[], now()), Err(ReviewRefused::Announced));
+    assert_eq!(scored.clone().set_aside(&told, "Late.", None, now()), Err(ReviewRefused::Announced));
+    assert_eq!(scored.hand_in(&told, 100, now()), Err(ReviewRefused::Announced));
 }
 
 #[test]
@@ -235,10 +331,13 @@ fn every_stage_comes_back_from_its_columns() {
         Stage::Conflicted { at: now(), reason },
         Stage::Accepted { at: now() },
         Stage::HandedIn { at: now() },
+        Stage::SetAside { at: now(), reason: String::new(), handed_in_at: at("2020-06-04T10:00") },
     ];
     for stage in stages {
         let note = stage.note().map(str::to_owned);
-        assert_eq!(Stage::from_parts(stage.name(), stage.at(), note), Some(stage));
+        let back = Stage::from_parts(stage.column(), stage.at(), note, stage.sealed_at());
+        assert_eq!(back, Some(stage));
     }
-    assert_eq!(Stage::from_parts("conflicted", Some(now()), None), None);
+    assert_eq!(Stage::from_parts("conflicted", Some(now()), None, None), None);
+    assert_eq!(Stage::from_parts("handed_in", Some(now()), None, Some(now())), None);
 }

@@ -143,7 +143,8 @@ fn review_cell(verb: &str, stage: review::Stage) -> String {
             it.declare_conflict(&closed(), "I advise them.", now).map(name).unwrap_or_else(refused)
         }
         "save" => it.save(&closed(), Draft::default(), 1, now).map(name).unwrap_or_else(refused),
-        "hand_in" => it.hand_in(&closed(), now).map(name).unwrap_or_else(refused),
+        "set_aside" => it.set_aside(&closed(), "Own country.", None, now).map(name).unwrap_or_else(refused),
+        "hand_in" => it.hand_in(&closed(), 100, now).map(name).unwrap_or_else(refused),
         _ => unreachable!("the verb {verb} is in the list below"),
     }
 }
@@ -190,6 +191,11 @@ fn stages_txt_says_what_every_verb_does_at_every_stage() {
         review::Stage::Conflicted { at: moment, reason: "I advise them.".to_owned() },
         review::Stage::Accepted { at: moment },
         review::Stage::HandedIn { at: moment },
+        review::Stage::SetAside {
+            at: moment,
+            reason: "I advise them.".to_owned(),
+            handed_in_at: moment,
+        },
     ];
     assert_eq!(calls.map(call::Stage::name), call::Stage::NAMES);
     assert_eq!(reviews.each_ref().map(review::Stage::name), review::Stage::NAMES);
@@ -210,7 +216,7 @@ fn stages_txt_says_what_every_verb_does_at_every_stage() {
     let verbs = ["edit", "publish", "open", "extend", "close", "announce"];
     text += &table("CALL", &calls, |it| it.name(), &verbs, call_cell);
     text.push('\n');
-    let verbs = ["accept", "declare_conflict", "save", "hand_in"];
+    let verbs = ["accept", "declare_conflict", "set_aside", "save", "hand_in"];
     text += &table("REVIEW", &reviews, review::Stage::name, &verbs, review_cell);
     assert_kept("stages.txt", &text);
 }

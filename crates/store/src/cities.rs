@@ -106,14 +106,15 @@ impl Save for TeamMember {
     fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
         tx.exec(
             sql!(
-                "insert into team_member (city, person, part, organisation, joined_at, left_at)
-                 values ($1, $2, $3, $4, $5, $6)
+                "insert into team_member (city, person, part, organisation, joined_at, left_at,
+                                          organisation_key)
+                 values ($1, $2, $3, $4, $5, $6, $7)
                  on conflict (city, person, joined_at) do update set part = $3,
-                     organisation = $4, left_at = $6"
+                     organisation = $4, left_at = $6, organisation_key = $7"
             ),
             &[
                 &self.city, &self.person, &self.part, &self.organisation, &self.joined_at,
-                &self.left_at,
+                &self.left_at, &fold(&self.organisation),
             ],
         )?;
         Ok(())

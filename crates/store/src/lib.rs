@@ -14,6 +14,7 @@ mod factors;
 mod clocks;
 mod forms;
 mod grants;
+mod judging;
 mod mails;
 mod members;
 mod results;

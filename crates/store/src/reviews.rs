@@ -17,7 +17,7 @@ impl FromRow for Review {
         let (id, call, application, expert) =
             (row.take()?, row.take()?, row.take()?, row.take()?);
         let (name, at, note): (String, _, _) = (row.take()?, row.take()?, row.take()?);
-        let stage = review::Stage::from_parts(&name, at, note)
+        let stage = review::Stage::from_parts(&name, at, note, row.take()?)
             .ok_or_else(|| Error::Column { index: 4, what: format!("no such stage: {name}") })?;
         Ok(Review {
             id,
@@ -39,15 +39,17 @@ impl Save for Review {
         tx.exec(
             sql!(
                 "insert into review (id, call, application, expert, stage, stage_at, stage_note,
-                                     scores, note_to_city, note_to_panel, version, assigned_at)
-                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                                     scores, note_to_city, note_to_panel, version, assigned_at,
+                                     sealed_at)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
                  on conflict (id) do update set stage = $5, stage_at = $6, stage_note = $7,
-                     scores = $8, note_to_city = $9, note_to_panel = $10, version = $11"
+                     scores = $8, note_to_city = $9, note_to_panel = $10, version = $11,
+                     sealed_at = $13"
             ),
             &[
-                &self.id, &self.call, &self.application, &self.expert, &self.stage.name(),
+                &self.id, &self.call, &self.application, &self.expert, &self.stage.column(),
                 &self.stage.at(), &self.stage.note(), &Json(&self.scores), &self.note_to_city,
-                &self.note_to_panel, &self.version, &self.assigned_at,
+                &self.note_to_panel, &self.version, &self.assigned_at, &self.stage.sealed_at(),
             ],
         )?;
         Ok(())
@@ -75,8 +77,8 @@ impl Save for Decision {
 
 macro_rules! review_columns {
     () => {
-        "select id, call, application, expert, stage, stage_at, stage_note, scores, note_to_city,
-                note_to_panel, version, assigned_at
+        "select id, call, application, expert, stage, stage_at, stage_note, sealed_at, scores,
+                note_to_city, note_to_panel, version, assigned_at
          from review "
     };
 }

@@ -319,6 +319,8 @@ ids!(
     ids::AttachmentId,
     ids::SubmissionId,
     ids::ReviewId,
+    ids::InterestId,
+    ids::ReadingId,
     ids::DecisionId,
     ids::CorrectionId,
     ids::MailId,

@@ -3,7 +3,7 @@
 mod results;
 
 use app::decisions::{self, Prepare};
-use app::{App, Failure, assignments, screening};
+use app::{App, Failure, assignments, reviews, screening};
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -32,6 +32,11 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/{lang}/applications/{id}/case", decide, case)
         .post("/{lang}/applications/{id}/eligibility", Gate::Act(Act::Screen), screen)
         .post("/{lang}/applications/{id}/reviews", Gate::Act(Act::AssignReviews), assign)
+        .post(
+            "/{lang}/applications/{id}/reviews/{review}/setting-aside",
+            Gate::Act(Act::AssignReviews),
+            set_aside,
+        )
         .post("/{lang}/applications/{id}/decision", decide, prepare)
         .get("/{lang}/calls/{slug}/announcement", announce, results::announcing)
         .post("/{lang}/calls/{slug}/announcement", announce, results::announce)
@@ -116,6 +121,25 @@ async fn assign(
         Err(Failure::Refused(refused)) => {
             let words = screening::assign_words(&refused, reader.lang);
             again(&site, &reader, id, FieldError::new("expert", words), |_| ()).await
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+async fn set_aside(
+    State(site): State<Site>,
+    reader: Reader,
+    params: Params,
+    fields: Fields,
+) -> Result<Response, PageError> {
+    let (actor, id, review) = (reader.actor.clone(), params.id()?, params.typed("review")?);
+    let field = format!("aside-{review}");
+    let reason = fields.text(&field);
+    match site.run(move |app| reviews::set_aside(app, &actor, id, review, &reason)).await {
+        Ok(_) => Ok(reader.see(&urls::case(id))),
+        Err(Failure::Refused(refused)) => {
+            let words = views::pages::reviews::refusal(reader.lang, &refused);
+            again(&site, &reader, id, FieldError::new(&field, words), |_| ()).await
         }
         Err(failure) => Err(failure.into()),
     }

@@ -29,11 +29,17 @@ pub(crate) enum PageError {
     SignInFirst,
     /// Prove yourself as the act wants it, then go on.
     Prove,
+    /// A colleague must act.
+    Recused,
 }
 
 /// Marks an answer that still needs its page.
 #[derive(Clone, Copy)]
 struct Unfinished;
+
+/// Marks an answer whose page says that a colleague must act.
+#[derive(Clone, Copy)]
+struct NeedsColleague;
 
 /// Marks an answer that becomes a redirect to the sign-in page.
 #[derive(Clone, Copy)]
@@ -49,6 +55,12 @@ impl IntoResponse for PageError {
             PageError::Status(status) => {
                 let mut response = status.into_response();
                 response.extensions_mut().insert(Unfinished);
+                response
+            }
+            PageError::Recused => {
+                let mut response = StatusCode::FORBIDDEN.into_response();
+                response.extensions_mut().insert(Unfinished);
+                response.extensions_mut().insert(NeedsColleague);
                 response
             }
             PageError::SignInFirst => {
@@ -72,6 +84,7 @@ impl From<Denied> for PageError {
             Denied::Forbidden => PageError::Status(StatusCode::FORBIDDEN),
             Denied::SignInFirst => PageError::SignInFirst,
             Denied::Prove(_) => PageError::Prove,
+            Denied::Recused => PageError::Recused,
         }
     }
 }
@@ -160,6 +173,10 @@ pub(crate) async fn finish(State(site): State<Site>, request: Request, next: Nex
         return problem(response.status(), id.as_ref());
     }
     let reader = reader.unwrap_or_else(|| Reader::visitor(Lang::EN, site.app.clock.now()));
+    if response.extensions_mut().remove::<NeedsColleague>().is_some() {
+        let page = views::pages::problem::recused(&reader.shell(&site, None));
+        return (StatusCode::FORBIDDEN, Html(page.into_string())).into_response();
+    }
     let mut out = page(&site, &reader, response.status(), id.as_ref());
     // Which methods a path has (405) is for whoever asked with another.
     if let Some(allow) = response.headers_mut().remove(header::ALLOW) {

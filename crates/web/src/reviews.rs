@@ -2,22 +2,26 @@
 
 use app::{Failure, reviews};
 use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::Response;
+use domain::conflict::Declaration;
 use domain::ids::ReviewId;
 use domain::policy::Act;
-use domain::review::{Draft, ReviewRefused};
+use domain::review::ReviewRefused;
+use views::pages::interest::Typed;
 use views::pages::reviews::{
-    Again, Marks, ReviewPage, Step, list_page, refusal, review_page, score_field,
+    Again, Filter, ReviewPage, State as Waiting, Step, field_errors, list_page, refusal,
+    review_page,
 };
-use views::parts::FieldError;
-use views::t;
 
 use crate::errors::PageError;
 use crate::fields::{Fields, Query};
+use crate::marking::{self, marks, put_of, puts};
 use crate::reader::{Params, Reader};
 use crate::routes::{Gate, Routes};
 use crate::site::Site;
 use crate::urls;
+use crate::writing::{Body, Sent, sign_in_first};
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     let (see, write) = (Gate::Act(Act::SeeReview), Gate::Act(Act::WriteReview));
@@ -26,12 +30,22 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/{lang}/reviews/{id}", see, show)
         .post("/{lang}/reviews/{id}/declaration", see, declare)
         .post("/{lang}/reviews/{id}/scores", write, save)
+        .post("/{lang}/reviews/{id}/sheet/{field}", write, save_one)
         .post("/{lang}/reviews/{id}/hand-in", write, hand_in)
 }
 
-async fn list(State(site): State<Site>, reader: Reader) -> Result<Response, PageError> {
-    let (actor, lang) = (reader.actor.clone(), reader.lang);
-    let it = site.run(move |app| reviews::desk(app, &actor, lang)).await?;
+async fn list(
+    State(site): State<Site>,
+    reader: Reader,
+    Query(query): Query,
+) -> Result<Response, PageError> {
+    let (actor, lang, named) = (reader.actor.clone(), reader.lang, query.text("state"));
+    let filter = Filter {
+        state: Waiting::ALL.into_iter().find(|it| it.word() == named),
+        call: Some(query.text("call")).filter(|it| !it.is_empty()),
+    };
+    let mut it = site.run(move |app| reviews::desk(app, &actor, &filter, lang)).await?;
+    it.declared = query.has("declared");
     Ok(reader.page(list_page(&reader.shell(&site, None), &it)))
 }
 
@@ -51,6 +65,17 @@ async fn load(site: &Site, reader: &Reader, id: ReviewId) -> Result<ReviewPage, 
     Ok(site.run(move |app| reviews::page(app, &actor, id, lang)).await?)
 }
 
+/// A declaration as a form sends it, and as it is shown again.
+pub(crate) fn declared(fields: &Fields) -> (Declaration, Typed) {
+    let typed = Typed {
+        tie: fields.text("tie"),
+        year: fields.text("ended_year"),
+        note: fields.text("reason"),
+    };
+    let ended_year = typed.year.parse().ok();
+    (Declaration { tie: typed.tie.clone(), ended_year, note: typed.note.clone() }, typed)
+}
+
 async fn declare(
     State(site): State<Site>,
     reader: Reader,
@@ -58,24 +83,25 @@ async fn declare(
     fields: Fields,
 ) -> Result<Response, PageError> {
     let id: ReviewId = params.id()?;
-    let (actor, reason) = (reader.actor.clone(), fields.text("reason"));
-    let conflict = match fields.raw("interest") {
-        "conflict" => true,
+    let (actor, (declaration, typed)) = (reader.actor.clone(), declared(&fields));
+    let tie = match fields.raw("interest") {
+        "tie" => true,
         "none" => false,
-        _ => return Err(PageError::Status(axum::http::StatusCode::BAD_REQUEST)),
+        _ => return Err(PageError::Status(StatusCode::BAD_REQUEST)),
     };
-    let words = reason.clone();
     let done = site
-        .run(move |app| match conflict {
-            true => reviews::declare_conflict(app, &actor, id, &words),
+        .run(move |app| match tie {
+            true => reviews::declare(app, &actor, id, &declaration),
             false => reviews::accept(app, &actor, id),
         })
         .await;
     match done {
-        Ok(_) if conflict => Ok(reader.see(&urls::reviews())),
+        Ok(review) if review.stage.is_shut() => {
+            Ok(reader.see(&format!("{}?declared=1", urls::reviews())))
+        }
         Ok(_) => Ok(reader.see(&urls::review(id))),
         Err(Failure::Refused(refused)) => {
-            let again = Again { reason, ..Again::default() };
+            let again = Again { declared: tie.then_some(typed), ..Again::default() };
             not_done(&site, &reader, id, &refused, again).await
         }
         Err(failure) => Err(failure.into()),
@@ -95,6 +121,33 @@ async fn save(
             not_done(&site, &reader, id, &refused, again).await
         }
         None => Ok(reader.see(&format!("{}?saved=1", urls::review(id)))),
+    }
+}
+
+/// What the script sends while somebody writes.
+async fn save_one(
+    State(site): State<Site>,
+    reader: Reader,
+    params: Params,
+    Body(sent): Body<Sent>,
+) -> Result<Response, PageError> {
+    if reader.person.is_none() {
+        return Ok(sign_in_first());
+    }
+    if reader.actor.person != Some(sent.by) {
+        return Ok(marking::other_person());
+    }
+    let (id, name): (ReviewId, String) = (params.id()?, params.typed("field")?);
+    let put = put_of(&name, &sent).ok_or(PageError::Status(StatusCode::NOT_FOUND))?;
+    let (actor, puts) = (reader.actor.clone(), [put.clone()]);
+    let words = site.app.network.rules.review.note_words;
+    match site.run(move |app| reviews::put(app, &actor, id, &puts)).await {
+        Ok(review) => Ok(marking::stored(reader.lang, &put.field, &review.draft(), words)),
+        Err(Failure::Refused(refused)) => {
+            let page = load(&site, &reader, id).await?;
+            Ok(marking::refused(reader.lang, &refused, &put, page.sheet()))
+        }
+        Err(failure) => Err(failure.into()),
     }
 }
 
@@ -127,25 +180,11 @@ async fn put_down(
     id: ReviewId,
     fields: &Fields,
 ) -> Result<Option<ReviewRefused>, PageError> {
-    let draft: Draft = match marks(fields).draft() {
-        Ok(draft) => draft,
-        Err(criterion) => return Ok(Some(ReviewRefused::NoSuchLevel(criterion))),
-    };
-    let based_on = fields.text("version").parse().unwrap_or(0);
-    let actor = reader.actor.clone();
-    match site.run(move |app| reviews::save(app, &actor, id, &draft, based_on)).await {
+    let (actor, sent) = (reader.actor.clone(), puts(fields));
+    match site.run(move |app| reviews::put(app, &actor, id, &sent)).await {
         Ok(_) => Ok(None),
         Err(Failure::Refused(refused)) => Ok(Some(refused)),
         Err(failure) => Err(failure.into()),
-    }
-}
-
-fn marks(fields: &Fields) -> Marks {
-    let scores = fields.beginning("score-").map(|(id, word)| (id.to_owned(), word.to_owned()));
-    Marks {
-        scores: scores.collect(),
-        to_city: fields.text("to_city"),
-        to_panel: fields.text("to_panel"),
     }
 }
 
@@ -158,35 +197,26 @@ async fn not_done(
     again: Again,
 ) -> Result<Response, PageError> {
     let it = load(site, reader, id).await?;
-    let lang = reader.lang;
-    let name = |id: &String| match &it.step {
-        Step::Score { sheet, .. } => {
-            sheet.criteria.iter().find(|it| it.id == *id).map(|it| it.name.clone())
-        }
+    let sheet = match &it.step {
+        Step::Score { sheet, .. } => Some(sheet),
         _ => None,
     };
-    let errors = match refused {
-        ReviewRefused::Unscored(criteria) => criteria
-            .iter()
-            .filter_map(|id| Some((id, name(id)?)))
-            .map(|(id, name)| {
-                FieldError::new(&score_field(id), t!(lang, "reviews-choose", criterion = name))
-            })
-            .collect(),
-        ReviewRefused::NoReason => vec![FieldError::new("reason", refusal(lang, refused))],
-        ReviewRefused::TooLong { max } => too_long(&again, *max, &refusal(lang, refused)),
-        _ => Vec::new(),
-    };
-    let stopped = errors.is_empty().then(|| refusal(lang, refused));
-    let stale = *refused == ReviewRefused::Stale;
-    let again = Again { errors, stopped, stale, ..again };
+    let again = with_faults(reader, refused, sheet, again);
     Ok(reader.again(review_page(&reader.shell(site, None), &it, &again)))
 }
 
-fn too_long(again: &Again, max: usize, why: &str) -> Vec<FieldError> {
-    let marks = again.typed.clone().unwrap_or_default();
-    let reason = again.reason.clone();
-    let notes = [("to_city", marks.to_city), ("to_panel", marks.to_panel), ("reason", reason)];
-    let over = notes.iter().filter(|(_, text)| text.chars().count() > max);
-    over.map(|(field, _)| FieldError::new(field, why)).collect()
+/// What a page says after a refusal.
+pub(crate) fn with_faults(
+    reader: &Reader,
+    refused: &ReviewRefused,
+    sheet: Option<&views::pages::reviews::Sheet>,
+    again: Again,
+) -> Again {
+    let errors = field_errors(reader.lang, refused, sheet, again.typed.as_ref());
+    let stopped = errors.is_empty().then(|| refusal(reader.lang, refused));
+    let met = match refused {
+        ReviewRefused::Met(fields) => fields.clone(),
+        _ => Vec::new(),
+    };
+    Again { errors, stopped, met, ..again }
 }

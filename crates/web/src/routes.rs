@@ -9,8 +9,9 @@ use domain::policy::Act;
 
 use crate::site::Site;
 use crate::{
-    api, applications, assets, board, cache, call_desk, calls, clocks, commission, demo, desk, entrance,
-    errors, feed, files, forms, guard, home, members, officers, own_data, papers, people, post, proof, proposals, reader, replacements, reviews,
+    api, applications, assets, board, cache, calibrations, call_desk, calls, clocks, commission, consensus,
+    demo, desk, entrance, errors, feed, files, forms, guard, home, interests, members, officers, own_data, papers, people,
+    post, proof, proposals, reader, replacements, reviews,
     sign_in, signing, teams, teamwork, writing,
 };
 
@@ -140,6 +141,9 @@ fn nouns(demo: bool) -> Vec<Noun> {
         clocks::routes,
         board::routes,
         reviews::routes,
+        calibrations::routes,
+        consensus::routes,
+        interests::routes,
     ];
     if demo {
         nouns.push(demo::routes);

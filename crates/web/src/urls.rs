@@ -215,4 +215,12 @@ paths! {
     scores(id: ReviewId) = "/reviews/{id}/scores";
     /// Handing a review in.
     hand_in(id: ReviewId) = "/reviews/{id}/hand-in";
+    /// What the experts of a file say together.
+    consensus(id: ApplicationId) = "/applications/{id}/consensus";
+    /// An officer's or secretary's tie to a file.
+    interest(id: ApplicationId) = "/applications/{id}/interest";
+    /// The past files that a call's experts score first.
+    calibration(slug: &str) = "/calls/{slug}/calibration";
+    /// One of them.
+    calibrated(slug: &str, id: ApplicationId) = "/calls/{slug}/calibration/{id}";
 }

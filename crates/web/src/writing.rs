@@ -43,7 +43,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 }
 
 /// A body of JSON within bounds.
-struct Body<T>(T);
+pub(crate) struct Body<T>(pub(crate) T);
 
 impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
     type Rejection = PageError;
@@ -64,20 +64,20 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
 /// One answer, as the script sends it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Sent {
+pub(crate) struct Sent {
     /// Who writes: a browser in which somebody else has signed in meanwhile saves nothing.
-    by: PersonId,
+    pub(crate) by: PersonId,
     /// The version of the form the page was made from.
     version: i64,
     /// What the page knows to be stored.
-    mark: String,
-    fields: Typed,
+    pub(crate) mark: String,
+    pub(crate) fields: Typed,
     /// What it sent before and got no answer to.
-    unanswered: Option<Typed>,
+    pub(crate) unanswered: Option<Typed>,
 }
 
 /// Tells the script to ask for signing in; the page keeps what was typed.
-fn sign_in_first() -> Response {
+pub(crate) fn sign_in_first() -> Response {
     (StatusCode::UNAUTHORIZED, Json(json!({ "signIn": true }))).into_response()
 }
 

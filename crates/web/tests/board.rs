@@ -52,6 +52,7 @@ fn addresses(world: &World, id: ApplicationId) -> Vec<String> {
             path if path.contains("/applications/{id}") => id.to_string(),
             path if path.contains("/reviews/{id}") => reviews[0].id.to_string(),
             path if path.contains("/calls/{id}") => file.call.to_string(),
+            path if path.contains("/calibration/{id}") => id.to_string(),
             _ => file.city.to_string(),
         };
         row.path

@@ -30,13 +30,15 @@ use domain::upload::Upload;
 use web::{Gate, Row, table};
 
 /// Pages that nobody has while experts read: the call is no draft and its form asks for the
-/// mayor's signature itself, nobody is invited or replaced or has asked for more time.
-const SHUT_TO_ALL: [&str; 5] = [
+/// mayor's signature itself, nobody is invited or replaced or has asked for more time, and no
+/// earlier call is there.
+const SHUT_TO_ALL: [&str; 6] = [
     "/{lang}/invitations/{id}",
     "/{lang}/replacements/{id}",
     "/{lang}/applications/{id}/signatures/{signature}/file",
     "/{lang}/calls/{slug}/edit",
     "/{lang}/more-time/{id}",
+    "/{lang}/calls/{slug}/calibration/{id}",
 ];
 
 /// What a signed-in person may see who is nobody here.
@@ -194,6 +196,7 @@ impl Site {
             path if path.contains("/applications/{id}") => self.application.to_string(),
             path if path.contains("/reviews/{id}") => self.review.to_string(),
             path if path.contains("/proposals/{id}") => self.proposal.to_string(),
+            path if path.contains("/calibration/{id}") => self.application.to_string(),
             _ => self.world.ana.to_string(),
         };
         let (file, submission) = self.belongings();
@@ -203,6 +206,8 @@ impl Site {
             .replace("{slug}", "2023")
             .replace("{country}", "PT")
             .replace("{section}", "city")
+            .replace("{field}", "to_city")
+            .replace("{review}", &self.review.to_string())
             .replace("{question}", "motivation")
             .replace("{own}", &self.own.to_string())
             .replace("{file}", &file)

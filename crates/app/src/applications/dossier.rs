@@ -7,7 +7,7 @@ use domain::country::Country;
 use domain::ids::{ApplicationId, SubmissionId};
 use domain::language::Lang;
 use domain::people::Actor;
-use domain::policy::Act;
+use domain::policy::{self, Act, On};
 use store::Tx;
 use views::dates;
 use views::pages::applications::{DossierPage, FileRow, ReceiptPage, Shown, ShownQuestion};
@@ -62,6 +62,8 @@ pub fn dossier(
             mayor,
             agreed,
             in_team,
+            by_office: policy::require(actor, Act::DeclareInterest, On::Application(&case.file, None))
+                .is_ok(),
             sections,
             no_pdf: false,
         })

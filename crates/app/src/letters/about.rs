@@ -19,7 +19,7 @@ use serde_json::Value;
 use store::{Recorded, Tx};
 use views::{dates, t};
 
-use super::{Caused, Recipient, clocks, commission, said, teamwork, untold, guard};
+use super::{Caused, Recipient, clocks, commission, judging, said, teamwork, untold, guard};
 use crate::{App, calls};
 
 pub(super) type Letters<'a> = Result<Vec<Caused<'a>>, store::Error>;
@@ -52,6 +52,8 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         EventKind::WaiverGranted | EventKind::WaiverRefused => clocks::waiver(tx, app, event),
         EventKind::ApplicationSigned => signed(tx, app, event),
         EventKind::ReviewAssigned => assigned(tx, app, event),
+        EventKind::ConflictDeclared | EventKind::ReviewSetAside => judging::shut(tx, app, event),
+        EventKind::RapporteurNamed => judging::rapporteur(tx, app, event),
         EventKind::CityAdmitted | EventKind::CityDeclined => decided(tx, app, event, kind),
         EventKind::AdmissionRevoked => Ok(Vec::new()),
         EventKind::CallCorrected => revoked(tx, app, event),
@@ -76,7 +78,8 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         | untold::calls!()
         | untold::clocks!()
         | untold::files!()
-        | untold::country_work!() => Ok(Vec::new()),
+        | untold::country_work!()
+        | untold::judging!() => Ok(Vec::new()),
     }
 }
 

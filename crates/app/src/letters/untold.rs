@@ -110,7 +110,6 @@ macro_rules! files {
         | EventKind::EndorsementWithdrawn
         | EventKind::ApplicationScreened
         | EventKind::ReviewAccepted
-        | EventKind::ConflictDeclared
         | EventKind::ReviewSaved
         | EventKind::ReviewHandedIn
         | EventKind::DecisionPrepared
@@ -141,4 +140,17 @@ macro_rules! country_work {
     };
 }
 
-pub(super) use {accounts, calls, cities, clocks, country_work, files, signing};
+/// What is told on the pages of those whom it concerns.
+macro_rules! judging {
+    () => {
+        EventKind::InterestDeclared
+            | EventKind::CalibrationNamed
+            | EventKind::CalibrationSaved
+            | EventKind::CalibrationHandedIn
+            | EventKind::ConsensusWritten
+            | EventKind::ConsensusAgreed
+            | EventKind::ConsensusAgreementWithdrawn
+    };
+}
+
+pub(super) use {accounts, calls, cities, clocks, country_work, files, judging, signing};

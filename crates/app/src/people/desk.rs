@@ -9,7 +9,7 @@ use domain::country::Country;
 use domain::ids::{CallId, CityId};
 use domain::language::Lang;
 use domain::people::{Actor, Part, Role};
-use domain::policy::{Act, On, require};
+use domain::policy::{Act, On, open_to_experts, require};
 use domain::review;
 use domain::time::{Deadline, Timestamp, Wall};
 use store::Tx;
@@ -255,12 +255,20 @@ impl Place<'_> {
     fn reviews(&self, tx: &mut Tx, desk: &mut Desk) -> Result<(), store::Error> {
         let Some(person) = self.actor.person else { return Ok(()) };
         let mut of_calls: BTreeMap<CallId, (i64, i64)> = BTreeMap::new();
+        let files: HashMap<_, _> =
+            tx.files_given_to(person)?.into_iter().map(|it| (it.id, it)).collect();
         for review in tx.reviews_by(person)? {
+            // What a conflict hides is not even counted, nor what a city took back.
+            let Some(file) = files.get(&review.application) else { continue };
+            let sees = require(self.actor, Act::SeeReview, On::Review(&review, file)).is_ok();
+            if !sees || !open_to_experts(&file.stage) {
+                continue;
+            }
             let (n_open, n_done) = of_calls.entry(review.call).or_default();
             match review.stage {
                 review::Stage::Assigned | review::Stage::Accepted { .. } => *n_open += 1,
                 review::Stage::HandedIn { .. } => *n_done += 1,
-                review::Stage::Conflicted { .. } => (),
+                review::Stage::Conflicted { .. } | review::Stage::SetAside { .. } => (),
             }
         }
         for (id, (n_open, n_done)) in of_calls {

@@ -12,7 +12,7 @@ use store::{Tx, WriteTx};
 use crate::failure::{Failure, found};
 use crate::officers::{self, MandateTyped, OfficerFault};
 use crate::proposals::{ActRefused, Acted, act_or_propose};
-use crate::{App, chance};
+use crate::{App, chance, interests};
 
 /// Why a role was not given or taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,7 +143,9 @@ pub(crate) fn grant_in(
         return Ok(there);
     }
     let id = GrantId(chance::fresh_id(now));
-    Ok(tx.record(Grant::give(id, person.id, role, Some(by), now))?)
+    let given = tx.record(Grant::give(id, person.id, role, Some(by), now))?;
+    interests::settle(app, tx, person.id, now)?;
+    Ok(given)
 }
 
 /// Appoints an officer of a commission, with a function and dates, or proposes it where the

@@ -3,100 +3,141 @@
 use std::collections::BTreeMap;
 
 use domain::application::Application;
+use domain::calibration::Calibration;
 use domain::call::{self, Call, Criterion};
 use domain::city::City;
-use domain::ids::{ApplicationId, CityId, ReviewId};
+use domain::ids::{ApplicationId, CallId, CityId, ReviewId};
 use domain::language::Lang;
+use domain::marking::{Field, mark};
 use domain::people::{Actor, Role};
 use domain::policy::{self, Act, Denied, On};
-use domain::review::{Review, Stage};
+use domain::review::{Draft, Review, Stage};
 use domain::time::{Deadline, Timestamp};
 use store::Tx;
 use views::dates;
 use views::pages::reviews::{
-    CallFiles, Criterion as Shown, Given, Marks, Other, ReviewPage, Reviews, Sheet, Step,
+    Criterion as Shown, Filter, Given, Marks, Other, PastRow, ReviewPage, ReviewRow, Reviews,
+    Sheet, State, Step, Together,
 };
 use views::parts::Clock;
 
-use crate::{App, calls};
 use crate::commissions::country_name;
 use crate::failure::{Lookup, found};
+use crate::{App, calibrations, calls, interests};
 
-/// The files given to the expert, by call.
+/// The files given to the expert, by date, and the past files to be scored first.
 ///
 /// # Errors
 /// [`Denied::SignInFirst`] for a visitor.
-pub fn desk(app: &App, actor: &Actor, lang: Lang) -> Result<Reviews, Lookup> {
+pub fn desk(app: &App, actor: &Actor, filter: &Filter, lang: Lang) -> Result<Reviews, Lookup> {
     policy::require(actor, Act::SeeOwnDesk, On::Network)?;
     let expert = actor.person.ok_or(Denied::SignInFirst)?;
     let now = app.clock.now();
     app.store.read(|tx| {
-        let reviews = tx.reviews_by(expert)?;
+        let desk = Desk { app, actor, now, lang };
+        let calls: BTreeMap<CallId, Call> = tx.calls()?.into_iter().map(|it| (it.id, it)).collect();
         let files: BTreeMap<ApplicationId, Application> =
             tx.files_given_to(expert)?.into_iter().map(|it| (it.id, it)).collect();
         let cities: BTreeMap<CityId, City> =
             tx.cities_given_to(expert)?.into_iter().map(|it| (it.id, it)).collect();
-        let calls = tx.calls()?;
-        let of_call = |call: &Call| {
-            let mine = reviews.iter().filter(|it| it.call == call.id);
-            call_files(app, actor, call, mine, &files, &cities, now, lang)
-        };
-        Ok(Reviews { calls: calls.iter().filter_map(of_call).collect() })
+        let waiting = tx.consensus_waiting_for(expert)?;
+        let mut out = Reviews { filter: known(filter), ..Reviews::default() };
+        for review in tx.reviews_by(expert)? {
+            let (Some(file), Some(call)) =
+                (files.get(&review.application), calls.get(&review.call))
+            else {
+                continue;
+            };
+            if policy::require(actor, Act::SeeReview, On::Review(&review, file)).is_err() {
+                continue;
+            }
+            let Some(city) = cities.get(&file.city) else { continue };
+            if !policy::open_to_experts(&file.stage) {
+                out.taken_back = true;
+                continue;
+            }
+            let agrees = waiting.contains(&file.id);
+            out.files.push(desk.row(&review, city, call, agrees));
+        }
+        out.sort_and_filter();
+        out.pasts = desk.pasts(tx, &calls)?;
+        Ok(out)
     })
 }
 
-#[expect(clippy::too_many_arguments, reason = "what was loaded at once for all calls")]
-fn call_files<'a>(
-    app: &App,
-    actor: &Actor,
-    call: &Call,
-    reviews: impl Iterator<Item = &'a Review>,
-    files: &BTreeMap<ApplicationId, Application>,
-    cities: &BTreeMap<CityId, City>,
+/// Only words that mean something; whatever else an address says narrows nothing.
+fn known(filter: &Filter) -> Filter {
+    let state = filter.state.filter(|it| State::ALL.contains(it));
+    Filter { state, call: filter.call.clone() }
+}
+
+/// Who looks at the desk, and when.
+struct Desk<'a> {
+    app: &'a App,
+    actor: &'a Actor,
     now: Timestamp,
     lang: Lang,
-) -> Option<CallFiles> {
-    let mut out = CallFiles {
-        title: calls::title(&app.network, call, lang),
-        clock: clock(app, call, now, lang),
-        to_declare: Vec::new(),
-        to_score: Vec::new(),
-        handed_in: Vec::new(),
-        conflict: false,
-        taken_back: false,
-    };
-    let mut any = false;
-    for review in reviews.filter(|_| actor.has(Role::Expert(call.id))) {
-        if let Stage::Conflicted { .. } = review.stage {
-            (out.conflict, any) = (true, true);
-            continue;
-        }
-        let Some(file) = files.get(&review.application) else { continue };
-        let on = On::Review(review, file);
-        if policy::require(actor, Act::SeeReview, on).is_err() {
-            continue;
-        }
-        any = true;
-        if !policy::open_to_experts(&file.stage) {
-            out.taken_back = true;
-            continue;
-        }
-        let Some(city) = cities.get(&file.city) else { continue };
-        let given = given(review, city, lang);
-        match review.stage {
-            Stage::Assigned => out.to_declare.push(given),
-            Stage::Accepted { .. } => out.to_score.push(given),
-            Stage::HandedIn { .. } => out.handed_in.push(given),
-            Stage::Conflicted { .. } => (),
+}
+
+impl Desk<'_> {
+    fn row(&self, review: &Review, city: &City, call: &Call, agrees: bool) -> ReviewRow {
+        let state = match review.stage {
+            Stage::Assigned => State::Declare,
+            Stage::Accepted { .. } => State::Score,
+            _ if agrees => State::Agree,
+            _ => State::Done,
+        };
+        ReviewRow {
+            given: given(review, city, self.lang),
+            slug: call.slug.clone(),
+            call: calls::title(&self.app.network, call, self.lang),
+            state,
+            given_on: dates::day_of(self.lang, review.assigned_at, &self.app.network.about.zone.id),
+            given_at: review.assigned_at,
+            until: clock(self.app, call, self.now, self.lang),
         }
     }
-    any.then_some(out)
+
+    /// Past files that the actor is asked to score, call by call.
+    fn pasts(&self, tx: &mut Tx, calls: &BTreeMap<CallId, Call>) -> Result<Vec<PastRow>, Lookup> {
+        let mut rows = Vec::new();
+        let Some(expert) = self.actor.person.filter(|_| !self.actor.calibrates.is_empty()) else {
+            return Ok(rows);
+        };
+        let readings = tx.readings_by(expert)?;
+        for role in &self.actor.roles {
+            let Role::Expert(call) = role else { continue };
+            let Some(call) = calls.get(call).filter(|it| !it.is_told()) else { continue };
+            let Some(Calibration { files, required, .. }) = tx.calibration(call.id)? else {
+                continue;
+            };
+            for id in files {
+                let Some(file) = tx.application(id)? else { continue };
+                let on = On::Application(&file, None);
+                if policy::require(self.actor, Act::Calibrate, on).is_err() {
+                    continue;
+                }
+                let Some(city) = tx.city(file.city)? else { continue };
+                let own = readings.iter().find(|it| it.call == call.id && it.application == id);
+                rows.push(PastRow {
+                    slug: call.slug.clone(),
+                    application: id,
+                    city: city.name_in(self.lang).to_owned(),
+                    invented: city.invented,
+                    call: calls::title(&self.app.network, call, self.lang),
+                    required,
+                    is_done: own.is_some_and(|it| it.handed_in_at.is_some()),
+                });
+            }
+        }
+        Ok(rows)
+    }
 }
 
 /// One review, with as much of its file as its step allows.
 ///
 /// # Errors
-/// [`Denied::Hidden`] for everybody but its expert.
+/// [`Denied::Hidden`] for everybody but its expert, and for the expert once there is a conflict.
 pub fn page(app: &App, actor: &Actor, id: ReviewId, lang: Lang) -> Result<ReviewPage, Lookup> {
     let now = app.clock.now();
     app.store.read(|tx| {
@@ -106,8 +147,11 @@ pub fn page(app: &App, actor: &Actor, id: ReviewId, lang: Lang) -> Result<Review
         let call = found(tx.call(review.call)?)?;
         Ok(ReviewPage {
             id,
+            by: review.expert,
             call: calls::title(&app.network, &call, lang),
             clock: clock(app, &call, now, lang),
+            ties: interests::ties(app, lang),
+            is_told: call.is_told(),
             step: step(app, tx, actor, &call, &file, &review, lang)?,
         })
     })
@@ -122,36 +166,48 @@ fn step(
     review: &Review,
     lang: Lang,
 ) -> Result<Step, Lookup> {
-    if let Stage::Conflicted { .. } = review.stage {
-        return Ok(Step::Conflicted);
-    }
     if !policy::open_to_experts(&file.stage) {
         return Ok(Step::TakenBack);
     }
     let city = found(tx.city(file.city)?)?;
     let given = given(review, &city, lang);
     match review.stage {
-        Stage::Conflicted { .. } => Ok(Step::Conflicted),
-        Stage::Assigned => {
-            Ok(Step::Declare { given, organisations: organisations(tx, file.city)? })
-        }
+        // Not there at all: the policy has said so before.
+        Stage::Conflicted { .. } | Stage::SetAside { .. } => Err(Denied::Hidden.into()),
+        Stage::Assigned => Ok(Step::Declare {
+            given,
+            organisations: organisations(tx, file.city)?,
+            n_first: calibrations::waiting(tx, actor, call.id)?.len(),
+        }),
         Stage::Accepted { .. } => {
             policy::require(actor, Act::WriteReview, On::Review(review, file))?;
-            Ok(Step::Score { given, application: file.id, sheet: sheet(app, call, review, lang) })
+            let sheet = sheet_of(app, call, &review.draft(), lang);
+            Ok(Step::Score { given, application: file.id, sheet })
         }
         Stage::HandedIn { at } => {
             policy::require(actor, Act::ReadReviews, On::Application(file, Some(review)))?;
-            let (own_n, others) = others(tx, review)?;
             Ok(Step::HandedIn {
                 given,
                 application: file.id,
-                sheet: sheet(app, call, review, lang),
+                sheet: sheet_of(app, call, &review.draft(), lang),
                 on: dates::day_of(lang, at, &app.network.about.zone.id),
-                own_n,
-                others,
+                own: review.pseudonym(),
+                others: others(tx, review)?,
+                together: together(tx, review)?,
             })
         }
     }
+}
+
+/// Whether a text of all experts waits for this one.
+fn together(tx: &mut Tx, own: &Review) -> Result<Option<Together>, store::Error> {
+    let Some(it) = tx.consensus(own.application)? else { return Ok(None) };
+    Ok(Some(match it.rapporteur == own.expert {
+        true => Together::Write,
+        false if it.text.is_empty() => Together::Wait,
+        false if it.agreed(own.expert).is_some() => Together::Agreed,
+        false => Together::Agree,
+    }))
 }
 
 /// Each organisation of the team once, in the order in which its people joined.
@@ -166,18 +222,21 @@ fn organisations(tx: &mut Tx, city: CityId) -> Result<Vec<String>, store::Error>
     Ok(names)
 }
 
-/// The number of the own review, and what others handed in. Numbers follow the order of
-/// handing in: they stay, and tell nothing of reviews that are not in.
-fn others(tx: &mut Tx, own: &Review) -> Result<(usize, Vec<Other>), store::Error> {
+/// What others handed in, each under the sign it has in this file alone. The order is that of the
+/// signs: it tells neither who was asked first nor who was quick.
+fn others(tx: &mut Tx, own: &Review) -> Result<Vec<Other>, store::Error> {
     let mut all = tx.reviews_of(own.application)?;
-    all.retain(Review::sees_others);
-    all.sort_by_key(|it| (it.stage.at(), it.id));
-    let own_n = all.iter().position(|it| it.id == own.id).map_or(0, |at| at + 1);
-    let others = (1..).zip(&all).filter(|(_, it)| it.id != own.id);
-    Ok((own_n, others.map(|(n, it)| Other { n, marks: Marks::of(it) }).collect()))
+    all.retain(|it| it.counts() && it.id != own.id);
+    let mut others: Vec<Other> = all
+        .iter()
+        .map(|it| Other { sign: it.pseudonym(), marks: Marks::of(&it.draft()) })
+        .collect();
+    others.sort_by(|a, b| a.sign.cmp(&b.sign));
+    Ok(others)
 }
 
-fn sheet(app: &App, call: &Call, review: &Review, lang: Lang) -> Sheet {
+/// The scoring sheet of a call, with what is saved.
+pub(crate) fn sheet_of(app: &App, call: &Call, saved: &Draft, lang: Lang) -> Sheet {
     let text = |texts: &BTreeMap<Lang, String>| {
         let found = texts.get(&lang).or_else(|| texts.get(&Lang::EN));
         found.or_else(|| texts.values().next()).cloned().unwrap_or_default()
@@ -187,11 +246,14 @@ fn sheet(app: &App, call: &Call, review: &Review, lang: Lang) -> Sheet {
         name: text(&it.name),
         levels: it.levels.iter().map(text).collect(),
     };
+    let scores = call.criteria.iter().map(|it| Field::Score(it.id.clone()));
+    let fields = scores.chain([Field::ToCity, Field::ToPanel]);
     Sheet {
         criteria: call.criteria.iter().map(criterion).collect(),
         cannot_judge: app.network.rules.review.cannot_judge.to(lang).to_owned(),
-        saved: Marks::of(review),
-        version: review.version,
+        saved: Marks::of(saved),
+        seen: fields.map(|it| (it.name(), mark(&saved.word(&it)))).collect(),
+        note_words: app.network.rules.review.note_words,
     }
 }
 

@@ -9,7 +9,7 @@ use domain::ids::ApplicationId;
 use domain::language::Lang;
 use domain::people::Actor;
 use domain::policy::{self, Act, On, Scope};
-use domain::review::{self, Review};
+use domain::review::Review;
 use domain::time::Timestamp;
 use views::dates;
 use views::numbers::sort_by_name;
@@ -40,7 +40,9 @@ pub fn board(
         let zone = &app.network.about.zone.id;
         let age = |file: &Application| days_since(file, now, zone);
         let row = |file: &Application| {
-            let (n_handed_in, n_reviews) = progress(reviews.get(&file.id));
+            // Who handed a file to a colleague sees nothing of how it is judged.
+            let sees = policy::require(actor, Act::Decide, On::Application(file, None)).is_ok();
+            let (n_handed_in, n_reviews) = progress(reviews.get(&file.id).filter(|_| sees));
             FileRow {
                 city: city_link(file, &cities, lang),
                 stage: file.stage.name(),
@@ -48,7 +50,7 @@ pub fn board(
                 rank: file.rank,
                 n_handed_in,
                 n_reviews,
-                decision: decisions.get(&file.id).map(|it| verdict_of(it.outcome)),
+                decision: decisions.get(&file.id).filter(|_| sees).map(|it| verdict_of(it.outcome)),
             }
         };
         Ok(Board {
@@ -91,8 +93,8 @@ fn by_file(reviews: Vec<Review>) -> BTreeMap<ApplicationId, Vec<Review>> {
 /// Reviews handed in, and reviews that can still be: a conflict ends one.
 fn progress(reviews: Option<&Vec<Review>>) -> (usize, usize) {
     let all = reviews.map(Vec::as_slice).unwrap_or_default();
-    let handed_in = all.iter().filter(|it| matches!(it.stage, review::Stage::HandedIn { .. }));
-    let running = all.iter().filter(|it| !matches!(it.stage, review::Stage::Conflicted { .. }));
+    let handed_in = all.iter().filter(|it| it.counts());
+    let running = all.iter().filter(|it| !it.stage.is_shut());
     (handed_in.count(), running.count())
 }
 

@@ -3,19 +3,18 @@
 use std::collections::BTreeMap;
 
 use domain::application::{Application, ScreenRefused, Stage};
-use domain::call::{self, Call, Criterion};
+use domain::call::{self, Call};
 use domain::decision::{DecideRefused, Decision};
 use domain::event::EventKind;
 use domain::ids::{ApplicationId, PersonId};
 use domain::language::Lang;
 use domain::people::{Actor, Person};
 use domain::policy::{self, Act, On};
-use domain::review::{self, AssignRefused, Review};
-use domain::tally::tally;
+use domain::review::{AssignRefused, Review};
 use domain::time::Timestamp;
 use store::{Recorded, Tx};
 use views::pages::board::{
-    Case, CaseReview, DecisionForm, Eligibility, ExpertChoice, Happened, PreparedDecision, ScoreRow,
+    Case, CaseReview, DecisionForm, Eligibility, ExpertChoice, Happened, PreparedDecision,
 };
 use views::parts::FieldError;
 use views::{dates, t};
@@ -26,7 +25,9 @@ use crate::calls::{REASON_CHARS_MAX, place, title};
 use crate::decisions::{
     PrepareRefused, cities, city_link, country_words, times_prepared, verdict_of,
 };
+use super::judging;
 use crate::failure::{Lookup, found};
+use crate::reviews::rule_of;
 
 /// A file with everything the secretariat decides about it.
 pub fn case(app: &App, actor: &Actor, id: ApplicationId, lang: Lang) -> Result<Case, Lookup> {
@@ -59,9 +60,11 @@ pub fn case(app: &App, actor: &Actor, id: ApplicationId, lang: Lang) -> Result<C
             },
             timeline: timeline(&tx.events_about(file.id.0)?, &words),
             eligibility: eligibility(&file),
-            experts: if can_assign { choices(tx, &file, &experts, (now, lang))? } else { Vec::new() },
+            experts: if can_assign { choices(app, tx, &file, &experts, (now, lang))? } else { Vec::new() },
             can_assign,
-            scores: scores(&call, &reviews, lang),
+            judging: judging::judging(
+                tx, &call, &file, &reviews, decision.as_ref(), (&names, &words),
+            )?,
             reviews: reviews.iter().map(|it| case_review(it, &names, &words)).collect(),
             decision: decision_form(tx, &call, &file, decision, &words)?,
             errors: Vec::new(),
@@ -70,13 +73,13 @@ pub fn case(app: &App, actor: &Actor, id: ApplicationId, lang: Lang) -> Result<C
 }
 
 /// How moments are told on this page: by the network's clock.
-struct Words<'a> {
-    app: &'a App,
-    lang: Lang,
+pub(super) struct Words<'a> {
+    pub(super) app: &'a App,
+    pub(super) lang: Lang,
 }
 
 impl Words<'_> {
-    fn moment(&self, at: Timestamp) -> String {
+    pub(super) fn moment(&self, at: Timestamp) -> String {
         let zone = &self.app.network.about.zone.id;
         dates::moment(self.lang, at, zone, &place(&self.app.network, zone, self.lang))
     }
@@ -119,12 +122,13 @@ fn eligibility(file: &Application) -> Eligibility {
 
 /// The call's experts; each with why the file cannot go to them, or that it can.
 fn choices(
+    app: &App,
     tx: &mut Tx,
     file: &Application,
     experts: &[Person],
     (now, lang): (Timestamp, Lang),
 ) -> Result<Vec<ExpertChoice>, store::Error> {
-    let ties = Ties::of(tx, file, now)?;
+    let ties = Ties::of(app, tx, file, now)?;
     let all = tx.reviews_in(file.call)?;
     let n_files = |expert: PersonId| all.iter().filter(|it| it.expert == expert).count();
     let choice = |person: &Person| ExpertChoice {
@@ -148,6 +152,8 @@ pub fn assign_words(refused: &AssignRefused, lang: Lang) -> String {
         AssignRefused::CountryUnknown => t!(lang, "case-refusal-country-unknown"),
         AssignRefused::InTeam => t!(lang, "case-refusal-in-team"),
         AssignRefused::Officer => t!(lang, "case-refusal-officer"),
+        AssignRefused::OwnOrganisation => t!(lang, "case-refusal-own-organisation"),
+        AssignRefused::Declared => t!(lang, "case-refusal-declared"),
         AssignRefused::NotExpert => t!(lang, "case-refusal-not-expert"),
         AssignRefused::Already => t!(lang, "case-refusal-has-it"),
         AssignRefused::WrongStage { .. } => t!(lang, "case-refusal-not-eligible"),
@@ -189,39 +195,22 @@ fn case_review(
     names: &BTreeMap<PersonId, String>,
     words: &Words<'_>,
 ) -> CaseReview {
-    let handed_in = review.sees_others();
+    let handed_in = review.counts();
     let note = |it: &String| if handed_in { it.clone() } else { String::new() };
+    // What a rule found is told in the words of the rule.
+    let why = |reason: &str| match rule_of(reason) {
+        Some(rule) => assign_words(&rule, words.lang),
+        None => reason.to_owned(),
+    };
     CaseReview {
+        id: review.id.to_string(),
         expert: names.get(&review.expert).cloned().unwrap_or_default(),
         stage: review.stage.name(),
         since: words.moment(review.stage.at().unwrap_or(review.assigned_at)),
-        conflict: review.stage.note().map(str::to_owned),
+        conflict: review.stage.note().map(why),
         note_to_city: note(&review.note_to_city),
         note_to_panel: note(&review.note_to_panel),
     }
-}
-
-/// The scores of the reviews handed in, criterion by criterion; nothing while none is.
-fn scores(call: &Call, reviews: &[Review], lang: Lang) -> Vec<ScoreRow> {
-    let handed_in: Vec<&Review> = reviews.iter().filter(|it| it.sees_others()).collect();
-    if handed_in.is_empty() {
-        return Vec::new();
-    }
-    let row = |criterion: &Criterion| {
-        let name = criterion.name.get(&lang).or_else(|| criterion.name.get(&Lang::EN));
-        let given = |review: &&Review| match review.scores.get(&criterion.id) {
-            Some(review::Score::Level(level)) => Some(*level),
-            Some(review::Score::CannotJudge) | None => None,
-        };
-        let scores = handed_in.iter().filter_map(|it| it.scores.get(&criterion.id).copied());
-        ScoreRow {
-            criterion: name.unwrap_or(&criterion.id).clone(),
-            n_levels: criterion.levels.len(),
-            given: handed_in.iter().map(given).collect(),
-            spread: tally(scores).map(|it| (it.mean, it.median, it.low, it.high)),
-        }
-    };
-    call.criteria.iter().map(row).collect()
 }
 
 fn decision_form(

@@ -140,11 +140,11 @@ store::on_both! {
         let writing = expert(&world, &closed, "Omar", "EG");
         assign(&world, file, writing);
         let case = screening::case(&world.app, &ida, file, Lang::EN).unwrap();
-        assert_eq!(case.scores.len(), world.app.network.rules.criteria.len());
-        let mut given = case.scores[0].given.clone();
+        assert_eq!(case.judging.scores.len(), world.app.network.rules.criteria.len());
+        let mut given = case.judging.scores[0].given.clone();
         given.sort_unstable();
         assert_eq!(given, [None, Some(4), Some(5)]);
-        assert_eq!(case.scores[0].spread, Some((4.5, 4.5, 4, 5)));
+        assert_eq!(case.judging.scores[0].spread, Some((4.5, 4.5, 4, 5)));
         let stages: Vec<_> = case.reviews.iter().map(|it| it.stage).collect();
         assert_eq!(stages.iter().filter(|it| **it == "handed_in").count(), 3);
         assert!(matches!(case.eligibility, Eligibility::Eligible));
@@ -161,7 +161,7 @@ store::on_both! {
         reviews::save(&world.app, &actor, review.id, &draft, review.version).unwrap();
         let ida = world.actor(world.ida);
         let case = screening::case(&world.app, &ida, closed.files[0], Lang::EN).unwrap();
-        assert_eq!((case.reviews[0].note_to_panel.as_str(), case.scores.len()), ("", 0));
+        assert_eq!((case.reviews[0].note_to_panel.as_str(), case.judging.scores.len()), ("", 0));
     }
 }
 

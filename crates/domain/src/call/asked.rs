@@ -44,6 +44,11 @@ impl Call {
         }
     }
 
+    /// Whether the results are told.
+    pub fn is_told(&self) -> bool {
+        matches!(self.stage, Stage::Announced { .. })
+    }
+
     /// Whose turn it is at `now`, and until when.
     pub fn turn(&self, now: Timestamp) -> Turn {
         let clocks = &self.clocks;

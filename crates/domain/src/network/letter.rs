@@ -81,6 +81,10 @@ pub enum LetterKind {
     InterviewOff,
     /// A commission has forwarded files.
     CountryForwarded,
+    /// A conflict has closed a file to an expert.
+    ReviewShut,
+    /// An expert is asked to write for all experts of a file.
+    RapporteurNamed,
 }
 
 /// Placeholders every letter may use; [`Network::write`] fills them itself.
@@ -107,7 +111,7 @@ pub(super) struct LetterTemplate {
 
 impl LetterKind {
     /// Every kind, in the order of an application's life.
-    pub const ALL: [LetterKind; 35] = [
+    pub const ALL: [LetterKind; 37] = [
         LetterKind::SignIn,
         LetterKind::FactorChanged,
         LetterKind::TeamInvited,
@@ -140,6 +144,8 @@ impl LetterKind {
         LetterKind::CountryForwarded,
         LetterKind::Excluded,
         LetterKind::ReviewAssigned,
+        LetterKind::ReviewShut,
+        LetterKind::RapporteurNamed,
         LetterKind::Admitted,
         LetterKind::Declined,
         LetterKind::Revoked,
@@ -165,6 +171,8 @@ impl LetterKind {
             LetterKind::Admitted => "admitted",
             LetterKind::Declined => "declined",
             LetterKind::ReviewAssigned => "review_assigned",
+            LetterKind::ReviewShut => "review_shut",
+            LetterKind::RapporteurNamed => "rapporteur_named",
             LetterKind::Withdrawn => "withdrawn",
             LetterKind::Revoked => "revoked",
             LetterKind::TeamInvited => "team_invited",
@@ -221,6 +229,7 @@ impl LetterKind {
             LetterKind::Admitted => &["city", "call", "admitted_on", "link"],
             LetterKind::ReviewAssigned => &["call", "n_files", "until", "link"],
             LetterKind::Withdrawn => &["city", "call", "closes_at", "link"],
+            LetterKind::ReviewShut | LetterKind::RapporteurNamed => &["city", "call", "link"],
             LetterKind::TeamInvited => &["city", "inviter", "part", "until", "link"],
             LetterKind::SignatureAsked => &["city", "call", "asker", "until", "link"],
             LetterKind::SignatureCode => &["city", "code", "minutes"],

@@ -244,6 +244,7 @@ impl Reader<'_> {
         }
         self.parties(file, &rules.parties);
         self.answers(file, &rules.answers);
+        self.conflicts(file, rules);
         self.criteria(file, &rules.criteria);
     }
 
@@ -272,6 +273,23 @@ impl Reader<'_> {
         }
         if !answers.working.has_languages() {
             self.tell(file, "answers.working asks for texts in no language");
+        }
+    }
+
+    fn conflicts(&mut self, file: &str, rules: &Rules) {
+        let review = &rules.review;
+        if review.note_words == 0 || review.consensus_words == 0 {
+            self.tell(file, "review.note_words and consensus_words must be at least 1");
+        }
+        let ties = &rules.conflicts.ties;
+        if ties.is_empty() {
+            self.tell(file, "conflicts has no tie that could be declared");
+        }
+        let mut seen = BTreeSet::new();
+        for tie in ties {
+            if !seen.insert(&tie.id) || !call::is_slug(&tie.id) {
+                self.tell(file, format!("the tie {} is there twice or is no word", tie.id));
+            }
         }
     }
 

@@ -8,6 +8,7 @@
 
 mod answers;
 mod cast;
+mod experts;
 mod open_call;
 mod record;
 mod year_2020;

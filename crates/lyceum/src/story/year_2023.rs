@@ -11,6 +11,7 @@ use app::teams::Inviting;
 use app::{App, Failure, assignments, calls, commissions, decisions, founding, reviews};
 use app::{screening, teams};
 use domain::application::CommissionRefused;
+use domain::conflict::Declaration;
 use domain::ids::{ApplicationId, PersonId};
 use domain::language::Lang;
 use domain::people::Part;
@@ -18,7 +19,7 @@ use domain::people::Part;
 use super::answers::{self, City};
 use super::cast::{Cast, country};
 use super::year_2020::{admit, begin, read, walls};
-use super::{deliver, record, travel};
+use super::{deliver, experts, record, travel};
 
 /// The fourth city; invented.
 const FOURTH: &str = "Верхній Гай";
@@ -60,6 +61,7 @@ pub fn tell(app: &App, cast: &mut Cast) -> anyhow::Result<()> {
     travel(app, "2023-07-03T09:00");
     calls::close(app, &ida, "2023").context("closing")?;
     cast.convene(app, call)?;
+    experts::calibrate(app, cast).context("past files")?;
     judge(app, cast, &[sumy, lviv, ternopil])?;
     travel(app, "2024-02-14T12:00");
     decisions::announce(app, &ida, "2023").context("announcing")?;
@@ -195,17 +197,18 @@ fn judge(app: &App, cast: &Cast, files: &[ApplicationId]) -> anyhow::Result<()> 
     travel(app, "2023-09-11T10:00");
     let [mei, kofi, camille] = [0, 1, 2].map(|at| cast.experts[at].0);
     let conflicted = assignments::assign(app, &ida, files[1], camille).context("assigning")?;
-    reviews::declare_conflict(
-        app,
-        &cast.act(app, camille)?,
-        conflicted.id,
-        "Works on a common project with the city’s university.",
-    )
-    .context("declaring a conflict")?;
+    let tie = Declaration {
+        tie: "project".to_owned(),
+        ended_year: Some(2024),
+        note: "Works on a common project with the city’s university.".to_owned(),
+    };
+    reviews::declare(app, &cast.act(app, camille)?, conflicted.id, &tie)
+        .context("declaring a conflict")?;
     for (at, id) in files.iter().enumerate() {
         read(app, cast, *id, mei, 4)?;
         read(app, cast, *id, kofi, if at == 0 { 5 } else { 4 })?;
     }
+    experts::agree(app, cast, files[0], [mei, kofi]).context("the consensus on Sumy")?;
     travel(app, "2024-01-22T10:00");
     for id in files {
         decisions::prepare(app, &ida, *id, admit()).context("deciding")?;

@@ -373,7 +373,7 @@ async function submit(event) {
 /** What is typed goes along with the last breath of the page. */
 function part() {
   const options = { keepalive: true };
-  post(said.presence, { gone: true }, options).catch(() => {});
+  if (said.presence) post(said.presence, { gone: true }, options).catch(() => {});
   if (submitting) return;
   for (const it of questions) {
     if (!it.isUnsaved || it.met || it.trouble === "final") continue;
@@ -399,6 +399,7 @@ function showSignedOut() {
 /** Says that this page is open, and hears who else has it open. */
 async function beat() {
   clearTimeout(beating);
+  if (!said.presence) return;
   if (document.visibilityState !== "visible") return;
   beating = setTimeout(beat, BEAT * (0.9 + Math.random() / 5));
   const answer = await post(said.presence, {}).catch(() => null);

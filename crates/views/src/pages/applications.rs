@@ -47,6 +47,7 @@ pub use start::{Beginning, CityChoice, StartFault, StartNo, StartPage, StartWhat
 pub use task_list::{Happened, SectionRow, TaskListPage, TeamRow, happened_key, task_list};
 pub use withdrawal::{WithdrawalPage, withdrawal};
 pub use uploads::{FileNo, OnItsWay, file_words};
+pub(crate) use writing::{Writes, script_of, signed_out};
 pub use writing::{ClashShown, ClashWords, LastSaved, here_words};
 
 /// What every page of an application says on top: whose it is, and for which call.

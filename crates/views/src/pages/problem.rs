@@ -31,3 +31,15 @@ pub fn page(shell: &Shell, status: u16, instance: &str) -> Markup {
     };
     framed(shell, &title, main)
 }
+
+/// The page for whoever has a tie to a file that their office would open: a colleague must act.
+pub fn recused(shell: &Shell) -> Markup {
+    let lang = shell.lang;
+    let title = t!(lang, "problem-recused-title");
+    let main = html! {
+        (heading(None, &title))
+        p.text { (t!(lang, "problem-recused")) }
+        p { a href=(shell.href("/desk")) { (t!(lang, "interest-back")) } }
+    };
+    framed(shell, &title, main)
+}

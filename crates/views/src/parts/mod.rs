@@ -12,6 +12,7 @@ mod paper;
 mod passkey;
 mod scan;
 mod script;
+mod strip;
 
 pub use case::{Clock, Done, Turn, seats, time_for_reader, timeline, turn};
 pub use choices::{Choice, checkbox, checkboxes, radios, rating, select, select_or_none};
@@ -26,3 +27,4 @@ pub use marks::{Mood, State, invented_mark, notice, tag, user_text};
 pub use scan::scan_sign;
 pub use passkey::{PasskeyAct, passkey_button};
 pub use script::script;
+pub use strip::{Strip, strip};

@@ -1,10 +1,6 @@
 ## مكتب الخبير
 reviews-title = تقييماتك
 reviews-none = لم يُسند إليك أيّ طلب. تصلك رسالة حين يُسند إليك طلب.
-reviews-to-declare = صرّح أولًا
-reviews-to-score = للقراءة والتقييم
-reviews-handed-in = قُدّمت
-reviews-conflict-line = صرّحت بتضارب في المصالح؛ ما يتعلّق به مغلق أمامك.
 reviews-taken-back-line = طلب أُسند إليك لم يعد قيد التقييم.
 reviews-act-declare = صرّح بما إذا كان لديك تضارب في المصالح
 reviews-act-score = اقرأ وقيّم ثم قدّم تقييمك
@@ -39,8 +35,8 @@ reviews-choose = اختر مستوى لمعيار «{ $criterion }»، أو بي
 reviews-stale-title = ما حُفظ في هذه الأثناء
 reviews-stale-lead = هذا هو المحفوظ الآن. ما كتبته موجود أدناه ولم يُحفظ: اجمع بينهما ثم احفظ.
 reviews-frozen = قدّمت هذا التقييم في { $day }. لم يعد تعديله ممكنًا.
-reviews-own = الخبير { $number } (أنت)
-reviews-other = الخبير { $number }
+reviews-own = الخبير { $sign } (أنت)
+reviews-other = الخبير { $sign }
 reviews-no-others = لم يقدّم أيّ خبير آخر تقييمًا لهذا الطلب بعد.
 reviews-unscored = بلا درجة
 reviews-no-note = بلا ملاحظة

@@ -1,10 +1,6 @@
 ## An expert’s desk
 reviews-title = Your reviews
 reviews-none = No application has been given to you. When one is, an e-mail tells you so.
-reviews-to-declare = To declare first
-reviews-to-score = To read and score
-reviews-handed-in = Submitted
-reviews-conflict-line = You declared a conflict of interest; what it concerns is closed to you.
 reviews-taken-back-line = An application that was given to you is no longer under review.
 reviews-act-declare = say whether you have a conflict of interest
 reviews-act-score = read, score and submit your review
@@ -39,8 +35,8 @@ reviews-choose = Choose a level for “{ $criterion }”, or say that you cannot
 reviews-stale-title = What was saved meanwhile
 reviews-stale-lead = This is stored now. What you typed stands below, unsaved: bring the two together, then save.
 reviews-frozen = You submitted this review on { $day }. It can no longer be changed.
-reviews-own = Expert { $number } (you)
-reviews-other = Expert { $number }
+reviews-own = Expert { $sign } (you)
+reviews-other = Expert { $sign }
 reviews-no-others = No other expert has submitted a review of this application yet.
 reviews-unscored = no score
 reviews-no-note = no note

@@ -1,10 +1,6 @@
 ## L’espace d’un expert
 reviews-title = Vos évaluations
 reviews-none = Aucune candidature ne vous a été confiée. Un courriel vous préviendra le moment venu.
-reviews-to-declare = À déclarer d’abord
-reviews-to-score = À lire et à noter
-reviews-handed-in = Remises
-reviews-conflict-line = Vous avez déclaré un conflit d’intérêts ; ce qu’il concerne vous est fermé.
 reviews-taken-back-line = Une candidature qui vous avait été confiée n’est plus en évaluation.
 reviews-act-declare = dire si vous avez un conflit d’intérêts
 reviews-act-score = lire, noter et remettre votre évaluation
@@ -39,8 +35,8 @@ reviews-choose = Choisissez un niveau pour « { $criterion } », ou indiquez
 reviews-stale-title = Ce qui a été enregistré entre-temps
 reviews-stale-lead = Voici ce qui est enregistré. Ce que vous avez saisi figure plus bas, non enregistré : réunissez les deux, puis enregistrez.
 reviews-frozen = Vous avez remis cette évaluation le { $day }. Elle ne peut plus être modifiée.
-reviews-own = Expert { $number } (vous)
-reviews-other = Expert { $number }
+reviews-own = Expert { $sign } (vous)
+reviews-other = Expert { $sign }
 reviews-no-others = Aucun autre expert n’a encore remis d’évaluation de cette candidature.
 reviews-unscored = pas de note
 reviews-no-note = pas de remarque

@@ -1,10 +1,6 @@
 ## A área de um perito
 reviews-title = As suas avaliações
 reviews-none = Nenhuma candidatura lhe foi atribuída. Quando for, receberá uma mensagem.
-reviews-to-declare = A declarar primeiro
-reviews-to-score = A ler e pontuar
-reviews-handed-in = Entregues
-reviews-conflict-line = Declarou um conflito de interesses; aquilo a que diz respeito está-lhe vedado.
 reviews-taken-back-line = Uma candidatura que lhe fora atribuída já não está em avaliação.
 reviews-act-declare = dizer se tem um conflito de interesses
 reviews-act-score = ler, pontuar e entregar a sua avaliação
@@ -39,8 +35,8 @@ reviews-choose = Escolha um nível para «{ $criterion }», ou diga que não pod
 reviews-stale-title = O que foi guardado entretanto
 reviews-stale-lead = É isto que está guardado. O que escreveu está mais abaixo, por guardar: junte os dois e guarde.
 reviews-frozen = Entregou esta avaliação em { $day }. Já não pode ser alterada.
-reviews-own = Perito { $number } (a sua)
-reviews-other = Perito { $number }
+reviews-own = Perito { $sign } (a sua)
+reviews-other = Perito { $sign }
 reviews-no-others = Nenhum outro perito entregou ainda uma avaliação desta candidatura.
 reviews-unscored = sem pontuação
 reviews-no-note = sem nota

@@ -1,10 +1,6 @@
 ## Кабінет експерта
 reviews-title = Ваші відгуки
 reviews-none = Вам ще не доручено жодної заявки. Коли доручать, прийде лист.
-reviews-to-declare = Спершу заявити про інтереси
-reviews-to-score = Прочитати й оцінити
-reviews-handed-in = Подані
-reviews-conflict-line = Ви заявили про конфлікт інтересів; те, чого він стосується, для вас закрито.
 reviews-taken-back-line = Заявка, яку вам доручили, більше не оцінюється.
 reviews-act-declare = вказати, чи маєте конфлікт інтересів
 reviews-act-score = прочитати, оцінити й подати відгук
@@ -39,8 +35,8 @@ reviews-choose = Виберіть рівень для критерію «{ $crit
 reviews-stale-title = Що збережено тим часом
 reviews-stale-lead = Ось що збережено тепер. Набране вами стоїть нижче, ще не збережене: поєднайте одне з одним і збережіть.
 reviews-frozen = Ви подали цей відгук { $day }. Змінити його вже не можна.
-reviews-own = Експерт { $number } (ви)
-reviews-other = Експерт { $number }
+reviews-own = Експерт { $sign } (ви)
+reviews-other = Експерт { $sign }
 reviews-no-others = Жоден інший експерт ще не подав відгуку про цю заявку.
 reviews-unscored = без оцінки
 reviews-no-note = без нотатки

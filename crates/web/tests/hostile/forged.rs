@@ -185,12 +185,12 @@ store::on_both! {
         let ground = Ground::closed(store, Mode::Serve);
         let (ida, mei) = (ground.browser(ground.world.ida), ground.browser(ground.world.mei));
         let review = ground.review.unwrap();
-        let sheet = [("to_city", "First"), ("version", &mei.get(&format!("/en/reviews/{review}")).hidden("version"))];
+        let sheet = [("to_city", "First"), ("v.to_city", &mei.get(&format!("/en/reviews/{review}")).hidden("v.to_city"))];
         let path = format!("/en/reviews/{review}/scores");
         assert_eq!(mei.post(&path, &sheet).status, StatusCode::SEE_OTHER);
         let rows = ground.rows();
         for mark in ["0", "-1", "9999999999999999999999", "x", ""] {
-            let page = mei.post(&path, &[("to_city", "Second <b>"), ("version", mark)]);
+            let page = mei.post(&path, &[("to_city", "Second <b>"), ("v.to_city", mark)]);
             assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{mark:?}");
             assert!(page.text.contains("Second &lt;b&gt;"), "{mark:?}");
             let fields = [("outcome", "decline"), ("note", "Second <b>"), ("seen", mark)];

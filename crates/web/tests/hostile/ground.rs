@@ -238,6 +238,7 @@ impl Ground {
             let slugs = ["2023", "2025"].into_iter();
             let countries = ["PT", "UA", "GH"];
             let path = path.replace("{own}", &self.own.to_string());
+            let path = path.replace("{id}", &self.forwarded.to_string()).replace("{field}", "to_panel");
             let path = path.as_str();
             return match path.contains("{country}") {
                 true => countries.map(|it| filled(path, "2023").replace("{country}", it)).into(),
@@ -253,6 +254,7 @@ impl Ground {
         };
         let id = id.unwrap_or_else(|| NOWHERE.to_owned());
         let path = path.replace("{country}", "UA");
+        let path = path.replace("{field}", "to_panel");
         vec![path.replace("{id}", &id).replace("{grant}", &self.grant.to_string())]
     }
 
@@ -267,6 +269,8 @@ impl Ground {
         let receipt = receipts.first().map_or(NOWHERE.to_owned(), |it| it.id.to_string());
         path.replace("{id}", &id.to_string())
             .replace("{section}", "profile")
+            .replace("{field}", "text")
+            .replace("{review}", &self.review.map_or(NOWHERE.to_owned(), |it| it.to_string()))
             .replace("{question}", "motivation")
             .replace("{file}", &file)
             .replace("{submission}", &receipt)

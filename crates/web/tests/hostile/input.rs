@@ -290,7 +290,9 @@ fn forms_of_a_closed_call(ground: &Ground) -> Vec<Form> {
     let (noor, undeclared) = ground.undeclared.unwrap();
     let criteria: Vec<String> =
         world.app.network.rules.criteria.iter().map(|it| format!("score-{}", it.id)).collect();
-    let mut sheet = vec![("to_city", "Well"), ("to_panel", "Yes"), ("version", "0")];
+    let blank = domain::marking::mark("");
+    let mut sheet =
+        vec![("to_city", "Well"), ("to_panel", "Yes"), ("v.to_city", &*blank), ("v.to_panel", &*blank)];
     sheet.extend(criteria.iter().map(|it| (it.as_str(), "weak")));
     vec![
         Form::new(mei, &format!("/en/reviews/{review}/scores"), &sheet, &["to_city", "to_panel"]),
@@ -298,7 +300,7 @@ fn forms_of_a_closed_call(ground: &Ground) -> Vec<Form> {
         Form::new(
             noor,
             &format!("/en/reviews/{undeclared}/declaration"),
-            &[("interest", "conflict"), ("reason", "A cousin")],
+            &[("interest", "tie"), ("tie", "work"), ("reason", "A cousin")],
             &["reason"],
         ),
         Form::new(
@@ -314,6 +316,19 @@ fn forms_of_a_closed_call(ground: &Ground) -> Vec<Form> {
             &["reason"],
         ),
         Form::new(ida, &format!("/en/applications/{file}/reviews"), &[("expert", "x")], &[]),
+        Form::new(
+            ida,
+            &format!("/en/applications/{}/interest", ground.endorsed),
+            &[("tie", "project"), ("ended_year", "soon"), ("reason", "A cousin")],
+            &["ended_year", "reason"],
+        ),
+        Form::new(
+            mei,
+            &format!("/en/applications/{file}/consensus"),
+            &[("text", "All agree"), ("v.text", "0")],
+            &[],
+        ),
+        Form::new(ida, "/en/calls/2023/calibration", &[("file_1", "x"), ("required", "yes")], &[]),
         Form::new(
             ida,
             "/en/calls/2023/figures",

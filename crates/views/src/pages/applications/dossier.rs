@@ -28,6 +28,8 @@ pub struct DossierPage {
     pub receipt: Option<ReceiptRow>,
     /// Whether the reader is of its team.
     pub in_team: bool,
+    /// Whether the reader acts on it by office, and so declares ties to it.
+    pub by_office: bool,
     /// What was answered.
     pub sections: Vec<ShownSection>,
     /// Whether its PDF was asked for and could not be made.
@@ -66,6 +68,9 @@ pub fn dossier(shell: &Shell, it: &DossierPage) -> Markup {
         }
         (agreed(lang, &it.agreed))
         (answers(shell, &it.sections, None))
+        @if it.by_office && !it.in_team {
+            p { a href=(shell.href(&it.about.path("/interest"))) { (t!(lang, "interest-link")) } }
+        }
         @if it.in_team {
             p { a href=(shell.href(&it.about.path(""))) { (t!(lang, "application-back")) } }
         }

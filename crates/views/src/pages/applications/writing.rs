@@ -208,7 +208,7 @@ pub(super) fn held(lang: Lang) -> Markup {
 }
 
 /// Shown by the script alone: signed out while writing.
-pub(super) fn signed_out(shell: &Shell) -> Markup {
+pub(crate) fn signed_out(shell: &Shell) -> Markup {
     let lang = shell.lang;
     html! {
         div data-signed-out hidden {
@@ -237,20 +237,47 @@ pub(super) fn keep_on_device(lang: Lang) -> Markup {
     }
 }
 
-/// The script, with everything it has to know and to say.
+/// What the script has to know of a page on which something is written.
+pub(crate) struct Writes {
+    /// Where it says that the page is open, where others may have it open too.
+    pub(crate) presence: Option<String>,
+    /// Where each field is saved by itself.
+    pub(crate) answers: String,
+    /// What is written in, to tell unsent texts apart.
+    pub(crate) of: String,
+    /// The version of the form the page was made from.
+    pub(crate) version: i64,
+    /// Who writes.
+    pub(crate) by: String,
+    /// Whether anything can be written.
+    pub(crate) can_write: bool,
+}
+
+/// The script of a section.
 pub(super) fn script(shell: &Shell, it: &SectionPage, can_write: bool) -> Markup {
-    let lang = shell.lang;
     let path = |rest: &str| shell.href(&it.about.path(rest));
-    let section = &it.section.id;
+    script_of(shell, &Writes {
+        presence: Some(path(&format!("/sections/{}/presence", it.section.id))),
+        answers: path("/answers"),
+        of: it.about.application.to_string(),
+        version: it.form_version,
+        by: it.writer.to_string(),
+        can_write,
+    })
+}
+
+/// The script, with everything it has to know and to say.
+pub(crate) fn script_of(shell: &Shell, it: &Writes) -> Markup {
+    let lang = shell.lang;
     html! {
         div #writing-words hidden
-            data-presence=(path(&format!("/sections/{section}/presence")))
-            data-answers=(path("/answers"))
-            data-application=(it.about.application)
-            data-version=(it.form_version)
-            data-by=(it.writer)
+            data-presence=[it.presence.as_deref()]
+            data-answers=(it.answers)
+            data-application=(it.of)
+            data-version=(it.version)
+            data-by=(it.by)
             data-key=(shell.href("/me/device-key"))
-            data-writes[can_write]
+            data-writes[it.can_write]
             data-saving=(t!(lang, "writing-saving"))
             data-saved=(t!(lang, "writing-saved", time = "{time}"))
             data-unsaved=(t!(lang, "writing-unsaved"))
@@ -262,7 +289,7 @@ pub(super) fn script(shell: &Shell, it: &SectionPage, can_write: bool) -> Markup
             data-other-person=(t!(lang, "writing-other-person"))
             data-error=(t!(lang, "form-error"))
         {
-            @if can_write {
+            @if it.can_write {
                 template #clash-mould { (choice(lang, "", None)) }
                 template #kept-mould {
                     div.notice.warning role="note" {

@@ -4,9 +4,10 @@ use domain::language::Lang;
 use domain::time::Timestamp;
 use maud::{Markup, html};
 
+use super::judging::{self, Judging};
 use super::{CityLink, stage_words, verdict_words};
 use crate::pages::call_desk::above;
-use crate::parts::{self, Choice, Column, Done, Field, FieldError, Mood, Row, State};
+use crate::parts::{self, Choice, Done, Field, FieldError, Mood, State};
 use crate::shell::{Shell, heading, page};
 use crate::{numbers, t};
 
@@ -37,8 +38,8 @@ pub struct Case {
     pub can_assign: bool,
     /// The reviews, in the order of assignment.
     pub reviews: Vec<CaseReview>,
-    /// One row a criterion, for the reviews handed in.
-    pub scores: Vec<ScoreRow>,
+    /// What the reviews say side by side.
+    pub judging: Judging,
     /// The decision.
     pub decision: DecisionForm,
     /// What is wrong with what was sent.
@@ -95,6 +96,8 @@ pub struct ExpertChoice {
 /// A review as the secretariat sees it.
 #[derive(Debug, Clone)]
 pub struct CaseReview {
+    /// Its id.
+    pub id: String,
     /// The expert.
     pub expert: String,
     /// Its stage's word in the database.
@@ -191,11 +194,14 @@ pub fn case_page(shell: &Shell, case: &Case) -> Markup {
         (part_two(shell, case))
         (eligibility(shell, case))
         (experts(shell, case))
-        (reviews(lang, case))
+        (reviews(shell, case))
         (decision(shell, case))
         @if !case.timeline.is_empty() {
             section { h2 { (t!(lang, "case-timeline")) } (timeline(&case.timeline)) }
         }
+        p { a href=(shell.href(&format!("/applications/{}/interest", case.city.id))) {
+            (t!(lang, "interest-link"))
+        } }
     };
     page(shell, title, main)
 }
@@ -328,72 +334,44 @@ fn expert(lang: Lang, it: &ExpertChoice, action: &str) -> Markup {
     }
 }
 
-fn reviews(lang: Lang, case: &Case) -> Markup {
+fn reviews(shell: &Shell, case: &Case) -> Markup {
+    let lang = shell.lang;
     html! {
         @if !case.reviews.is_empty() {
             section {
                 h2 { (t!(lang, "case-reviews")) }
                 ul.rule {
-                    @for it in &case.reviews { li { (review(lang, it)) } }
+                    @for it in &case.reviews { li { (review(shell, case, it)) } }
                 }
-                @if !case.scores.is_empty() { (scores(lang, case)) }
+                (judging::judging(shell, case))
             }
         }
     }
 }
 
-fn review(lang: Lang, it: &CaseReview) -> Markup {
+fn review(shell: &Shell, case: &Case, it: &CaseReview) -> Markup {
+    let lang = shell.lang;
     let (state, words) = match it.stage {
         "handed_in" => (State::Done, t!(lang, "case-review-handed-in")),
         "accepted" => (State::Part, t!(lang, "case-review-accepted")),
         "conflicted" => (State::Stop, t!(lang, "case-review-conflicted")),
+        "set_aside" => (State::Stop, t!(lang, "judging-set-aside")),
         _ => (State::Todo, t!(lang, "case-review-assigned")),
     };
+    let is_shut = matches!(it.stage, "conflicted" | "set_aside");
     html! {
         strong { (parts::user_text(&it.expert, None)) } " "
         (parts::tag(state, &words)) " " span.small.quiet { (it.since) }
         @if let Some(reason) = &it.conflict { p { (parts::user_text(reason, None)) } }
+        @if it.stage == "set_aside" { p.quiet { (t!(lang, "judging-sealed")) } }
         @if !it.note_to_city.is_empty() {
             p { span.quiet { (t!(lang, "case-note-to-city")) } " " (parts::user_text(&it.note_to_city, None)) }
         }
         @if !it.note_to_panel.is_empty() {
             p { span.quiet { (t!(lang, "case-note-to-panel")) } " " (parts::user_text(&it.note_to_panel, None)) }
         }
+        @if !is_shut && !case.decision.told { (judging::setting_aside(shell, case, &it.id)) }
     }
-}
-
-fn scores(lang: Lang, case: &Case) -> Markup {
-    let handed_in = case.reviews.iter().filter(|it| it.stage == "handed_in");
-    let mut columns = vec![Column::words(t!(lang, "case-criterion"))];
-    columns.extend(handed_in.map(|it| Column::figures(it.expert.as_str())));
-    columns.extend([
-        Column::figures(t!(lang, "case-mean")),
-        Column::figures(t!(lang, "case-median")),
-        Column::figures(t!(lang, "case-spread")),
-    ]);
-    let rows: Vec<Row> = case.scores.iter().map(|it| score_row(lang, it)).collect();
-    html! {
-        (parts::table(&t!(lang, "case-scores"), &columns, &rows))
-        p.small.quiet { (t!(lang, "case-cannot-judge-apart")) }
-    }
-}
-
-fn score_row(lang: Lang, it: &ScoreRow) -> Row {
-    let levels = t!(lang, "case-of-levels", count = it.n_levels);
-    let mut cells = vec![html! { (it.criterion) " " small.quiet { (levels) } }];
-    cells.extend(it.given.iter().map(|given| match given {
-        Some(level) => html! { (numbers::whole(lang, i64::from(*level))) },
-        None => html! { (t!(lang, "case-cannot-judge")) },
-    }));
-    match it.spread {
-        Some((mean, median, low, high)) => cells.extend([
-            html! { (numbers::decimal(lang, mean, 2)) },
-            html! { (numbers::decimal(lang, median, 1)) },
-            html! { (t!(lang, "case-from-to", low = i64::from(low), high = i64::from(high))) },
-        ]),
-        None => cells.extend((0..3).map(|_| html! { (t!(lang, "board-none")) })),
-    }
-    Row::new(cells)
 }
 
 fn decision(shell: &Shell, case: &Case) -> Markup {

@@ -177,6 +177,7 @@ fn acts(shell: &Shell, board: &Board) -> Markup {
         section {
             h2 { (t!(lang, "board-acts")) }
             ul.rule {
+                li { a href=(path("calibration")) { (t!(lang, "calibration-board")) } }
                 @for act in &board.acts {
                     @let (label, noun) = match act {
                         BoardAct::Edit => (t!(lang, "board-act-edit"), "edit"),

@@ -6,6 +6,7 @@ mod announcement;
 mod case;
 mod corrections;
 mod figures;
+mod judging;
 mod list;
 
 use domain::language::Lang;
@@ -18,6 +19,8 @@ pub use case::{
 };
 pub use corrections::{CorrectionsPage, MemberOfCall, corrections_page};
 pub use figures::{FiguresForm, figures_page};
+pub use judging::{InterestLine, Judging, StrictRow};
+pub(crate) use judging::figures_table;
 pub use list::{Board, BoardAct, ExtensionLine, FileRow, Filter, StageCount, board_page};
 
 use crate::parts::{self, State};

@@ -59,9 +59,65 @@ impl Board {
     }
 }
 
+impl ScoreRow {
+    pub(crate) fn sample() -> ScoreRow {
+        ScoreRow {
+            criterion: "Commitment".into(),
+            n_levels: 5,
+            given: vec![Some(4), None, Some(5)],
+            spread: Some((4.5, 4.5, 4, 5)),
+        }
+    }
+}
+
+impl Judging {
+    fn sample() -> Judging {
+        let name = |it: &str| it.to_owned();
+        Judging {
+            names: vec![name("Mei Lin"), name("Kofi"), name("Rosa")],
+            scores: vec![
+                ScoreRow::sample(),
+                ScoreRow {
+                    criterion: "Exchange".into(),
+                    n_levels: 5,
+                    given: vec![None, None, None],
+                    spread: None,
+                },
+            ],
+            strictness: vec![StrictRow {
+                name: name("Mei Lin"),
+                calibration: Some((-0.5, 10)),
+                common: None,
+            }],
+            interests: vec![
+                InterestLine {
+                    name: name("Omar"),
+                    tie: "A common project (2022)".into(),
+                    note: "A book.".into(),
+                    is_conflict: true,
+                    when: "3 July 2023".into(),
+                },
+                InterestLine {
+                    name: name("Rosa"),
+                    tie: String::new(),
+                    note: "Long ago.".into(),
+                    is_conflict: false,
+                    when: "3 July 2023".into(),
+                },
+            ],
+            n_running: 1,
+            n_wanted: 2,
+            n_shut: 2,
+            aside_since_decision: true,
+            consensus: Some((1, 2)),
+        }
+    }
+}
+
 impl Case {
     fn sample(eligibility: Eligibility, decision: DecisionForm, errors: Vec<FieldError>) -> Case {
         let review = |expert: &str, stage| CaseReview {
+            id: expert.to_lowercase().replace(' ', "-"),
             expert: expert.into(),
             stage,
             since: "3 July 2023, 11:00 (Hamburg)".into(),
@@ -98,21 +154,9 @@ impl Case {
                 review("Paul", "assigned"),
                 review("Rosa", "accepted"),
                 review("Omar", "conflicted"),
+                review("Ines", "set_aside"),
             ],
-            scores: vec![
-                ScoreRow {
-                    criterion: "Commitment".into(),
-                    n_levels: 5,
-                    given: vec![Some(4)],
-                    spread: Some((4.5, 4.5, 4, 5)),
-                },
-                ScoreRow {
-                    criterion: "Exchange".into(),
-                    n_levels: 5,
-                    given: vec![None],
-                    spread: None,
-                },
-            ],
+            judging: Judging::sample(),
             decision,
             errors,
         }

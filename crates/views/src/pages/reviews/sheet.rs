@@ -1,19 +1,19 @@
-//! The scoring sheet: criteria with a text for each level, two notes, saved as often as wished.
+//! The scoring sheet: criteria with a text for each level and notes, saved while it is written.
 
 use std::collections::BTreeMap;
 
-use domain::ids::ApplicationId;
+use domain::ids::PersonId;
 use domain::language::Lang;
-use domain::review::Score;
+use domain::marking::{CANNOT_JUDGE, Field as SheetField};
+use domain::review::{Draft, Score};
+use domain::words::count_words;
 use maud::{Markup, html};
 
-use super::{Again, ReviewPage, conflict_form, turn};
+use super::Again;
+use crate::pages::applications::{self as writing, Writes};
 use crate::parts::{self, Choice, Field, Mood};
 use crate::shell::Shell;
 use crate::t;
-
-/// What a criterion's radio sends for "cannot judge".
-const CANNOT_JUDGE: &str = "cannot";
 
 /// The scoring sheet with what is saved.
 #[derive(Debug, Clone)]
@@ -24,8 +24,10 @@ pub struct Sheet {
     pub cannot_judge: String,
     /// What is saved.
     pub saved: Marks,
-    /// The saved version, on which the next save builds.
-    pub version: i64,
+    /// The mark of what is saved in each field, on which the next save builds.
+    pub seen: BTreeMap<String, String>,
+    /// The most words a note may have.
+    pub note_words: usize,
 }
 
 /// A criterion in the reader's language.
@@ -53,10 +55,37 @@ pub struct Marks {
 /// What another expert handed in.
 #[derive(Debug, Clone)]
 pub struct Other {
-    /// Its number among the reviews of this file, in the order of handing in.
-    pub n: usize,
+    /// Its sign among the reviews of this file.
+    pub sign: String,
     /// Scores and notes.
     pub marks: Marks,
+}
+
+/// A note: the field's name, and the keys of its label and hint.
+pub(crate) type Note = (&'static str, &'static str, &'static str);
+
+/// The note to the city.
+pub(crate) const TO_CITY: Note = ("to_city", "reviews-to-city", "reviews-to-city-hint");
+
+/// The note to the panel and the secretariat.
+pub(crate) const TO_PANEL: Note = ("to_panel", "reviews-to-panel", "reviews-to-panel-hint");
+
+/// A sheet that can be written to.
+pub(crate) struct Open<'a> {
+    /// Where it is, below the language.
+    pub(crate) path: String,
+    /// The last part of the address that saves.
+    pub(crate) act: &'a str,
+    /// Who writes.
+    pub(crate) by: PersonId,
+    /// The sheet.
+    pub(crate) sheet: &'a Sheet,
+    /// Its notes.
+    pub(crate) notes: &'a [Note],
+    /// What handing in means.
+    pub(crate) before: &'a str,
+    /// What the button says.
+    pub(crate) act_words: &'a str,
 }
 
 /// The name of a criterion's field.
@@ -66,83 +95,109 @@ pub fn score_field(criterion: &str) -> String {
 
 impl Marks {
     /// What is saved, as the form would send it.
-    pub fn of(review: &domain::review::Review) -> Marks {
+    pub fn of(draft: &Draft) -> Marks {
         let word = |score: &Score| match score {
             Score::Level(level) => level.to_string(),
             Score::CannotJudge => CANNOT_JUDGE.to_owned(),
         };
         Marks {
-            scores: review.scores.iter().map(|(id, it)| (id.clone(), word(it))).collect(),
-            to_city: review.note_to_city.clone(),
-            to_panel: review.note_to_panel.clone(),
+            scores: draft.scores.iter().map(|(id, it)| (id.clone(), word(it))).collect(),
+            to_city: draft.note_to_city.clone(),
+            to_panel: draft.note_to_panel.clone(),
         }
     }
 
-    /// What a form sent, as a draft; what is neither a level nor "cannot judge" names its criterion.
-    ///
-    /// # Errors
-    /// The criterion whose score cannot be one.
-    pub fn draft(&self) -> Result<domain::review::Draft, String> {
-        let read = |(id, word): (&String, &String)| {
-            let score = match word.as_str() {
-                CANNOT_JUDGE => Score::CannotJudge,
-                level => Score::Level(level.parse().map_err(|_| id.clone())?),
-            };
-            Ok((id.clone(), score))
-        };
-        let given = self.scores.iter().filter(|(_, word)| !word.is_empty());
-        Ok(domain::review::Draft {
-            scores: given.map(read).collect::<Result<_, String>>()?,
-            note_to_city: self.to_city.clone(),
-            note_to_panel: self.to_panel.clone(),
-        })
+    /// What a field holds.
+    pub fn word(&self, field: &SheetField) -> &str {
+        match field {
+            SheetField::Score(criterion) => self.scores.get(criterion).map_or("", String::as_str),
+            SheetField::ToCity => &self.to_city,
+            SheetField::ToPanel => &self.to_panel,
+        }
+    }
+}
+
+impl Sheet {
+    /// A field's word as people read it: the text of the level, or the note itself.
+    pub fn read(&self, field: &SheetField, word: &str) -> String {
+        let SheetField::Score(id) = field else { return word.to_owned() };
+        if word == CANNOT_JUDGE {
+            return self.cannot_judge.clone();
+        }
+        let criterion = self.criteria.iter().find(|it| it.id == *id);
+        let n = word.parse::<usize>().ok();
+        let level = n.zip(criterion).and_then(|(n, it)| it.levels.get(n.checked_sub(1)?));
+        level.map_or_else(|| word.to_owned(), |text| format!("{word}. {text}"))
     }
 }
 
 /// The sheet while it can be written to.
-pub(super) fn open(
-    shell: &Shell,
-    it: &ReviewPage,
-    application: ApplicationId,
-    sheet: &Sheet,
-    again: &Again,
-) -> Markup {
+pub(crate) fn open(shell: &Shell, it: &Open<'_>, again: &Again) -> Markup {
     let lang = shell.lang;
+    let sheet = it.sheet;
     let marks = again.typed.as_ref().unwrap_or(&sheet.saved);
-    let reason_label = t!(lang, "reviews-conflict-reason");
-    let reason =
-        Field::new(lang, "reason", &reason_label).value(&again.reason).errors(&again.errors);
+    let path = |rest: &str| shell.href(&format!("{}/{rest}", it.path));
     html! {
-        (turn(lang, it, t!(lang, "reviews-act-score").into_owned()))
-        (dossier(shell, application))
-        @if again.stale {
+        (met(lang, sheet, again))
+        (writing::signed_out(shell))
+        form #section-form novalidate method="post" action=(path(it.act)) {
+            h2 { (t!(lang, "reviews-scores")) }
+            @for criterion in &sheet.criteria {
+                (framed(sheet, &score_field(&criterion.id), radios(lang, sheet, criterion, marks, again)))
+            }
+            h2 { (t!(lang, "reviews-notes")) }
+            @for note in it.notes {
+                (framed(sheet, note.0, note_field(lang, sheet, *note, marks, again)))
+            }
+            (parts::notice(lang, Mood::Warning, html! { (crate::t(lang, it.before)) }))
+            p.actions {
+                (parts::button_second(&t!(lang, "reviews-save"), "act", "save"))
+                button.button type="submit" formnovalidate formaction=(path("hand-in")) {
+                    (crate::t(lang, it.act_words))
+                }
+            }
+        }
+        (writing::script_of(shell, &Writes {
+            presence: None,
+            answers: path("sheet"),
+            of: it.path.clone(),
+            version: 1,
+            by: it.by.to_string(),
+            can_write: true,
+        }))
+    }
+}
+
+/// What was saved elsewhere meanwhile, to be read beside what was typed.
+fn met(lang: Lang, sheet: &Sheet, again: &Again) -> Markup {
+    let stored = |name: &String| {
+        let field = SheetField::named(name)?;
+        let label = match &field {
+            SheetField::Score(id) => sheet.criteria.iter().find(|it| it.id == *id)?.name.clone(),
+            SheetField::ToCity => t!(lang, "reviews-to-city").into_owned(),
+            SheetField::ToPanel => t!(lang, "reviews-to-panel").into_owned(),
+        };
+        Some((label, said(lang, &sheet.read(&field, sheet.saved.word(&field)))))
+    };
+    let pairs: Vec<(String, Markup)> = again.met.iter().filter_map(stored).collect();
+    html! {
+        @if !pairs.is_empty() {
             section {
                 h2 { (t!(lang, "reviews-stale-title")) }
                 p { (t!(lang, "reviews-stale-lead")) }
-                (shown(lang, sheet, &sheet.saved))
+                (parts::facts(&pairs))
             }
         }
-        form novalidate method="post" action=(shell.href(&format!("/reviews/{}/scores", it.id))) {
-            (parts::hidden("version", &sheet.version.to_string()))
-            h2 { (t!(lang, "reviews-scores")) }
-            @for criterion in &sheet.criteria { (radios(lang, sheet, criterion, marks, again)) }
-            h2 { (t!(lang, "reviews-notes")) }
-            (note(lang, "to_city", ("reviews-to-city", "reviews-to-city-hint"), &marks.to_city, again))
-            (note(lang, "to_panel", ("reviews-to-panel", "reviews-to-panel-hint"), &marks.to_panel, again))
-            (parts::notice(lang, Mood::Warning, html! { (t!(lang, "reviews-hand-in-before")) }))
-            p.actions {
-                (parts::button_second(&t!(lang, "reviews-save"), "act", "save"))
-                button.button type="submit" formnovalidate
-                    formaction=(shell.href(&format!("/reviews/{}/hand-in", it.id)))
-                { (t!(lang, "reviews-hand-in")) }
-            }
-        }
-        section {
-            details open[!again.reason.is_empty() || again.errors.iter().any(|it| it.field_id == "reason")] {
-                summary { (t!(lang, "reviews-conflict-late")) }
-                p { (t!(lang, "reviews-conflict-before")) }
-                (conflict_form(shell, it.id, &reason))
-            }
+    }
+}
+
+/// A field with its mark, and the line that says whether it is saved.
+fn framed(sheet: &Sheet, name: &str, field: Markup) -> Markup {
+    html! {
+        (parts::hidden(&format!("v.{name}"), sheet.seen.get(name).map_or("", String::as_str)))
+        div.question data-question=(name) {
+            (field)
+            div.under.small { p.saved.quiet { span data-state {} } }
         }
     }
 }
@@ -159,53 +214,39 @@ fn radios(lang: Lang, sheet: &Sheet, it: &Criterion, marks: &Marks, again: &Agai
     parts::radios(&field, &choices)
 }
 
-fn note(
+fn note_field(
     lang: Lang,
-    name: &str,
-    (label, hint): (&str, &str),
-    value: &str,
+    sheet: &Sheet,
+    (name, label, hint): Note,
+    marks: &Marks,
     again: &Again,
 ) -> Markup {
     let (label, hint) = (crate::t(lang, label), crate::t(lang, hint));
+    let value = SheetField::named(name).map_or("", |it| marks.word(&it));
     let field =
         Field::new(lang, name, &label).hint(&hint).value(value).errors(&again.errors).optional();
-    parts::textarea(&field, 6, None)
+    parts::textarea(&field, 6, Some((count_words(value), sheet.note_words)))
 }
 
 /// The sheet after handing in, with what others handed in.
-pub(super) fn frozen(
-    shell: &Shell,
-    application: ApplicationId,
-    sheet: &Sheet,
-    on: &str,
-    own_n: usize,
-    others: &[Other],
-) -> Markup {
-    let lang = shell.lang;
+pub(crate) fn frozen(lang: Lang, sheet: &Sheet, own: &str, others: &[Other]) -> Markup {
     html! {
-        (parts::notice(lang, Mood::Done, html! { (t!(lang, "reviews-frozen", day = on)) }))
-        (dossier(shell, application))
         section {
-            h2 { (t!(lang, "reviews-own", number = own_n)) }
-            (shown(lang, sheet, &sheet.saved))
+            h2 { (t!(lang, "reviews-own", sign = own)) }
+            (shown(lang, sheet, &sheet.saved, true))
         }
         @for it in others {
             section {
-                h2 { (t!(lang, "reviews-other", number = it.n)) }
-                (shown(lang, sheet, &it.marks))
+                h2 { (t!(lang, "reviews-other", sign = it.sign.as_str())) }
+                (shown(lang, sheet, &it.marks, true))
             }
         }
         @if others.is_empty() { p.quiet { (t!(lang, "reviews-no-others")) } }
     }
 }
 
-fn dossier(shell: &Shell, application: ApplicationId) -> Markup {
-    let href = shell.href(&format!("/applications/{application}/dossier"));
-    html! { p.actions { (parts::button_link(&t!(shell.lang, "reviews-dossier"), &href, true)) } }
-}
-
-/// Marks to be read.
-fn shown(lang: Lang, sheet: &Sheet, marks: &Marks) -> Markup {
+/// Marks to be read; the note to the city is left out where no city is written to.
+pub(crate) fn shown(lang: Lang, sheet: &Sheet, marks: &Marks, with_city: bool) -> Markup {
     let level = |it: &Criterion| {
         let word = marks.scores.get(&it.id).map_or("", String::as_str);
         let text = word.parse::<usize>().ok().and_then(|n| it.levels.get(n.checked_sub(1)?));
@@ -216,17 +257,23 @@ fn shown(lang: Lang, sheet: &Sheet, marks: &Marks) -> Markup {
             (n, None) => html! { strong.num { (n) } },
         }
     };
-    let note = |text: &str| match text.is_empty() {
+    let mut pairs: Vec<(String, Markup)> =
+        sheet.criteria.iter().map(|it| (it.name.clone(), level(it))).collect();
+    if with_city {
+        pairs.push((t!(lang, "reviews-to-city").into_owned(), said(lang, &marks.to_city)));
+    }
+    pairs.push((t!(lang, "reviews-to-panel").into_owned(), said(lang, &marks.to_panel)));
+    parts::facts(&pairs)
+}
+
+/// What somebody wrote, paragraph by paragraph.
+pub(crate) fn said(lang: Lang, text: &str) -> Markup {
+    match text.is_empty() {
         true => html! { span.quiet { (t!(lang, "reviews-no-note")) } },
         false => html! {
             @for paragraph in text.split('\n').filter(|it| !it.trim().is_empty()) {
                 p dir="auto" { (paragraph) }
             }
         },
-    };
-    let mut pairs: Vec<(String, Markup)> =
-        sheet.criteria.iter().map(|it| (it.name.clone(), level(it))).collect();
-    pairs.push((t!(lang, "reviews-to-city").into_owned(), note(&marks.to_city)));
-    pairs.push((t!(lang, "reviews-to-panel").into_owned(), note(&marks.to_panel)));
-    parts::facts(&pairs)
+    }
 }

@@ -1,64 +1,68 @@
-use domain::time::Wall;
+use domain::time::{Timestamp, Wall};
 
 use super::*;
-use crate::shell::{AssetPaths, Me};
+use crate::pages::reviews_sample::{sheet, shell};
+use crate::parts::Clock;
 use crate::texts::LANGUAGES;
 
 impl Given {
     fn sample() -> Given {
-        Given {
-            id: nth(1),
-            city: "Sumy".into(),
-            invented: false,
-            country: "Ukraine".into(),
-        }
-    }
-}
-
-impl Sheet {
-    /// Two criteria, one of them scored.
-    fn sample() -> Sheet {
-        let criterion = |id: &str, name: &str| Criterion {
-            id: id.into(),
-            name: name.into(),
-            levels: (1..=5).map(|n| format!("What level {n} means.")).collect(),
-        };
-        Sheet {
-            criteria: vec![
-                criterion("commitment", "Commitment of the city"),
-                criterion("inclusion", "Learning for everybody"),
-            ],
-            cannot_judge: "Cannot judge from what is written".into(),
-            saved: Marks {
-                scores: [("commitment".to_owned(), "4".to_owned())].into(),
-                to_city: "A steady team.\nThe budget is missing.".into(),
-                to_panel: String::new(),
-            },
-            version: 3,
-        }
+        Given { id: nth(1), city: "Sumy".into(), invented: false, country: "Ukraine".into() }
     }
 }
 
 impl ReviewPage {
     fn sample(step: Step) -> ReviewPage {
-        ReviewPage { id: nth(1), call: (Lang::EN, "Call 2023".into()), clock: Some(clock()), step }
+        let tie = |id: &str, within_years| Tie { id: id.into(), label: id.into(), within_years };
+        ReviewPage {
+            id: nth(1),
+            by: "00000000000000000000000000000003".parse().unwrap(),
+            call: (Lang::EN, "Call 2023".into()),
+            clock: Some(clock()),
+            ties: vec![tie("work", None), tie("project", Some(3))],
+            is_told: false,
+            step,
+        }
     }
 }
 
-impl Reviews {
-    fn sample() -> Reviews {
-        Reviews {
-            calls: vec![CallFiles {
-                title: (Lang::EN, "Call 2023".into()),
-                clock: Some(clock()),
-                to_declare: vec![Given { invented: true, ..Given::sample() }],
-                to_score: vec![Given::sample()],
-                handed_in: vec![Given::sample()],
-                conflict: true,
-                taken_back: true,
-            }],
-        }
+fn row(state: State, given_at: i64, until: Option<Clock>) -> ReviewRow {
+    ReviewRow {
+        given: Given { invented: state == State::Declare, ..Given::sample() },
+        slug: if given_at == 1 { "2020".into() } else { "2023".into() },
+        call: (Lang::EN, "Call 2023".into()),
+        state,
+        given_on: "11 September 2023".into(),
+        given_at: Timestamp(given_at),
+        until,
     }
+}
+
+fn list(filter: Filter) -> Reviews {
+    let past = |is_done| PastRow {
+        slug: "2023".into(),
+        application: application(),
+        city: "Lisbon".into(),
+        invented: false,
+        call: (Lang::EN, "Call 2023".into()),
+        required: true,
+        is_done,
+    };
+    let mut list = Reviews {
+        files: vec![
+            row(State::Done, 1, None),
+            row(State::Score, 2, Some(clock())),
+            row(State::Declare, 3, Some(clock())),
+            row(State::Agree, 4, Some(clock())),
+        ],
+        pasts: vec![past(true), past(false)],
+        filter,
+        taken_back: true,
+        declared: true,
+        ..Reviews::default()
+    };
+    list.sort_and_filter();
+    list
 }
 
 fn clock() -> Clock {
@@ -70,80 +74,77 @@ fn nth(n: u128) -> ReviewId {
     format!("{n:032x}").parse().unwrap()
 }
 
-fn shell(lang: Lang) -> Shell {
-    Shell {
-        lang,
-        languages: LANGUAGES.to_vec(),
-        path_without_lang: "/reviews".to_owned(),
-        base_url: "https://cities.example".to_owned(),
-        me: Some(Me { name: "梅".to_owned() }),
-        network_name: "Lyceum".to_owned(),
-        nav: None,
-        description: None,
-        assets: AssetPaths {
-            style: "style.css".to_owned(),
-            network_style: None,
-            script: "page.js".to_owned(),
-        },
-        demo: true,
-    }
-}
-
 fn application() -> ApplicationId {
-    format!("{:032x}", 9).parse().unwrap()
+    "00000000000000000000000000000002".parse().unwrap()
 }
 
 fn scoring() -> ReviewPage {
-    let (given, sheet) = (Given::sample(), Sheet::sample());
+    let (given, sheet) = (Given::sample(), sheet());
     ReviewPage::sample(Step::Score { given, application: application(), sheet })
+}
+
+fn declaring(n_first: usize) -> ReviewPage {
+    ReviewPage::sample(Step::Declare {
+        given: Given::sample(),
+        organisations: vec!["Sumy City Council".into(), "Sumy State University".into()],
+        n_first,
+    })
+}
+
+fn handed_in(together: Option<Together>) -> ReviewPage {
+    ReviewPage::sample(Step::HandedIn {
+        given: Given::sample(),
+        application: application(),
+        sheet: sheet(),
+        on: "3 January 2024".into(),
+        own: "7KM4".into(),
+        others: vec![Other { sign: "Q2XY".into(), marks: sheet().saved }],
+        together,
+    })
 }
 
 fn pages(lang: Lang) -> Vec<Markup> {
     let shell = shell(lang);
-    let declare = ReviewPage::sample(Step::Declare {
-        given: Given::sample(),
-        organisations: vec!["Sumy City Council".into(), "Sumy State University".into()],
-    });
-    let other = Other { n: 2, marks: Sheet::sample().saved };
-    let handed_in = ReviewPage::sample(Step::HandedIn {
-        given: Given::sample(),
-        application: application(),
-        sheet: Sheet::sample(),
-        on: "3 January 2024".into(),
-        own_n: 1,
-        others: vec![other],
-    });
-    let unscored = Again {
-        errors: vec![FieldError::new(
-            &score_field("inclusion"),
-            t!(lang, "reviews-choose", criterion = "Learning for everybody"),
-        )],
+    let wrong = |refused: &ReviewRefused| Again {
+        errors: field_errors(lang, refused, Some(&sheet()), None),
+        declared: Some(Typed { year: "soon".into(), ..Typed::default() }),
         ..Again::default()
     };
-    let no_reason = Again {
-        errors: vec![FieldError::new("reason", refusal(lang, &ReviewRefused::NoReason))],
-        ..Again::default()
-    };
+    let unscored = wrong(&ReviewRefused::Unscored(vec!["inclusion".into()]));
+    let words = wrong(&ReviewRefused::TooManyWords(vec![("to_city".into(), 501, 500)]));
+    let no_year = wrong(&ReviewRefused::Declared(DeclareRefused::NoYear));
     let saved = Again { saved: true, ..Again::default() };
-    vec![
-        list_page(&shell, &Reviews::sample()),
+    let mut all = vec![
+        list_page(&shell, &list(Filter::default())),
+        list_page(&shell, &list(Filter { state: Some(State::Score), call: Some("2020".into()) })),
         list_page(&shell, &Reviews::default()),
-        review_page(&shell, &declare, &no_reason),
+        review_page(&shell, &declaring(0), &no_year),
+        review_page(&shell, &declaring(2), &Again::default()),
         review_page(&shell, &scoring(), &saved),
         review_page(&shell, &scoring(), &unscored),
+        review_page(&shell, &scoring(), &words),
         review_page(&shell, &scoring(), &stale(lang)),
-        review_page(&shell, &handed_in, &Again::default()),
-        review_page(&shell, &ReviewPage::sample(Step::Conflicted), &Again::default()),
         review_page(&shell, &ReviewPage::sample(Step::TakenBack), &Again::default()),
-    ]
+    ];
+    for it in [
+        None,
+        Some(Together::Write),
+        Some(Together::Wait),
+        Some(Together::Agree),
+        Some(Together::Agreed),
+    ] {
+        all.push(review_page(&shell, &handed_in(it), &Again::default()));
+    }
+    all
 }
 
 fn stale(lang: Lang) -> Again {
     let typed = Marks { to_city: "What I typed".into(), ..Marks::default() };
+    let met = vec!["to_city".to_owned(), "score-commitment".to_owned()];
     Again {
         typed: Some(typed),
-        stale: true,
-        stopped: Some(refusal(lang, &ReviewRefused::Stale)),
+        stopped: Some(refusal(lang, &ReviewRefused::Met(met.clone()))),
+        met,
         ..Again::default()
     }
 }
@@ -165,9 +166,13 @@ fn every_refusal_has_its_words_in_every_language() {
         ReviewRefused::Unscored(vec!["commitment".into()]),
         ReviewRefused::NoSuchLevel("commitment".into()),
         ReviewRefused::Stale,
+        ReviewRefused::Met(vec!["to_city".into()]),
         ReviewRefused::NoReason,
         ReviewRefused::TooLong { max: 5_000 },
+        ReviewRefused::TooManyWords(vec![("to_city".into(), 501, 500)]),
         ReviewRefused::Announced,
+        ReviewRefused::Calibrate,
+        ReviewRefused::Declared(DeclareRefused::NoTie),
     ];
     for lang in LANGUAGES {
         for refused in &all {
@@ -187,9 +192,23 @@ fn ids_are_unique_and_every_link_within_a_page_finds_its_field() {
         let ids = values(" id=\"");
         let known: std::collections::BTreeSet<&String> = ids.iter().collect();
         assert_eq!(known.len(), ids.len(), "{ids:?}");
-        for target in values(" href=\"#") {
-            assert!(known.contains(&target), "#{target} is nowhere");
+        for target in values(" href=\"#").iter().filter(|it| *it != "content") {
+            assert!(known.contains(target), "#{target} is nowhere");
         }
+    }
+}
+
+#[test]
+fn headings_stand_in_order_below_a_single_h1() {
+    for page in pages(Lang::EN) {
+        let html = page.into_string();
+        let levels: Vec<u8> = html
+            .match_indices("<h")
+            .filter_map(|(at, _)| html.as_bytes()[at + 2].checked_sub(b'0'))
+            .filter(|it| (1..=6).contains(it))
+            .collect();
+        assert_eq!(levels.iter().filter(|it| **it == 1).count(), 1, "{levels:?}");
+        assert!(levels.windows(2).all(|it| it[1] <= it[0] + 1), "{levels:?}");
     }
 }
 
@@ -197,20 +216,25 @@ fn ids_are_unique_and_every_link_within_a_page_finds_its_field() {
 fn a_stale_sheet_shows_what_is_saved_and_keeps_what_was_typed() {
     let html = review_page(&shell(Lang::EN), &scoring(), &stale(Lang::EN)).into_string();
     assert!(html.contains("The budget is missing.") && html.contains("What I typed</textarea>"));
-    assert!(html.contains("name=\"version\" value=\"3\""));
+    assert!(html.contains("4. What level 4 means."), "the score that was saved is told in words");
+    assert!(html.contains("name=\"v.to_city\" value=\"0123456789abcdef\""));
 }
 
 #[test]
-fn marks_become_a_draft_and_nonsense_names_its_criterion() {
-    let marks = |word: &str| Marks {
-        scores: [("commitment".to_owned(), word.to_owned())].into(),
-        ..Marks::default()
-    };
-    let read = |word: &str| marks(word).draft().map(|it| it.scores.into_values().next());
-    assert_eq!(read("4"), Ok(Some(domain::review::Score::Level(4))));
-    assert_eq!(read("cannot"), Ok(Some(domain::review::Score::CannotJudge)));
-    assert_eq!(read(""), Ok(None));
-    for nonsense in ["256", "-1", "four", "4 "] {
-        assert_eq!(read(nonsense), Err("commitment".to_owned()), "{nonsense:?}");
-    }
+fn what_ends_first_stands_first_and_a_filter_leaves_the_count_of_all() {
+    let all = list(Filter::default());
+    let states: Vec<State> = all.files.iter().map(|it| it.state).collect();
+    assert_eq!(states, [State::Declare, State::Score, State::Agree, State::Done]);
+    let narrowed = list(Filter { state: Some(State::Done), call: None });
+    assert_eq!((narrowed.files.len(), narrowed.n_all), (1, 4));
+    let calls: Vec<&str> = narrowed.calls.iter().map(|(slug, _)| slug.as_str()).collect();
+    assert_eq!(calls, ["2023", "2020"]);
+}
+
+#[test]
+fn a_file_opens_after_the_past_ones_and_a_conflict_can_be_declared_before() {
+    let html = review_page(&shell(Lang::EN), &declaring(2), &Again::default()).into_string();
+    assert!(!html.contains("value=\"none\"") && html.contains("value=\"tie\""));
+    let html = review_page(&shell(Lang::EN), &declaring(0), &Again::default()).into_string();
+    assert!(html.contains("value=\"none\""));
 }

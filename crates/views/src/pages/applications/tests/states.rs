@@ -173,6 +173,7 @@ fn dossiers(shell: &Shell) -> Vec<Named> {
             organisations: vec!["Сумська міська рада".to_owned()],
             mayor: Some(mayor()),
             agreed: vec![teamwork::agreed_row()],
+            by_office: true,
             in_team: receipt.is_none(),
             no_pdf: receipt.is_some(),
             receipt,
