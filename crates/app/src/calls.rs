@@ -216,10 +216,9 @@ pub fn extend(
 
 /// The refusals of this act are of extensions alone.
 fn own(failure: Failure<ActRefused>) -> Failure<Vec<ExtendFault>> {
-    failure.map(|refused| match refused {
-        ActRefused::Extend(refused) => vec![ExtendFault::Rule(refused)],
-        // Nothing else is proposed here.
-        ActRefused::Role(_) | ActRefused::Waiver(_) => Vec::new(),
+    failure.only(|refused| match refused {
+        ActRefused::Extend(refused) => Some(vec![ExtendFault::Rule(refused)]),
+        _ => None,
     })
 }
 

@@ -1,9 +1,10 @@
 //! The one clock. Nothing else in the workspace may ask what time it is.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::{Arc, OnceLock};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
+use domain::announcement::Look;
 use domain::policy::Denied;
 use domain::time::{Timestamp, Wall};
 
@@ -15,16 +16,25 @@ pub enum Clock {
     /// The machine's clock.
     System,
     /// A clock that stands still until it is moved: for the demonstration's story and for tests.
-    Set(Arc<AtomicI64>),
+    Set(Arc<Hands>),
     /// The machine's clock and so many milliseconds: a demonstration's visitors move it on to see
     /// what deadlines do.
     Shifted(Arc<AtomicI64>),
 }
 
+/// What a clock that stands still shows.
+#[derive(Debug)]
+pub struct Hands {
+    wall: AtomicI64,
+    /// What has passed, which nobody can set.
+    steady: AtomicI64,
+}
+
 impl Clock {
     /// A clock that stands at `start`.
     pub fn set_at(start: Timestamp) -> Clock {
-        Clock::Set(Arc::new(AtomicI64::new(start.0)))
+        let hands = Hands { wall: AtomicI64::new(start.0), steady: AtomicI64::new(0) };
+        Clock::Set(Arc::new(hands))
     }
 
     /// A clock that goes with the machine's until it is moved.
@@ -36,17 +46,39 @@ impl Clock {
     pub fn now(&self) -> Timestamp {
         match self {
             Clock::System => Timestamp(system_ms()),
-            Clock::Set(at) => Timestamp(at.load(Ordering::SeqCst)),
+            Clock::Set(at) => Timestamp(at.wall.load(Ordering::SeqCst)),
             Clock::Shifted(by) => Timestamp(system_ms() + by.load(Ordering::SeqCst)),
         }
     }
 
-    /// Moves the clock to a moment; the machine's own clock is not ours to move.
+    /// What time it is, beside what has passed by a clock that nobody can set.
+    ///
+    /// A demonstration that is moved on lets time pass; a machine's clock that is set does not.
+    pub fn look(&self) -> Look {
+        let steady_ms = match self {
+            Clock::System => steady_ms(),
+            Clock::Set(at) => at.steady.load(Ordering::SeqCst),
+            Clock::Shifted(by) => steady_ms() + by.load(Ordering::SeqCst),
+        };
+        Look { wall: self.now(), steady_ms }
+    }
+
+    /// Lets time pass until a moment; the machine's own clock is not ours to move.
     pub fn travel(&self, to: Timestamp) {
         match self {
             Clock::System => (),
-            Clock::Set(at) => at.store(to.0, Ordering::SeqCst),
+            Clock::Set(at) => {
+                let before = at.wall.swap(to.0, Ordering::SeqCst);
+                at.steady.fetch_add(to.0 - before, Ordering::SeqCst);
+            }
             Clock::Shifted(by) => by.store(to.0 - system_ms(), Ordering::SeqCst),
+        }
+    }
+
+    /// Sets a clock that stands still without letting time pass, as somebody may set a machine's.
+    pub fn jump(&self, to: Timestamp) {
+        if let Clock::Set(at) = self {
+            at.wall.store(to.0, Ordering::SeqCst);
         }
     }
 }
@@ -93,4 +125,12 @@ pub fn move_on(app: &App, day: &str) -> Result<(), Failure<MoveRefused>> {
 fn system_ms() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(0, |it| i64::try_from(it.as_millis()).unwrap_or(i64::MAX))
+}
+
+/// Milliseconds since this was asked first, by the machine's clock that only counts.
+#[expect(clippy::disallowed_methods, reason = "the one place that asks the machine for the time")]
+fn steady_ms() -> i64 {
+    static FIRST: OnceLock<Instant> = OnceLock::new();
+    let passed = FIRST.get_or_init(Instant::now).elapsed();
+    i64::try_from(passed.as_millis()).unwrap_or(i64::MAX)
 }

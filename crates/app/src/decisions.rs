@@ -3,29 +3,40 @@
 //! Nothing here is for the public: what was told, visitors' pages read from calls, spells
 //! and corrections. The pages of these acts are filled in `pages`.
 
+pub mod announcing;
+pub mod batch;
+pub mod late;
+pub mod letters;
 mod pages;
+pub mod rehearsal;
+pub mod release;
+pub mod what_if;
 
 use std::collections::BTreeMap;
 
 use domain::application::{Application, Stage};
 use domain::call::{Call, PublishedFigures};
+use domain::city::Spell;
 use domain::decision::{
-    self, AnnounceRefused, Announcement, CorrectRefused, Correction, DecideRefused, Decision,
-    Outcome,
+    self, CorrectRefused, Correction, CorrectionKind, DecideRefused, Decision, Outcome,
 };
-use domain::ids::{ApplicationId, CallId, CorrectionId, DecisionId, SpellId};
+use domain::event::Changed;
+use domain::ids::{ApplicationId, CallId, CorrectionId, DecisionId, PersonId, SpellId};
 use domain::language::Lang;
 use domain::people::Actor;
 use domain::policy::{self, Act, Denied, On, Scope};
+use domain::proposal::ProposedAct;
+use domain::time::Timestamp;
 use domain::words;
 use store::Tx;
 
 use crate::calls::{REASON_CHARS_MAX, said};
-use crate::failure::{Failure, Lookup, found};
+use crate::failure::{Failure, found};
+use crate::proposals::{ActRefused, Acted, act_or_propose};
 use crate::{App, chance};
 
-pub use pages::{announcing, correcting, figures_form, figures_of, figures_words, revoke_words};
 pub(crate) use pages::{cities, city_link, country_words, verdict_of};
+pub use pages::{correcting, figures_form, figures_of, figures_words, revoke_words};
 
 /// A decision to be prepared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,6 +119,7 @@ pub fn prepare(
             note,
             prepared_at: now,
             prepared_by: by,
+            set: None,
         };
         let changed = Decision::prepare(decision, before.as_ref(), &file, &call)
             .map_err(|it| Failure::Refused(PrepareRefused::Rule(it)))?;
@@ -122,53 +134,6 @@ pub(crate) fn times_prepared(
 ) -> Result<i64, store::Error> {
     let Some(decision) = decision else { return Ok(0) };
     Ok(i64::try_from(tx.events_about(decision.id.0)?.len()).unwrap_or(i64::MAX))
-}
-
-/// Tells all results of a call at one instant: stages, memberships and the call change in
-/// one commit, or nothing does. Letters, feeds and pages follow from the events.
-pub fn announce(
-    app: &App,
-    actor: &Actor,
-    slug: &str,
-) -> Result<Announcement, Failure<AnnounceRefused>> {
-    let now = app.clock.now();
-    let (actor, slug) = (actor.clone(), slug.to_owned());
-    let spells = spell_ids(app, &actor, &slug).map_err(|it| it.map(|never| match never {}))?;
-    app.store.write(move |tx| {
-        let call = found(tx.call_by_slug(&slug)?)?;
-        policy::require(&actor, Act::AnnounceCall, On::Call(&call))?;
-        let by = actor.person.ok_or(Denied::Hidden)?;
-        let mut decisions = decisions_by_file(tx, call.id)?;
-        let mut files = Vec::new();
-        for file in awaiting(tx, call.id)? {
-            let decision = decisions.remove(&file.id);
-            // A file forwarded after the ids were made cannot be decided, so it needs none.
-            let Some(spell) = spells.get(&file.id).copied() else {
-                return Err(Failure::Refused(AnnounceRefused::Undecided(vec![file.id])));
-            };
-            files.push((file, decision, spell));
-        }
-        let members = tx.members_in_call(call.id)?;
-        let day = now.day_in(zone_of(&call));
-        let changed =
-            decision::announce(call, files, &members, &day, by, now).map_err(Failure::Refused)?;
-        Ok(tx.record(changed)?)
-    })
-}
-
-/// An id for the membership each file could begin, made before the write.
-fn spell_ids(
-    app: &App,
-    actor: &Actor,
-    slug: &str,
-) -> Result<BTreeMap<ApplicationId, SpellId>, Lookup> {
-    let now = app.clock.now();
-    let files = app.store.read(|tx| {
-        let call = found(tx.call_by_slug(slug)?)?;
-        policy::require(actor, Act::AnnounceCall, On::Call(&call))?;
-        Ok::<_, Lookup>(awaiting(tx, call.id)?)
-    })?;
-    Ok(files.into_iter().map(|it| (it.id, SpellId(chance::fresh_id(now)))).collect())
 }
 
 /// The files an announcement is about: forwarded, so to be checked, or eligible, so to be decided.
@@ -190,32 +155,57 @@ pub(crate) fn zone_of(call: &Call) -> &str {
     &call.clocks.announcement.wall.zone
 }
 
-/// Revokes a membership that had been announced by mistake. The row stays, with the note.
+/// Revokes a membership that had been announced by mistake, or proposes it where the network
+/// wants two people. The row stays, with the note.
+///
+/// # Errors
+/// [`RevokeRefused`].
 pub fn revoke(
     app: &App,
     actor: &Actor,
     slug: &str,
     to: Revoke,
-) -> Result<Correction, Failure<RevokeRefused>> {
+) -> Result<Acted<()>, Failure<RevokeRefused>> {
     let now = app.clock.now();
-    let (actor, slug) = (actor.clone(), slug.to_owned());
-    let (id, note) = (CorrectionId(chance::fresh_id(now)), said(&to.note));
-    app.store.write(move |tx| {
+    let (actor, slug, note) = (actor.clone(), slug.to_owned(), said(&to.note));
+    let (store, app) = (app.store.clone(), app.clone());
+    store.write(move |tx| {
         let call = found(tx.call_by_slug(&slug)?)?;
         policy::require(&actor, Act::AnnounceCall, On::Call(&call))?;
         let by = actor.person.ok_or(Denied::Hidden)?;
-        let spell = found(tx.spell(to.spell)?)?;
-        let long = note.iter().find(|(_, text)| text.chars().count() > REASON_CHARS_MAX);
-        if let Some((lang, _)) = long {
-            return Err(Failure::Refused(RevokeRefused::NoteTooLong(*lang)));
-        }
-        let correction =
-            Correction { id, call: call.id, spell: spell.id, at: now, by, note: note.clone() };
-        let day = now.day_in(zone_of(&call));
-        let changed = decision::revoke(&call, spell, correction, &day)
-            .map_err(|it| Failure::Refused(RevokeRefused::Rule(it)))?;
-        Ok(tx.record(changed)?.1)
+        let (call, spell) = (call.id, to.spell);
+        let act = ProposedAct::RevokeAdmission { call, spell, note: note.clone() };
+        act_or_propose(tx, &app, act, by, now).map_err(|it| {
+            it.only(|it| match it {
+                ActRefused::Revoke(refused) => Some(refused),
+                _ => None,
+            })
+        })
     })
+}
+
+/// A revocation by its rule, to be recorded.
+pub(crate) fn revocable(
+    tx: &mut Tx,
+    call: CallId,
+    spell: SpellId,
+    note: &BTreeMap<Lang, String>,
+    by: PersonId,
+    now: Timestamp,
+) -> Result<Changed<(Spell, Correction)>, Failure<RevokeRefused>> {
+    let call = found(tx.call(call)?)?;
+    let spell = found(tx.spell(spell)?)?;
+    let long = note.iter().find(|(_, text)| text.chars().count() > REASON_CHARS_MAX);
+    if let Some((lang, _)) = long {
+        return Err(Failure::Refused(RevokeRefused::NoteTooLong(*lang)));
+    }
+    let id = CorrectionId(chance::fresh_id(now));
+    let kind = CorrectionKind::Revoked;
+    let correction =
+        Correction { id, call: call.id, spell: spell.id, kind, at: now, by, note: note.clone() };
+    let day = now.day_in(zone_of(&call));
+    decision::revoke(&call, spell, correction, &day)
+        .map_err(|it| Failure::Refused(RevokeRefused::Rule(it)))
 }
 
 /// Records what was printed elsewhere about a call's result; our own rows stay as they are.

@@ -27,6 +27,20 @@ pub enum Failure<R> {
 pub type Lookup = Failure<std::convert::Infallible>;
 
 impl<R> Failure<R> {
+    /// The same failure of a command whose act is refused by one area's rule alone; a refusal of
+    /// another area's rule, which such an act cannot have, hides it.
+    pub fn only<S>(self, own: impl FnOnce(R) -> Option<S>) -> Failure<S> {
+        match self {
+            Failure::Refused(refusal) => {
+                own(refusal).map_or(Failure::Denied(Denied::Hidden), Failure::Refused)
+            }
+            Failure::Denied(denied) => Failure::Denied(denied),
+            Failure::Store(error) => Failure::Store(error),
+            Failure::Files(what) => Failure::Files(what),
+            Failure::NoPdf(error) => Failure::NoPdf(error),
+        }
+    }
+
     /// The same failure, its refusal as another type.
     pub fn map<S>(self, wrap: impl FnOnce(R) -> S) -> Failure<S> {
         match self {

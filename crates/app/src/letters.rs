@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use domain::ids::MailId;
 use domain::language::Lang;
-use domain::network::LetterKind;
+use domain::network::{Letter, LetterKind};
 use domain::people::Person;
 use domain::template::Values;
 use domain::time::Timestamp;
@@ -19,11 +19,12 @@ use store::{Mail, Recorded, WriteTx};
 
 use crate::{App, chance};
 
-mod about;
+pub(crate) mod about;
 mod commission;
 mod guard;
 mod clocks;
 mod judging;
+mod results;
 mod teamwork;
 mod untold;
 
@@ -149,6 +150,15 @@ fn write(
     now: Timestamp,
 ) -> Result<usize, store::Error> {
     let mut n_letters = 0;
+    // What was approved before the announcement goes out word for word.
+    let approved = results::approved(tx, event)?;
+    if !approved.is_empty() {
+        for (kind, recipient, letter) in approved {
+            let queued = put(tx, event.seq, &recipient.email, kind, letter, now)?;
+            n_letters += usize::from(queued);
+        }
+        return Ok(n_letters);
+    }
     for caused in about::letters(tx, app, event)? {
         for recipient in &caused.to {
             let values = (caused.values)(recipient.lang);
@@ -182,6 +192,18 @@ pub(crate) fn queue(
             return Ok(false);
         }
     };
+    put(tx, event, recipient, kind, letter, now)
+}
+
+/// The same with the words as they are.
+fn put(
+    tx: &mut WriteTx,
+    event: i64,
+    recipient: &str,
+    kind: LetterKind,
+    letter: Letter,
+    now: Timestamp,
+) -> Result<bool, store::Error> {
     tx.queue_mail(&Mail {
         id: MailId(chance::fresh_id(now)),
         event,

@@ -5,6 +5,7 @@
 //! `applications.rs` as the example of the seven steps.
 
 pub mod actors;
+pub mod appeals;
 pub mod applications;
 pub mod assignments;
 pub mod blobs;

@@ -133,8 +133,9 @@ pub fn hand_over(
         let (person, mandate) = (next.id, mandate.clone());
         let act = ProposedAct::AppointOfficer { person, country, mandate, ends };
         proposals::propose(tx, &app_, act, by, now).map_err(|failure| {
-            failure.map(|refused| match refused {
-                ActRefused::Role(refused) => vec![OfficerFault::Role(refused)],
+            failure.only(|refused| match refused {
+                ActRefused::Role(refused) => Some(vec![OfficerFault::Role(refused)]),
+                _ => None,
             })
         })
     })

@@ -4,18 +4,21 @@
 //! application's own documents are in `applications/printed.rs`.
 
 use documents::typeset::{
-    Answer, Block, Document, Fact, FileLine, Flyer, Frame, Link, Question, Rated, Said, Scan,
-    Section,
+    Answer, Block, Document, Fact, FileLine, Flyer, Frame, Link, Question, Rated, ResultsSheet,
+    Said, Scan, Section,
 };
 use documents::typesetter::Pdf;
 use domain::answer::Named;
 use domain::call::Call;
 use domain::form::Decimal;
 use domain::language::Lang;
+use domain::people::Actor;
 use domain::time::Timestamp;
 use views::pages::applications::{FileRow, Shown, ShownSection, size};
+use views::pages::members::MemberLine;
 use views::{dates, numbers, shell, t};
 
+use crate::decisions::rehearsal::rehearsal as rehearsal_of;
 use crate::failure::{Lookup, found};
 use crate::{App, calls, public};
 
@@ -61,6 +64,33 @@ pub fn flyer(app: &App, slug: &str, lang: Lang) -> Result<Paper, Lookup> {
     });
     let name = format!("flyer-{}-{lang}", page.slug);
     Ok(Paper { pdf: app.typesetter.typeset_kept(&document)?, name })
+}
+
+/// The result of a call before it is told, marked as a rehearsal on every page.
+///
+/// # Errors
+/// Hidden from everybody but the secretariat; when it cannot be typeset.
+pub fn rehearsal(app: &App, actor: &Actor, slug: &str, lang: Lang) -> Result<Paper, Lookup> {
+    let page = rehearsal_of(app, actor, slug, lang)?;
+    let title = t!(lang, "results-pdf-title", call = page.title.1.as_str()).into_owned();
+    let city = |it: &MemberLine| {
+        [Said::written(&it.name, None, lang), Said::ours(lang, it.country.as_str())]
+    };
+    let footer = t!(lang, "results-pdf-footer").into_owned();
+    let document = Document::Results(ResultsSheet {
+        frame: Frame { footer, ..frame(app, lang, title, app.clock.now()) },
+        kind_words: t!(lang, "rehearsal-mark").into_owned(),
+        title: Said::ours(page.title.0, page.title.1),
+        lead: t!(lang, "results-pdf-lead", count = page.members.len()).into_owned(),
+        columns: [
+            t!(lang, "results-pdf-city").into_owned(),
+            t!(lang, "results-pdf-country").into_owned(),
+        ],
+        cities: page.members.iter().map(city).collect(),
+        watermark: Some(t!(lang, "rehearsal-mark").into_owned()),
+    });
+    // Not kept: what is secret is made for whoever may see it, each time.
+    Ok(Paper { pdf: app.typesetter.typeset(&document)?, name: format!("rehearsal-{slug}-{lang}") })
 }
 
 /// What a document of this network says about itself; the caller says what stands at its foot.

@@ -5,6 +5,7 @@
 //! Portugal's; **Mei** (China) and **Jan** (Portugal) read as experts once a call has them;
 //! **Ida** and **Ivo** work in the secretariat; **Zoe** has an account and nothing else.
 
+pub mod announcing;
 pub mod applying;
 pub mod at_commission;
 pub mod posting;

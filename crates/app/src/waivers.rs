@@ -94,10 +94,9 @@ pub fn grant(
 
 /// The refusals of this act are of waivers alone.
 fn own(failure: Failure<ActRefused>) -> Failure<GrantRefused> {
-    failure.map(|refused| match refused {
-        ActRefused::Waiver(refused) => GrantRefused::Rule(refused),
-        // Nothing else is proposed here.
-        ActRefused::Role(_) | ActRefused::Extend(_) => GrantRefused::Rule(WaiverRefused::Answered),
+    failure.only(|refused| match refused {
+        ActRefused::Waiver(refused) => Some(GrantRefused::Rule(refused)),
+        _ => None,
     })
 }
 

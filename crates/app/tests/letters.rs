@@ -208,7 +208,7 @@ store::on_both! {
         assert_eq!(written(&world), []);
 
         world.clock_at(at("2024-02-14T12:00"));
-        decisions::announce(&world.app, &world.actor(world.ida), "2023").unwrap();
+        world.announce("2023");
         let told = written(&world);
         let mut order: Vec<&str> = told.iter().map(|it| it.template.as_str()).collect();
         order.sort_unstable();
@@ -224,7 +224,8 @@ store::on_both! {
         let spell = spells.unwrap()[0].id;
         let note = BTreeMap::from([(Lang::EN, "A row was read twice".to_owned())]);
         let revoke = Revoke { spell, note };
-        decisions::revoke(&world.app, &world.actor(world.ida), "2023", revoke).unwrap();
+        let revoked = decisions::revoke(&world.app, &world.actor(world.ida), "2023", revoke);
+        world.seconded(revoked.unwrap());
         let revoked = written(&world);
         assert_eq!(kinds(&revoked), [("revoked", "ana@example.org")]);
         assert!(revoked[0].body.contains("A row was read twice"));

@@ -13,7 +13,7 @@ use app::testing::{World, at, country};
 use domain::application::{Application, Dates, Stage};
 use domain::call::{Call, PublishedFigures};
 use domain::city::City;
-use domain::decision::{self, Correction, Decision, Outcome};
+use domain::decision::{self, Correction, CorrectionKind, Decision, Outcome};
 use domain::ids::{ApplicationId, CallId, CityId, CorrectionId, DecisionId, SpellId};
 use domain::language::Lang;
 use views::LANGUAGES;
@@ -83,6 +83,7 @@ fn announce(world: &World, id: CallId, cities: &[City]) {
                 note: String::new(),
                 prepared_at: now,
                 prepared_by: by,
+                set: None,
             };
             (file, Some(decision), SpellId(chance::fresh_id(now)))
         })
@@ -91,7 +92,7 @@ fn announce(world: &World, id: CallId, cities: &[City]) {
         .app
         .store
         .write(move |tx| {
-            let told = decision::announce(call.clone(), files.clone(), &[], "2024-02-14", by, now);
+            let told = decision::announce(call.clone(), files.clone(), &[], "2024-02-14", Some(by), now);
             tx.record(told.expect("everything is decided"))
         })
         .unwrap();
@@ -105,6 +106,7 @@ fn revoke(world: &World, id: CallId, city: &City) {
         id: CorrectionId(chance::fresh_id(now)),
         call: id,
         spell: spell.id,
+        kind: CorrectionKind::Revoked,
         at: now,
         by,
         note: BTreeMap::from([(Lang::EN, "It had been listed by mistake.".to_owned())]),

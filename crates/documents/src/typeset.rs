@@ -11,6 +11,7 @@ mod flyer;
 mod form;
 mod part_two;
 mod receipt;
+mod results;
 mod said;
 mod signature;
 
@@ -25,6 +26,7 @@ pub use flyer::{Block, Flyer};
 pub use form::{Asked, FormQuestion, FormSection, FormSheet};
 pub use part_two::PartTwoSheet;
 pub use receipt::ReceiptSheet;
+pub use results::ResultsSheet;
 pub use said::Said;
 pub use signature::{SignatureLine, SignaturePage};
 
@@ -46,6 +48,8 @@ pub enum Document {
     PartTwo(PartTwoSheet),
     /// What a commission forwarded.
     Cover(CoverList),
+    /// The cities a call admits.
+    Results(ResultsSheet),
 }
 
 /// What every document says about itself.
@@ -104,6 +108,7 @@ impl Document {
             Document::Form(it) => &it.frame,
             Document::PartTwo(it) => &it.frame,
             Document::Cover(it) => &it.frame,
+            Document::Results(it) => &it.frame,
         }
     }
 }

@@ -11,9 +11,15 @@ use crate::application::{self, Application};
 use crate::call::{self, Call};
 use crate::city::{EndReason, Spell, SpellRefused};
 use crate::event::{Changed, Event, EventKind};
-use crate::ids::{ApplicationId, CallId, CityId, CorrectionId, DecisionId, PersonId, SpellId};
+use crate::ids::{
+    ApplicationId, CallId, CityId, CorrectionId, DecisionId, DecisionSetId, PersonId, SpellId,
+};
 use crate::language::Lang;
 use crate::time::Timestamp;
+
+mod late;
+
+pub use late::{Late, LateRefused, admit_late, decline_late};
 
 /// What is decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +67,8 @@ pub struct Decision {
     pub prepared_at: Timestamp,
     /// By whom.
     pub prepared_by: PersonId,
+    /// The set of files that was looked at.
+    pub set: Option<DecisionSetId>,
 }
 
 /// Why a decision could not be prepared.
@@ -95,6 +103,9 @@ pub enum AnnounceRefused {
     /// Cities to be admitted are members already, so a second membership cannot begin.
     #[error("{} cities are members already", .0.len())]
     MemberAlready(Vec<ApplicationId>),
+    /// Files have no letter that was read and approved.
+    #[error("{} files have no approved letter", .0.len())]
+    Letters(Vec<ApplicationId>),
 }
 
 /// Everything that becomes true at the instant of an announcement.
@@ -108,6 +119,35 @@ pub struct Announcement {
     pub spells: Vec<Spell>,
 }
 
+/// What a correction does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CorrectionKind {
+    /// Revokes a membership announced by mistake.
+    Revoked,
+    /// Admits a city after the announcement.
+    Admitted,
+}
+
+impl CorrectionKind {
+    /// Both.
+    pub const ALL: [CorrectionKind; 2] = [CorrectionKind::Revoked, CorrectionKind::Admitted];
+
+    /// Its word in the database and the API.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            CorrectionKind::Revoked => "revoked",
+            CorrectionKind::Admitted => "admitted",
+        }
+    }
+}
+
+impl std::str::FromStr for CorrectionKind {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        CorrectionKind::ALL.into_iter().find(|it| it.as_str() == text).ok_or_else(|| text.to_owned())
+    }
+}
+
 /// A public correction of a call's result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Correction {
@@ -115,8 +155,10 @@ pub struct Correction {
     pub id: CorrectionId,
     /// Of which call.
     pub call: CallId,
-    /// The membership that had been announced.
+    /// The membership it is about.
     pub spell: SpellId,
+    /// What it does with it.
+    pub kind: CorrectionKind,
     /// When it was made.
     pub at: Timestamp,
     /// By whom.
@@ -173,12 +215,48 @@ impl Decision {
     }
 }
 
+/// What keeps a call's results back, whatever the hour; letters are looked at elsewhere.
+///
+/// # Errors
+/// [`AnnounceRefused`], with every file it concerns.
+pub fn ready(
+    call: &Call,
+    files: &[(&Application, Option<&Decision>)],
+    members: &[CityId],
+) -> Result<(), AnnounceRefused> {
+    match call.stage {
+        call::Stage::Closed { .. } => (),
+        call::Stage::Draft | call::Stage::Published { .. } | call::Stage::Announced { .. } => {
+            return Err(AnnounceRefused::NotClosed);
+        }
+    }
+    let undecided: Vec<_> =
+        files.iter().filter(|(file, it)| decided(file, *it).is_none()).map(|it| it.0.id).collect();
+    if !undecided.is_empty() {
+        return Err(AnnounceRefused::Undecided(undecided));
+    }
+    let twice: Vec<_> = files
+        .iter()
+        .filter(|(file, it)| it.is_some_and(|it| it.outcome == Outcome::Admit) && members.contains(&file.city))
+        .map(|it| it.0.id)
+        .collect();
+    if twice.is_empty() { Ok(()) } else { Err(AnnounceRefused::MemberAlready(twice)) }
+}
+
+/// The decision, where it is on this file and the file can be decided: another one decides
+/// nothing here, however the caller paired them.
+fn decided<'a>(file: &Application, decision: Option<&'a Decision>) -> Option<&'a Decision> {
+    let eligible = matches!(file.stage, application::Stage::Eligible { .. });
+    decision.filter(|it| eligible && it.application == file.id)
+}
+
 /// Tells all results of a call at once: stages, memberships and the call change together.
 ///
 /// `files` are the call's forwarded and eligible files, each with the decision
 /// prepared for it and the id its membership would have; a call that nobody reached
 /// ends with none. `members` are the cities among them whose membership runs now;
-/// `day` is the day of the announcement in the call's own zone.
+/// `day` is the day of the announcement in the call's own zone. `by` is nobody when the
+/// clock tells it.
 ///
 /// # Errors
 /// [`AnnounceRefused`]; nothing is told then.
@@ -187,63 +265,51 @@ pub fn announce(
     files: Vec<(Application, Option<Decision>, SpellId)>,
     members: &[CityId],
     day: &str,
-    by: PersonId,
+    by: Option<PersonId>,
     now: Timestamp,
 ) -> Result<Changed<Announcement>, AnnounceRefused> {
-    match call.stage {
-        call::Stage::Closed { .. } => (),
-        call::Stage::Draft | call::Stage::Published { .. } | call::Stage::Announced { .. } => {
-            return Err(AnnounceRefused::NotClosed);
-        }
+    let looked_at: Vec<_> = files.iter().map(|(file, it, _)| (file, it.as_ref())).collect();
+    let ready = ready(&call, &looked_at, members);
+    if ready == Err(AnnounceRefused::NotClosed) {
+        return Err(AnnounceRefused::NotClosed);
     }
     if now < call.clocks.announcement.at {
         return Err(AnnounceRefused::TooEarly { from: call.clocks.announcement.at });
     }
-    let mut undecided = Vec::new();
-    let mut twice = Vec::new();
-    let mut events = vec![Event::new(EventKind::CallAnnounced, call.id.0, Some(by), now, json!({}))];
-    let mut decided = Vec::new();
-    let mut spells = Vec::new();
+    ready?;
+    let mut events = vec![Event::new(EventKind::CallAnnounced, call.id.0, by, now, json!({}))];
+    let (mut told, mut spells) = (Vec::new(), Vec::new());
     for (file, decision, spell_id) in files {
-        let eligible = matches!(file.stage, application::Stage::Eligible { .. });
-        // A decision on another file decides nothing here, however the caller paired them.
-        let Some(decision) = decision.filter(|it| eligible && it.application == file.id) else {
-            undecided.push(file.id);
-            continue;
-        };
+        let Some(decision) = decision else { continue };
         let (kind, stage) = match decision.outcome {
             Outcome::Admit => (EventKind::CityAdmitted, application::Stage::Admitted { at: now }),
             Outcome::Decline => (EventKind::CityDeclined, application::Stage::Declined { at: now }),
         };
         let mut payload = json!({ "application": file.id, "call": call.id });
         if decision.outcome == Outcome::Admit {
-            if members.contains(&file.city) {
-                twice.push(file.id);
-            }
             payload["spell"] = json!(spell_id);
             payload["from"] = json!(day);
-            spells.push(Spell {
-                id: spell_id,
-                city: file.city,
-                from_on: Some(day.to_owned()),
-                until_on: None,
-                reason: None,
-                basis: "admission".to_owned(),
-                call: Some(call.id),
-                application: Some(file.id),
-            });
+            spells.push(membership(&file, spell_id, day));
         }
-        events.push(Event::new(kind, file.city.0, Some(by), now, payload));
-        decided.push(Application { stage, ..file });
-    }
-    if !undecided.is_empty() {
-        return Err(AnnounceRefused::Undecided(undecided));
-    }
-    if !twice.is_empty() {
-        return Err(AnnounceRefused::MemberAlready(twice));
+        events.push(Event::new(kind, file.city.0, by, now, payload));
+        told.push(Application { stage, ..file });
     }
     let call = Call { stage: call::Stage::Announced { at: now }, ..call };
-    Ok(Changed::with_all(Announcement { call, files: decided, spells }, events))
+    Ok(Changed::with_all(Announcement { call, files: told, spells }, events))
+}
+
+/// The membership that an admission begins.
+fn membership(file: &Application, id: SpellId, day: &str) -> Spell {
+    Spell {
+        id,
+        city: file.city,
+        from_on: Some(day.to_owned()),
+        until_on: None,
+        reason: None,
+        basis: "admission".to_owned(),
+        call: Some(file.call),
+        application: Some(file.id),
+    }
 }
 
 /// Revokes a membership that had been announced by mistake, in public.
@@ -265,6 +331,7 @@ pub fn revoke(
     if spell.call != Some(call.id) {
         return Err(CorrectRefused::OtherCall);
     }
+    let correction = Correction { kind: CorrectionKind::Revoked, ..correction };
     if correction.note.get(&Lang::EN).is_none_or(|text| text.trim().is_empty()) {
         return Err(CorrectRefused::NoNote);
     }

@@ -279,6 +279,35 @@ kinds! {
     /// A membership was revoked as a correction.
     AdmissionRevoked = "city.admission_revoked" public;
 
+    /// A set of files was kept beside the decisions to be prepared.
+    DecisionSetKept = "decision.set_kept" inside;
+    /// A letter that tells a result was written.
+    DecisionLetterRendered = "decision.letter_rendered" inside;
+    /// A letter that tells a result was read.
+    DecisionLetterRead = "decision.letter_read" inside;
+    /// A letter that tells a result was approved by a second person.
+    DecisionLetterApproved = "decision.letter_approved" inside;
+    /// An announcement was planned.
+    AnnouncementPlanned = "announcement.planned" inside;
+    /// A second person agreed to a planned announcement.
+    AnnouncementApproved = "announcement.approved" inside;
+    /// A planned announcement was called off.
+    AnnouncementCalledOff = "announcement.called_off" inside;
+    /// The hour of an announcement was found doubtful.
+    AnnouncementDoubted = "announcement.doubted" inside;
+    /// Somebody said that the hour of an announcement is right.
+    AnnouncementConfirmed = "announcement.confirmed" inside;
+    /// An appeal on procedure was filed.
+    AppealFiled = "appeal.filed" inside;
+    /// Somebody took an appeal in hand.
+    AppealTaken = "appeal.taken" inside;
+    /// An appeal was upheld: a step is done again.
+    AppealUpheld = "appeal.upheld" inside;
+    /// An appeal was dismissed.
+    AppealDismissed = "appeal.dismissed" inside;
+    /// An application went back to a step, after an appeal.
+    ApplicationReopened = "application.reopened" inside;
+
     /// A key that receipts are signed with came into force.
     SigningKeyAdded = "signing_key.added" inside;
     /// A key that receipts were signed with went out of force.

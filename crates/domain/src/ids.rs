@@ -67,6 +67,14 @@ ids! {
     DecisionId;
     /// One public correction of a call's result.
     CorrectionId;
+    /// One set of files looked at for balance before decisions.
+    DecisionSetId;
+    /// One letter that tells a result.
+    DecisionLetterId;
+    /// One plan to announce a call's results.
+    AnnouncementId;
+    /// One appeal on procedure.
+    AppealId;
     /// One mail waiting or gone.
     MailId;
     /// One invitation to a city's team.

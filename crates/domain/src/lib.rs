@@ -4,7 +4,9 @@
 //! transition goes out as a [`event::Changed`]. Start reading at `application.rs`
 //! (the longest life), then `policy.rs`.
 
+pub mod announcement;
 pub mod answer;
+pub mod appeal;
 pub mod application;
 pub mod assignment;
 pub mod calendar_key;
@@ -20,6 +22,8 @@ pub mod country;
 pub mod country_note;
 pub mod decision;
 pub mod erasure;
+pub mod decision_letter;
+pub mod decision_set;
 pub mod event;
 pub mod factor;
 pub mod fold;
@@ -54,6 +58,7 @@ pub mod tally;
 pub mod template;
 pub mod texts;
 pub mod time;
+pub mod transparency;
 pub mod upload;
 pub mod waiver;
 pub mod words;

@@ -23,6 +23,7 @@ mod country_rules;
 mod guard;
 mod letter;
 mod parse;
+mod results;
 
 use letter::LetterTemplate;
 
@@ -30,6 +31,7 @@ pub use country_rules::{CountryNoteRule, OwnQuestionRule, ReserveRule};
 pub use guard::{ProofRule, TwoPeopleRule, WithoutCommissionRule, ErasureRule};
 pub use letter::{LETTER_COMMON, Letter, LetterKind};
 pub use parse::Flaw;
+pub use results::{AnnouncementRule, AppealRule, BalanceRule, SizeClass};
 
 /// One network of cities, whole and free of flaws.
 #[derive(Debug, Clone, PartialEq)]
@@ -203,6 +205,12 @@ pub struct Rules {
     /// Which languages answers are in.
     #[serde(default)]
     pub answers: AnswerRule,
+    /// How results are let out.
+    pub announcement: AnnouncementRule,
+    /// How a procedure can be appealed against.
+    pub appeal: AppealRule,
+    /// How a set of decisions is looked at for balance.
+    pub balance: BalanceRule,
     /// How files are read.
     pub review: ReviewRule,
     /// What makes somebody too near to a file.

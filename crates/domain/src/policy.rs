@@ -118,6 +118,11 @@ acts! {
     ChangeFactors = "self.factors";
     /// Take away what is on record of oneself, or ask to be erased.
     TakeOwnData = "self.data";
+    /// Appeal about the procedure; for the contact alone.
+    Appeal = "application.appeal";
+    /// See appeals, take one in hand and answer it; whether one decided, the rule asks.
+    HandleAppeals = "appeal.handle";
+
     /// See one's own desk, profile, sessions and passkeys.
     SeeOwnDesk = "self.desk";
 }
@@ -227,10 +232,11 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
         (Act::GrantRoles | Act::SeePeople | Act::ImportMembers | Act::RunForms, _) => secretariat,
         (Act::SeeProposal, On::Proposal(it)) => secretariat || it.proposed_by == person,
         (Act::SeeProposal | Act::DecideProposal, _) => secretariat,
-        (Act::Screen | Act::AssignReviews | Act::Decide, On::Application(file, _)) => {
-            handed_in_once(file) && secretariat
-        }
-        (Act::Screen | Act::AssignReviews | Act::Decide, _) => secretariat,
+        (
+            Act::Screen | Act::AssignReviews | Act::Decide | Act::HandleAppeals,
+            On::Application(file, _),
+        ) => handed_in_once(file) && secretariat,
+        (Act::Screen | Act::AssignReviews | Act::Decide | Act::HandleAppeals, _) => secretariat,
 
         (Act::ReadApplication, On::Application(file, review)) => {
             in_team(actor, file.city, &Part::ALL)
@@ -243,7 +249,7 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
         (Act::WriteApplication, On::Application(file, _)) => {
             in_team(actor, file.city, &[Part::Contact, Part::Editor])
         }
-        (Act::SubmitApplication, On::Application(file, _)) => {
+        (Act::SubmitApplication | Act::Appeal, On::Application(file, _)) => {
             in_team(actor, file.city, &[Part::Contact])
         }
         // Nobody but the team: neither what is handed in nor a role outside opens these.

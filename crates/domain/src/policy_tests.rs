@@ -176,6 +176,8 @@ const ON_APPLICATION: &[Act] = &[
     Act::Calibrate,
     Act::SeeConsensus,
     Act::ShareConsensus,
+    Act::Appeal,
+    Act::HandleAppeals,
 ];
 const ON_REVIEW: &[Act] = &[Act::SeeReview, Act::WriteReview];
 

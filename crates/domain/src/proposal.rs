@@ -18,7 +18,7 @@ use uuid::Uuid;
 use crate::call::Clocks;
 use crate::country::Country;
 use crate::event::{Changed, Event, EventKind};
-use crate::ids::{CallId, GrantId, PersonId, ProposalId, WaiverId};
+use crate::ids::{ApplicationId, CallId, GrantId, PersonId, ProposalId, SpellId, WaiverId};
 use crate::language::Lang;
 use crate::network::TwoPeopleRule;
 use crate::officer::Mandate;
@@ -61,6 +61,8 @@ kinds! {
     DeadlineMove = "deadline_move";
     /// Letting one application come later than its call says.
     Waiver = "waiver";
+    /// Admitting a city after the results, or revoking an admission.
+    Decision = "decision";
 }
 
 impl std::str::FromStr for Kind {
@@ -124,6 +126,24 @@ pub enum ProposedAct {
         /// Who proposes it.
         by: PersonId,
     },
+    /// Admit a city after the announcement.
+    AdmitLate {
+        /// In which call.
+        call: CallId,
+        /// Its file.
+        application: ApplicationId,
+        /// Why, for everybody to read.
+        note: BTreeMap<Lang, String>,
+    },
+    /// Revoke an admission that was announced by mistake.
+    RevokeAdmission {
+        /// In which call.
+        call: CallId,
+        /// The membership.
+        spell: SpellId,
+        /// Why, for everybody to read.
+        note: BTreeMap<Lang, String>,
+    },
 }
 
 impl ProposedAct {
@@ -137,6 +157,7 @@ impl ProposedAct {
             ProposedAct::ResetFactors { .. } => Kind::FactorReset,
             ProposedAct::MoveDeadlines { .. } => Kind::DeadlineMove,
             ProposedAct::GrantWaiver { .. } => Kind::Waiver,
+            ProposedAct::AdmitLate { .. } | ProposedAct::RevokeAdmission { .. } => Kind::Decision,
         }
     }
 
@@ -147,7 +168,9 @@ impl ProposedAct {
             | ProposedAct::AppointOfficer { person, .. }
             | ProposedAct::RevokeRole { person, .. }
             | ProposedAct::ResetFactors { person } => person.0,
-            ProposedAct::MoveDeadlines { call, .. } => call.0,
+            ProposedAct::MoveDeadlines { call, .. }
+            | ProposedAct::AdmitLate { call, .. }
+            | ProposedAct::RevokeAdmission { call, .. } => call.0,
             ProposedAct::GrantWaiver { waiver, .. } => waiver.0,
         }
     }

@@ -51,10 +51,11 @@ fn application_cell(verb: &str, stage: Stage) -> String {
         note: String::new(),
         prepared_at: later,
         prepared_by: ida(),
+        set: None,
     };
     let announced = |outcome| {
         let files = vec![(it.clone(), Some(Decision { outcome, ..decision.clone() }), SpellId(id(70)))];
-        decision::announce(closed(), files, &[], "2020-07-15", ida(), later)
+        decision::announce(closed(), files, &[], "2020-07-15", Some(ida()), later)
             .map(|told| told.state().files[0].stage.name())
             .map_err(refused)
     };
@@ -123,8 +124,9 @@ fn call_cell(verb: &str, stage: call::Stage) -> String {
                 note: String::new(),
                 prepared_at: after_all,
                 prepared_by: ida(),
+                set: None,
             };
-            decision::announce(it, vec![(file, Some(decision), SpellId(id(70)))], &[], "2020-07-15", ida(), after_all)
+            decision::announce(it, vec![(file, Some(decision), SpellId(id(70)))], &[], "2020-07-15", Some(ida()), after_all)
                 .map(|told| told.state().call.stage.name().to_owned())
                 .unwrap_or_else(refused)
         }

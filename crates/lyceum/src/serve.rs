@@ -114,7 +114,15 @@ fn follow(app: &App, stop: &Arc<AtomicBool>) -> Vec<std::thread::JoinHandle<()>>
         let (app, stop) = (app.clone(), Arc::clone(stop));
         std::thread::spawn(move || follower(&app, &stop))
     };
-    vec![start(app::letters::follow), start(app::postman::follow), start(app::heartbeat::follow), start(app::files::sweep::follow), start(app::forms::moving::follow), start(app::retention::follow)]
+    vec![
+        start(app::letters::follow),
+        start(app::postman::follow),
+        start(app::heartbeat::follow),
+        start(app::files::sweep::follow),
+        start(app::forms::moving::follow),
+        start(app::retention::follow),
+        start(app::decisions::release::follow),
+    ]
 }
 
 async fn told() {

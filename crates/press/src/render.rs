@@ -59,6 +59,7 @@ fn template(kind: &str) -> &'static str {
         "form" => include_str!("../templates/form.typ"),
         "part_two" => include_str!("../templates/part_two.typ"),
         "cover" => include_str!("../templates/cover.typ"),
+        "results" => include_str!("../templates/results.typ"),
         _ => "= Lyceum\nLyceum\n",
     }
 }

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use domain::call::{self, Call, Clocks, Extension};
-use domain::decision::{Announcement, Correction};
+use domain::decision::{Announcement, Correction, CorrectionKind, Late};
 use domain::ids::{ApplicationId, CallId};
 use domain::language::Lang;
 
-use crate::{Error, FromRow, Json, Row, Save, Tx, WriteTx, sql};
+use crate::{Error, FromRow, Json, Row, Save, Tx, WriteTx, sql, words};
+
+words!(CorrectionKind);
 
 impl FromRow for Call {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Error> {
@@ -53,6 +55,7 @@ impl FromRow for Correction {
             id: row.take()?,
             call: row.take()?,
             spell: row.take()?,
+            kind: row.take()?,
             at: row.take()?,
             by: row.take()?,
             note: row.take::<Json<BTreeMap<Lang, String>>>()?.0,
@@ -112,10 +115,13 @@ impl Save for Correction {
     fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
         tx.exec(
             sql!(
-                "insert into correction (id, call, spell, corrected_at, corrected_by, note)
-                 values ($1, $2, $3, $4, $5, $6)"
+                "insert into correction (id, call, spell, kind, corrected_at, corrected_by, note)
+                 values ($1, $2, $3, $4, $5, $6, $7)"
             ),
-            &[&self.id, &self.call, &self.spell, &self.at, &self.by, &Json(&self.note)],
+            &[
+                &self.id, &self.call, &self.spell, &self.kind, &self.at, &self.by,
+                &Json(&self.note),
+            ],
         )?;
         Ok(())
     }
@@ -125,6 +131,14 @@ impl Save for (domain::city::Spell, Correction) {
     fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
         self.0.save(tx)?;
         self.1.save(tx)
+    }
+}
+
+impl Save for Late {
+    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
+        self.file.save(tx)?;
+        self.spell.save(tx)?;
+        self.correction.save(tx)
     }
 }
 
@@ -204,7 +218,7 @@ impl Tx {
     /// Of the database.
     pub fn corrections(&mut self, call: CallId) -> Result<Vec<Correction>, Error> {
         let sql = sql!(
-            "select id, call, spell, corrected_at, corrected_by, note
+            "select id, call, spell, kind, corrected_at, corrected_by, note
              from correction where call = $1 order by corrected_at, id"
         );
         self.all(sql, &[&call])

@@ -28,6 +28,8 @@ mod retention;
 mod signing;
 mod evidence;
 mod address;
+mod announcements;
+mod appeals;
 mod conn;
 mod disagreements;
 mod error;
@@ -48,6 +50,7 @@ mod writer;
 mod writing;
 
 pub use address::{Address, Server};
+pub use appeals::AppealCounts;
 pub use error::{Error, Fault};
 pub use evidence::Evidence;
 pub use forms::FormVersionRow;

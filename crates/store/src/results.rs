@@ -1,8 +1,10 @@
 //! What calls led to, counted from rows, and what happened in public.
 
 use domain::call::Extension;
+use domain::country::Country;
 use domain::decision::Correction;
-use domain::ids::{CallId, CityId};
+use domain::event::EventKind;
+use domain::ids::{ApplicationId, CallId, CityId};
 use domain::language::Lang;
 use domain::time::Timestamp;
 use uuid::Uuid;
@@ -87,7 +89,7 @@ impl Tx {
     /// Of the database.
     pub fn all_corrections(&mut self) -> Result<Vec<(Correction, CityId, String)>, Error> {
         let sql = sql!(
-            "select r.id, r.call, r.spell, r.corrected_at, r.corrected_by, r.note, c.id, c.name
+            "select r.id, r.call, r.spell, r.kind, r.corrected_at, r.corrected_by, r.note, c.id, c.name
              from correction r join spell s on s.id = r.spell join city c on c.id = s.city
              order by r.corrected_at, r.id"
         );
@@ -101,7 +103,7 @@ impl Tx {
     /// Of the database.
     pub fn corrections_of_city(&mut self, city: CityId) -> Result<Vec<Correction>, Error> {
         let sql = sql!(
-            "select r.id, r.call, r.spell, r.corrected_at, r.corrected_by, r.note
+            "select r.id, r.call, r.spell, r.kind, r.corrected_at, r.corrected_by, r.note
              from correction r join spell s on s.id = r.spell
              where s.city = $1 order by r.corrected_at, r.id"
         );
@@ -124,5 +126,72 @@ impl Tx {
              order by e.seq desc limit $1"
         );
         self.all(sql, &[&limit, &lang])
+    }
+
+    /// What the files of a call say under one question, as stored.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn answers_to(
+        &mut self,
+        call: CallId,
+        question: &str,
+    ) -> Result<Vec<(ApplicationId, String)>, Error> {
+        let sql = sql!(
+            "select w.application, w.value from answer w join application a on a.id = w.application
+             where a.call = $1 and a.filings > 0 and w.question = $2 order by w.application"
+        );
+        self.all(sql, &[&call, &question])
+    }
+
+    /// The countries that have, or once had, a member.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn countries_ever_in(&mut self) -> Result<Vec<Country>, Error> {
+        let sql = sql!("select distinct country from city where is_listed = true order by country");
+        self.all(sql, &[])
+    }
+
+    /// How many handed-in files of a call are at which stage, by country.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn stage_counts_in(&mut self, call: CallId) -> Result<Vec<(Country, String, i64)>, Error> {
+        let sql = sql!(
+            "select country, stage, count(*) from application where call = $1 and filings > 0
+             group by country, stage order by country, stage"
+        );
+        self.all(sql, &[&call])
+    }
+
+    /// How many files of a call were ever forwarded, by country.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn forwarded_in(&mut self, call: CallId) -> Result<Vec<(Country, i64)>, Error> {
+        let sql = sql!(
+            "select a.country, count(*) from application a where a.call = $1 and exists (
+                 select 1 from event e where e.subject = a.id and e.kind = 'application.forwarded')
+             group by a.country order by a.country"
+        );
+        self.all(sql, &[&call])
+    }
+
+    /// The steps that files of a call went, in the order of the log.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn steps_in(
+        &mut self,
+        call: CallId,
+    ) -> Result<Vec<(ApplicationId, EventKind, Timestamp)>, Error> {
+        let sql = sql!(
+            "select a.id, e.kind, e.at from application a join event e on e.subject = a.id
+             where a.call = $1 and e.kind in ('application.submitted', 'application.forwarded',
+                                              'application.screened')
+             order by e.seq"
+        );
+        self.all(sql, &[&call])
     }
 }

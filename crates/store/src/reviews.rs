@@ -10,7 +10,7 @@ use crate::{Error, FromRow, Json, Row, Save, Tx, WriteTx, rows, sql, words};
 
 words!(Outcome);
 
-rows!(Decision { id, call, application, outcome, note, prepared_at, prepared_by });
+rows!(Decision { id, call, application, outcome, note, prepared_at, prepared_by, set });
 
 impl FromRow for Review {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Error> {
@@ -61,16 +61,18 @@ impl Save for Decision {
         tx.exec(
             sql!(
                 "insert into decision
-                     (id, call, application, outcome, note, prepared_at, prepared_by)
-                 values ($1, $2, $3, $4, $5, $6, $7)
+                     (id, call, application, outcome, note, prepared_at, prepared_by, decided_in)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8)
                  on conflict (id) do update set outcome = $4, note = $5, prepared_at = $6,
-                     prepared_by = $7"
+                     prepared_by = $7, decided_in = $8"
             ),
             &[
                 &self.id, &self.call, &self.application, &self.outcome, &self.note,
-                &self.prepared_at, &self.prepared_by,
+                &self.prepared_at, &self.prepared_by, &self.set,
             ],
         )?;
+        // What was written and approved told another decision: it has to be done anew.
+        tx.exec(sql!("delete from decision_letter where application = $1"), &[&self.application])?;
         Ok(())
     }
 }
@@ -85,7 +87,8 @@ macro_rules! review_columns {
 
 macro_rules! decision_columns {
     () => {
-        "select id, call, application, outcome, note, prepared_at, prepared_by from decision "
+        "select id, call, application, outcome, note, prepared_at, prepared_by, decided_in
+         from decision "
     };
 }
 

@@ -38,10 +38,9 @@ pub(crate) fn routes(routes: Routes) -> Routes {
             set_aside,
         )
         .post("/{lang}/applications/{id}/decision", decide, prepare)
-        .get("/{lang}/calls/{slug}/announcement", announce, results::announcing)
-        .post("/{lang}/calls/{slug}/announcement", announce, results::announce)
         .get("/{lang}/calls/{slug}/corrections", announce, results::correcting)
         .post("/{lang}/calls/{slug}/corrections", announce, results::correct)
+        .post("/{lang}/calls/{slug}/late-admissions", announce, results::admit_late)
         .get("/{lang}/calls/{slug}/figures", run, results::figures)
         .post("/{lang}/calls/{slug}/figures", run, results::record_figures)
 }

@@ -16,6 +16,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/{lang}/calls", Gate::Public, list)
         .get("/{lang}/calls/{slug}", Gate::Public, call)
         .get("/{lang}/calls/{slug}/flyer", Gate::Public, flyer)
+        .get("/{lang}/calls/{slug}/transparency", Gate::Public, transparency)
 }
 
 /// `GET /calls`: every public call.
@@ -47,4 +48,15 @@ async fn flyer(
     let mut page = site.run(move |app| app::public::flyer(app, &slug, lang)).await?;
     page.no_pdf = query.raw("pdf") == "none";
     Ok(reader.page(pages::flyer(&reader.shell(&site, Some(Nav::Calls)), &page)))
+}
+
+/// `GET /calls/{slug}/transparency`: how it went, as far as everybody may know.
+async fn transparency(
+    State(site): State<Site>,
+    reader: Reader,
+    params: Params,
+) -> Result<Response, PageError> {
+    let (slug, lang) = (params.slug()?, reader.lang);
+    let page = site.run(move |app| app::public::transparency_page(app, &slug, lang)).await?;
+    Ok(reader.page(pages::transparency(&reader.shell(&site, Some(Nav::Calls)), &page)))
 }

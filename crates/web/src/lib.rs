@@ -4,6 +4,7 @@
 //! a redirect or JSON. Start reading at [`router`], then `urls.rs`, then any noun.
 
 mod api;
+mod appeals;
 mod applications;
 mod assets;
 mod board;
@@ -35,6 +36,7 @@ mod post;
 mod proof;
 mod proposals;
 mod reader;
+mod results;
 mod reviews;
 mod routes;
 mod sign_in;

@@ -28,7 +28,11 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 }
 
 /// The PDF, or the way to the page it would have been made of.
-pub(crate) fn answer(made: Result<Paper, Lookup>, reader: &Reader, page: &str) -> Result<Response, PageError> {
+pub(crate) fn answer(
+    made: Result<Paper, Lookup>,
+    reader: &Reader,
+    page: &str,
+) -> Result<Response, PageError> {
     let Paper { pdf, name } = match made {
         Ok(paper) => paper,
         Err(Failure::NoPdf(error)) if error.is_busy() => {

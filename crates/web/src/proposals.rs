@@ -151,5 +151,7 @@ pub(crate) fn act(site: &Site, lang: Lang, refused: &ActRefused) -> String {
             told.into_iter().map(|it| it.message).collect::<Vec<_>>().join(" ")
         }
         ActRefused::Waiver(refused) => waivers::rule_words(&site.app, refused, lang),
+        ActRefused::Admit(refused) => app::decisions::late::admit_words(refused, lang).message,
+        ActRefused::Revoke(refused) => app::decisions::revoke_words(refused, lang).message,
     }
 }

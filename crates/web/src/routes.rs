@@ -9,9 +9,9 @@ use domain::policy::Act;
 
 use crate::site::Site;
 use crate::{
-    api, applications, assets, board, cache, calibrations, call_desk, calls, clocks, commission, consensus,
+    api, appeals, applications, assets, board, cache, calibrations, call_desk, calls, clocks, commission, consensus,
     demo, desk, entrance, errors, feed, files, forms, guard, home, interests, members, officers, own_data, papers, people,
-    post, proof, proposals, reader, replacements, reviews,
+    post, proof, proposals, reader, replacements, results, reviews,
     sign_in, signing, teams, teamwork, writing,
 };
 
@@ -140,6 +140,8 @@ fn nouns(demo: bool) -> Vec<Noun> {
         call_desk::routes,
         clocks::routes,
         board::routes,
+        results::routes,
+        appeals::routes,
         reviews::routes,
         calibrations::routes,
         consensus::routes,

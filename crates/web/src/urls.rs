@@ -4,7 +4,7 @@
 
 use domain::country::Country;
 use domain::ids::{
-    ApplicationId, AttachmentId, CityId, InvitationId, PasskeyId, PersonId, ProposalId, ReplacementId, ReviewId, SessionId, SheetId, SignatureRequestId, SignInId,
+    AppealId, DecisionSetId, ApplicationId, AttachmentId, CityId, InvitationId, PasskeyId, PersonId, ProposalId, ReplacementId, ReviewId, SessionId, SheetId, SignatureRequestId, SignInId,
     SubmissionId, UploadId, WaiverId,
 };
 use domain::language::Lang;
@@ -192,6 +192,20 @@ paths! {
     board(slug: &str) = "/calls/{slug}/board";
     /// Announcing a call's results.
     announcement(slug: &str) = "/calls/{slug}/announcement";
+    /// Preparing decisions in batch.
+    decisions(slug: &str) = "/calls/{slug}/decisions";
+    /// A set of files that was looked at for balance and kept.
+    decision_set(slug: &str, set: DecisionSetId) = "/calls/{slug}/what-if/{set}";
+    /// The letters that tell a call's results.
+    decision_letters(slug: &str) = "/calls/{slug}/decision-letters";
+    /// The rehearsal of an announcement.
+    rehearsal(slug: &str) = "/calls/{slug}/rehearsal";
+    /// An application's appeals.
+    appeal_of(id: ApplicationId) = "/applications/{id}/appeal";
+    /// One appeal.
+    appeal(id: AppealId) = "/appeals/{id}";
+    /// How a call went.
+    transparency(slug: &str) = "/calls/{slug}/transparency";
     /// Correcting a call's results.
     correction(slug: &str) = "/calls/{slug}/corrections";
     /// Recording printed figures.

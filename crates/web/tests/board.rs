@@ -38,13 +38,15 @@ fn signed_in(world: &World, person: domain::ids::PersonId) -> Browser {
 
 /// Every page that a GET can ask for, with what there is to ask about.
 fn addresses(world: &World, id: ApplicationId) -> Vec<String> {
-    let (file, reviews, files, receipts) = world
+    let (file, reviews, files, receipts, letters) = world
         .app
         .store
         .read(|tx| {
             let file = tx.application(id)?.unwrap();
             let reviews = tx.reviews_of(id)?;
-            Ok::<_, store::Error>((file, reviews, tx.attachments(id)?, tx.submissions(id)?))
+            let letters = tx.decision_letters_of(id)?;
+            let (files, receipts) = (tx.attachments(id)?, tx.submissions(id)?);
+            Ok::<_, store::Error>((file, reviews, files, receipts, letters))
         })
         .unwrap();
     let address = |row: &Row| {
@@ -63,6 +65,7 @@ fn addresses(world: &World, id: ApplicationId) -> Vec<String> {
             .replace("{question}", "motivation")
             .replace("{file}", &files[0].id.to_string())
             .replace("{submission}", &receipts[0].id.to_string())
+            .replace("{letter}", &letters[0].id.to_string())
             .replace("{id}", &of)
     };
     let gets = table(false).into_iter().filter(|it| it.method == Method::GET);
@@ -82,6 +85,7 @@ store::on_both! {
         let id = closed(&world);
         let to = decisions::Prepare { outcome: Outcome::Admit, note: CANARY.into(), seen: 0 };
         decisions::prepare(&world.app, &world.actor(world.ida), id, to).unwrap();
+        app::decisions::letters::render(&world.app, &world.actor(world.ida), "2023").unwrap();
         let paths = addresses(&world, id);
 
         let mut leaks = Vec::new();
@@ -121,16 +125,29 @@ store::on_both! {
         let public = ["/en/members", "/en/feed.xml", "/en/calls/2023"];
         let told = |path: &&str| visitor.get(path).text.contains(CITY);
         assert_eq!(public.iter().filter(|it| told(it)).count(), 0);
-        let early = ida.post("/en/calls/2023/announcement", &[]);
+        let path = "/en/calls/2023/announcement";
+        let plan = |browser: &Browser, local: &str| {
+            browser.post(path, &[("when", "planned"), ("local", local), ("zone", "Europe/Berlin")])
+        };
+        let unwritten = plan(&ida, "2024-02-14T12:00");
+        assert_eq!(unwritten.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(unwritten.text.contains("no letter that was read and approved"));
+        world.letters_approved("2023");
+        let early = plan(&ida, "2024-02-14T11:59");
         assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(early.text.contains("14 February 2024, 12:00 (Hamburg)"));
+        assert_eq!(plan(&ida, "2024-02-14T12:00").location(), path);
+        let ivo = signed_in(&world, world.ivo);
+        let id = ivo.get(path).hidden("plan");
+        let agreed = ivo.post(&format!("{path}/approval"), &[("plan", &id)]);
+        assert_eq!(agreed.location(), path);
         assert_eq!(public.iter().filter(|it| told(it)).count(), 0);
 
         world.clock_at(at("2024-02-14T11:00"));
         let ida = signed_in(&world, world.ida);
-        let page = ida.get("/en/calls/2023/announcement");
+        let page = ida.get(path);
         assert!(page.text.contains("1 city is admitted") && page.text.contains(CITY));
-        let done = ida.post("/en/calls/2023/announcement", &[]);
+        let done = ida.post(&format!("{path}/telling"), &[("plan", &id)]);
         assert_eq!(done.location(), "/en/calls/2023/board");
         assert_eq!(public.iter().filter(|it| told(it)).count(), 3);
         for path in public {
@@ -160,14 +177,20 @@ store::on_both! {
         let to = decisions::Prepare { outcome: Outcome::Admit, note: String::new(), seen: 0 };
         decisions::prepare(&world.app, &ida_actor, id, to).unwrap();
         world.clock_at(at("2024-02-14T11:00"));
-        let told = decisions::announce(&world.app, &ida_actor, "2023").unwrap();
+        let told = world.announce("2023");
         let (ida, spell) = (signed_in(&world, world.ida), told.spells[0].id.to_string());
         let path = "/en/calls/2023/corrections";
         let silent = ida.post(path, &[("spell", &spell), ("note_fr", "Erreur.")]);
         assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(silent.text.contains("href=\"#note_en\"") && silent.text.contains("Erreur."));
-        let done = ida.post(path, &[("spell", &spell), ("note_en", "Announced by mistake.")]);
-        assert_eq!(done.location(), path);
+        let waits = ida.post(path, &[("spell", &spell), ("note_en", "Announced by mistake.")]);
+        assert!(waits.location().starts_with("/en/proposals/"), "it takes two");
+        let visitor = Browser::visitor(&world);
+        assert!(!visitor.get("/en/calls/2023").text.contains("Announced by mistake."));
+        let ivo = signed_in(&world, world.ivo);
+        let proposal = ivo.get(waits.location());
+        assert!(proposal.text.contains("Announced by mistake.") && proposal.text.contains(CITY));
+        ivo.post(&format!("{}/approval", waits.location()), &[]);
         assert!(ida.get(path).text.contains("Announced by mistake."));
         let public = Browser::visitor(&world).get("/en/calls/2023");
         assert!(public.text.contains("Announced by mistake."));

@@ -17,13 +17,18 @@ use app::commissions::own::{self, NewQuestion};
 use app::testing::applying::PDF;
 use app::testing::{World, at, country, posting};
 use app::proposals::Acted;
-use app::{assignments, calls, commissions, people, screening};
+use app::decisions::{self, what_if};
+use app::{appeals, assignments, calls, commissions, people, screening};
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use browser::{Browser, Page};
 use domain::form_draft::Place;
 use domain::language::Lang;
-use domain::ids::{OwnQuestionId, ApplicationId, PersonId, ProposalId, ReviewId, SheetId, UploadId};
+use domain::decision::Outcome;
+use domain::ids::{
+    AppealId, ApplicationId, DecisionLetterId, DecisionSetId, OwnQuestionId, PersonId, ProposalId,
+    ReviewId, SheetId, UploadId,
+};
 use domain::people::Role;
 use domain::policy::Act;
 use domain::upload::Upload;
@@ -154,6 +159,12 @@ struct Site {
     review: ReviewId,
     /// What Ivo has proposed.
     proposal: ProposalId,
+    /// A set that was kept.
+    set: DecisionSetId,
+    /// The letter about the application's result.
+    letter: DecisionLetterId,
+    /// What Ana filed about another application.
+    appeal: AppealId,
     /// A file of Ana's that stopped on its way.
     upload: UploadId,
     /// A spreadsheet that Ana brought back.
@@ -172,10 +183,13 @@ impl Site {
         let application = world.draft(world.ana, "Lisboa Nova", "PT");
         let sheet = brought(&world, application);
         world.submit(world.ana, application);
+        let refused = world.submitted(world.ana, "Porto Velho", "PT");
         let (app, rui, ida) = (&world.app, world.actor(world.rui), world.actor(world.ida));
         let own = asked_and_answered(&world, application);
         commissions::endorse(app, &rui, application).unwrap();
         signed_by_hand(&world, application);
+        commissions::refuse(app, &rui, refused, "Too far.").unwrap();
+        let appeal = appealed(&world, refused);
         commissions::forward_all(app, &rui, "2023", country("PT")).unwrap();
         world.clock_at(at("2023-07-03T09:00"));
         calls::close(app, &ida, "2023").unwrap();
@@ -185,9 +199,10 @@ impl Site {
         let role = Role::Commission(country("GH"));
         let proposed = people::give(app, &world.actor(world.ivo), world.kofi, role).unwrap();
         let Acted::Waits(proposal) = proposed else { panic!("it takes two") };
+        let (set, letter) = results_in_the_making(&world, application);
         let table = table_in_a_draft(&world);
         let upload = stopped(&world, application);
-        Site { world, visitor, application, review, proposal, upload, sheet, own, table }
+        Site { world, visitor, application, review, proposal, set, letter, appeal, upload, sheet, own, table }
     }
 
     /// The address of a row, with ids of what is there.
@@ -197,6 +212,7 @@ impl Site {
             path if path.contains("/reviews/{id}") => self.review.to_string(),
             path if path.contains("/proposals/{id}") => self.proposal.to_string(),
             path if path.contains("/calibration/{id}") => self.application.to_string(),
+            path if path.contains("/appeals/{id}") => self.appeal.to_string(),
             _ => self.world.ana.to_string(),
         };
         let (file, submission) = self.belongings();
@@ -214,6 +230,8 @@ impl Site {
             .replace("{upload}", &self.upload.to_string())
             .replace("{sheet}", &self.sheet.to_string())
             .replace("{submission}", &submission)
+            .replace("{set}", &self.set.to_string())
+            .replace("{letter}", &self.letter.to_string())
             .replace("{signature}", &submission)
             .replace("{request}", &submission)
             .replace("{form}", FORM)
@@ -262,6 +280,26 @@ impl Site {
     fn head(&self) -> i64 {
         self.world.app.store.head().seq
     }
+}
+
+/// A prepared decision with its letter, and the set it could have come from.
+fn results_in_the_making(world: &World, id: ApplicationId) -> (DecisionSetId, DecisionLetterId) {
+    let (app, ida) = (&world.app, world.actor(world.ida));
+    let said = ("All".to_owned(), "There is one.".to_owned());
+    let method = domain::decision_set::Method::default();
+    let set = what_if::keep_set(app, &ida, "2023", method, vec![id], said).unwrap();
+    let to = decisions::Prepare { outcome: Outcome::Admit, note: String::new(), seen: 0 };
+    decisions::prepare(app, &ida, id, to).unwrap();
+    decisions::letters::render(app, &ida, "2023").unwrap();
+    let letters = app.store.read(|tx| tx.decision_letters_of(id)).unwrap();
+    (set, letters[0].id)
+}
+
+/// An appeal against the commission's no.
+fn appealed(world: &World, refused: ApplicationId) -> AppealId {
+    let filing = appeals::Filing { ground: "rule".to_owned(), words: "None says so.".to_owned() };
+    let ana = world.actor(world.ana);
+    appeals::file(&world.app, &ana, refused, &filing, Lang::EN).unwrap()
 }
 
 /// The form whose next version is being written.

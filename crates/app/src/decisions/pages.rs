@@ -2,90 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use domain::application::Application;
+use domain::application::{Application, Stage};
 use domain::call::{self, Call, PublishedFigures};
 use domain::city::City;
 use domain::decision::{CorrectRefused, Outcome};
 use domain::ids::{CityId, SpellId};
 use domain::language::Lang;
 use domain::people::Actor;
-use domain::policy::{self, Act, On};
+use domain::policy::{self, Act, On, Scope};
 use store::Tx;
-use views::pages::board::{
-    AnnouncedCity, AnnouncementPage, CityLink, CorrectionsPage, FiguresForm, MemberOfCall,
-    Obstacle, Verdict,
-};
+use views::pages::board::{CityLink, CorrectionsPage, FiguresForm, MemberOfCall, Verdict};
 use views::parts::FieldError;
 use views::{dates, numbers, t};
 
-use super::{FiguresRefused, RevokeRefused, awaiting, decisions_by_file, zone_of};
+use super::{FiguresRefused, RevokeRefused, zone_of};
 use crate::App;
-use crate::calls::{REASON_CHARS_MAX, place, title};
+use crate::calls::{REASON_CHARS_MAX, title};
 use crate::failure::{Lookup, found};
-
-/// What an announcement now would tell, and what keeps it back.
-pub fn announcing(
-    app: &App,
-    actor: &Actor,
-    slug: &str,
-    lang: Lang,
-) -> Result<AnnouncementPage, Lookup> {
-    let now = app.clock.now();
-    app.store.read(|tx| {
-        let call = found(tx.call_by_slug(slug)?)?;
-        policy::require(actor, Act::AnnounceCall, On::Call(&call))?;
-        let files = awaiting(tx, call.id)?;
-        let decisions = decisions_by_file(tx, call.id)?;
-        let members = tx.members_in_call(call.id)?;
-        let cities = cities(tx, &call)?;
-        let verdict = |file: &Application| {
-            let decision = decisions.get(&file.id)?;
-            matches!(file.stage, domain::application::Stage::Eligible { .. })
-                .then(|| verdict_of(decision.outcome))
-        };
-        let link = |file: &Application| city_link(file, &cities, lang);
-        let mut obstacles = stage_obstacles(&call, now);
-        let links = |files: Vec<&Application>| files.into_iter().map(link).collect::<Vec<_>>();
-        let undecided: Vec<_> = files.iter().filter(|it| verdict(it).is_none()).collect();
-        if !undecided.is_empty() {
-            obstacles.push(Obstacle::Undecided(links(undecided)));
-        }
-        let twice =
-            |it: &&Application| verdict(it) == Some(Verdict::Admit) && members.contains(&it.city);
-        let twice: Vec<_> = files.iter().filter(twice).collect();
-        if !twice.is_empty() {
-            obstacles.push(Obstacle::MemberAlready(links(twice)));
-        }
-        let zone = zone_of(&call);
-        let at = call.clocks.announcement.at;
-        Ok(AnnouncementPage {
-            slug: call.slug.clone(),
-            title: title(&app.network, &call, lang),
-            not_before: dates::moment(lang, at, zone, &place(&app.network, zone, lang)),
-            obstacles,
-            files: files
-                .iter()
-                .map(|it| AnnouncedCity {
-                    city: link(it),
-                    verdict: verdict(it),
-                    stage: it.stage.name(),
-                })
-                .collect(),
-            day: dates::day_of(lang, now, zone),
-        })
-    })
-}
-
-fn stage_obstacles(call: &Call, now: domain::time::Timestamp) -> Vec<Obstacle> {
-    match call.stage {
-        call::Stage::Draft | call::Stage::Published { .. } => vec![Obstacle::NotClosed],
-        call::Stage::Announced { .. } => vec![Obstacle::Told],
-        call::Stage::Closed { .. } if now < call.clocks.announcement.at => {
-            vec![Obstacle::TooEarly]
-        }
-        call::Stage::Closed { .. } => Vec::new(),
-    }
-}
 
 /// The cities of a call by id, in one go.
 pub(crate) fn cities(tx: &mut Tx, call: &Call) -> Result<BTreeMap<CityId, City>, store::Error> {
@@ -132,7 +65,8 @@ pub fn correcting(
         let cities = cities(tx, &call)?;
         let corrections = tx.corrections(call.id)?;
         let said = |spell: SpellId| {
-            let it = corrections.iter().find(|it| it.spell == spell)?;
+            let revoked = domain::decision::CorrectionKind::Revoked;
+            let it = corrections.iter().find(|it| it.spell == spell && it.kind == revoked)?;
             let day = dates::day_of(lang, it.at, zone_of(&call));
             let note = it.note.get_key_value(&lang).or_else(|| it.note.get_key_value(&Lang::EN))?;
             Some((day, (*note.0, note.1.clone())))
@@ -159,11 +93,37 @@ pub fn correcting(
             title: title(&app.network, &call, lang),
             told: matches!(call.stage, call::Stage::Announced { .. }),
             members,
+            candidates: late_candidates(tx, &call, &cities, lang)?,
+            application: String::new(),
+            late_notes: app.network.languages().map(|it| (it, String::new())).collect(),
             spell: String::new(),
             notes: app.network.languages().map(|it| (it, String::new())).collect(),
             errors: Vec::new(),
         })
     })
+}
+
+/// The files that can be admitted late: not admitted, or taken back by an appeal since.
+fn late_candidates(
+    tx: &mut Tx,
+    call: &Call,
+    cities: &BTreeMap<CityId, City>,
+    lang: Lang,
+) -> Result<Vec<(String, String)>, store::Error> {
+    let told = call.stage.at();
+    let mut files = tx.files(Scope::Call(call.id))?;
+    files.retain(|it| match it.stage {
+        Stage::Declined { .. } => true,
+        Stage::Eligible { at, .. } => told < Some(at),
+        _ => false,
+    });
+    let mut named: Vec<(String, String)> = files
+        .iter()
+        .map(|it| city_link(it, cities, lang))
+        .map(|it| (it.id, format!("{} · {}", it.city, it.country)))
+        .collect();
+    numbers::sort_by_name(lang, &mut named, |(_, name)| name);
+    Ok(named)
 }
 
 /// Why a correction was refused, at its field.

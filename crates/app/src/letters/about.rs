@@ -3,6 +3,7 @@
 use domain::application::{Application, Stage};
 use domain::call::{Call, Clocks, Instant};
 use domain::city::City;
+use domain::decision::CorrectionKind;
 use domain::event::EventKind;
 use domain::ids::{
     ApplicationId, CallId, CityId, CorrectionId, InvitationId, ReviewId, SignatureId, SpellId,
@@ -19,7 +20,7 @@ use serde_json::Value;
 use store::{Recorded, Tx};
 use views::{dates, t};
 
-use super::{Caused, Recipient, clocks, commission, judging, said, teamwork, untold, guard};
+use super::{Caused, Recipient, clocks, commission, guard, judging, results, said, teamwork, untold};
 use crate::{App, calls};
 
 pub(super) type Letters<'a> = Result<Vec<Caused<'a>>, store::Error>;
@@ -55,6 +56,9 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         EventKind::ConflictDeclared | EventKind::ReviewSetAside => judging::shut(tx, app, event),
         EventKind::RapporteurNamed => judging::rapporteur(tx, app, event),
         EventKind::CityAdmitted | EventKind::CityDeclined => decided(tx, app, event, kind),
+        EventKind::AppealFiled | EventKind::AppealUpheld | EventKind::AppealDismissed => {
+            results::appeal(tx, app, event, kind)
+        }
         EventKind::AdmissionRevoked => Ok(Vec::new()),
         EventKind::CallCorrected => revoked(tx, app, event),
         EventKind::TeamMemberInvited | EventKind::TeamInvitationRenewed => invited(tx, app, event),
@@ -79,7 +83,8 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         | untold::clocks!()
         | untold::files!()
         | untold::country_work!()
-        | untold::judging!() => Ok(Vec::new()),
+        | untold::judging!()
+        | untold::results!() => Ok(Vec::new()),
     }
 }
 
@@ -256,7 +261,7 @@ fn decided<'a>(tx: &mut Tx, app: &'a App, event: &Recorded, kind: EventKind) -> 
 
 /// What the experts wrote for the city, without a word on who wrote it. The decision's own
 /// note and the notes to the panel stay with the secretariat.
-fn notes_to_city(tx: &mut Tx, id: ApplicationId) -> Result<String, store::Error> {
+pub(crate) fn notes_to_city(tx: &mut Tx, id: ApplicationId) -> Result<String, store::Error> {
     let mut notes: Vec<String> = tx
         .reviews_of(id)?
         .into_iter()
@@ -280,8 +285,12 @@ fn revoked<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
         return Ok(Vec::new());
     };
     let Some(city) = tx.city(spell.city)? else { return Ok(Vec::new()) };
-    let note = tx.corrections(call.id)?.into_iter().find(|it| it.id == id).map(|it| it.note);
-    let note = note.unwrap_or_default();
+    let correction = tx.corrections(call.id)?.into_iter().find(|it| it.id == id);
+    // A city admitted late is told by its admission.
+    let Some(correction) = correction.filter(|it| it.kind == CorrectionKind::Revoked) else {
+        return Ok(Vec::new());
+    };
+    let note = correction.note;
     let to = contacts(tx, city.id)?;
     let values = move |lang| {
         let why = note.get(&lang).or_else(|| note.get(&Lang::EN)).map_or("", String::as_str);
@@ -350,7 +359,7 @@ pub(super) fn title(app: &App, call: &Call, lang: Lang) -> String {
     said(&calls::title(&app.network, call, lang).1)
 }
 
-pub(super) fn link(app: &App, lang: Lang, path: &str) -> String {
+pub(crate) fn link(app: &App, lang: Lang, path: &str) -> String {
     format!("{}{}", app.settings.base_url, views::shell::href(lang, path))
 }
 

@@ -153,4 +153,22 @@ macro_rules! judging {
     };
 }
 
-pub(super) use {accounts, calls, cities, clocks, country_work, files, judging, signing};
+/// Results on their way, and appeals between their filing and their answer.
+macro_rules! results {
+    () => {
+        EventKind::DecisionSetKept
+        | EventKind::DecisionLetterRendered
+        | EventKind::DecisionLetterRead
+        | EventKind::DecisionLetterApproved
+        | EventKind::AnnouncementPlanned
+        | EventKind::AnnouncementApproved
+        | EventKind::AnnouncementCalledOff
+        | EventKind::AnnouncementDoubted
+        | EventKind::AnnouncementConfirmed
+        | EventKind::AppealTaken
+        // Told by the appeal that took it back.
+        | EventKind::ApplicationReopened
+    };
+}
+
+pub(super) use {accounts, calls, cities, clocks, country_work, files, judging, results, signing};

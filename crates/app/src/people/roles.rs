@@ -95,10 +95,9 @@ pub fn reset_factors(
 
 /// The refusals of these acts are of roles alone.
 fn own(failure: Failure<ActRefused>) -> Failure<RoleRefused> {
-    failure.map(|refused| match refused {
-        ActRefused::Role(refused) => refused,
-        // Nothing else is proposed here.
-        ActRefused::Extend(_) | ActRefused::Waiver(_) => RoleRefused::Grant(GrantRefused::Revoked),
+    failure.only(|refused| match refused {
+        ActRefused::Role(refused) => Some(refused),
+        _ => None,
     })
 }
 

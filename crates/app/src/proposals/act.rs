@@ -7,6 +7,8 @@ use domain::time::Timestamp;
 use domain::waiver::WaiverRefused;
 use store::{Tx, WriteTx};
 
+use crate::decisions::late::{self, AdmitRefused};
+use crate::decisions::{self, RevokeRefused};
 use crate::failure::{Failure, found};
 use crate::people::{self, RoleRefused};
 use crate::{App, calls, factors, waivers};
@@ -20,6 +22,10 @@ pub enum ActRefused {
     Extend(ExtendRefused),
     /// An application has no more time than it had.
     Waiver(WaiverRefused),
+    /// A city was not admitted late.
+    Admit(AdmitRefused),
+    /// An admission was not revoked.
+    Revoke(RevokeRefused),
 }
 
 /// How what an act rests on stands now; when it is not what it was at the proposal, nobody
@@ -31,7 +37,13 @@ pub(super) fn basis(tx: &mut Tx, act: &ProposedAct) -> Result<String, store::Err
             let country = tx.person(*person)?.and_then(|it| it.country);
             Ok(country.map_or_else(|| "-".to_owned(), |it| it.as_str().to_owned()))
         }
-        ProposedAct::RevokeRole { .. } | ProposedAct::ResetFactors { .. } => Ok(String::new()),
+        ProposedAct::RevokeRole { .. }
+        | ProposedAct::ResetFactors { .. }
+        | ProposedAct::RevokeAdmission { .. } => Ok(String::new()),
+        ProposedAct::AdmitLate { application, .. } => {
+            let file = tx.application(*application)?;
+            Ok(file.map_or_else(|| "-".to_owned(), |it| it.stage.name().to_owned()))
+        }
         // Whoever approves has read which clocks move from where.
         ProposedAct::MoveDeadlines { call, .. } => {
             let call = tx.call(*call)?;
@@ -79,6 +91,19 @@ pub(super) fn check(
             waivers::grantable(tx, *waiver, until, reason, now)
                 .map_err(|it| it.map(ActRefused::Waiver))
         }
+        // Who would do it does not matter to the rule, only to what is kept.
+        ProposedAct::AdmitLate { call, application, note } => {
+            let nobody = PersonId(uuid::Uuid::nil());
+            let late = late::admissible(tx, *call, *application, note, nobody, now);
+            drop(late.map_err(|it| it.map(ActRefused::Admit))?);
+            Ok(())
+        }
+        ProposedAct::RevokeAdmission { call, spell, note } => {
+            let nobody = PersonId(uuid::Uuid::nil());
+            let revoked = decisions::revocable(tx, *call, *spell, note, nobody, now);
+            drop(revoked.map_err(|it| it.map(ActRefused::Revoke))?);
+            Ok(())
+        }
     }
 }
 
@@ -114,6 +139,16 @@ pub(super) fn apply(
         ProposedAct::GrantWaiver { waiver, until, reason, by: first } => {
             waivers::grant_in(tx, *waiver, (until, reason.as_str()), *first, by, now)
                 .map_err(|it| it.map(ActRefused::Waiver))?;
+        }
+        ProposedAct::AdmitLate { call, application, note } => {
+            let late = late::admissible(tx, *call, *application, note, by, now)
+                .map_err(|it| it.map(ActRefused::Admit))?;
+            tx.record(late)?;
+        }
+        ProposedAct::RevokeAdmission { call, spell, note } => {
+            let revoked = decisions::revocable(tx, *call, *spell, note, by, now)
+                .map_err(|it| it.map(ActRefused::Revoke))?;
+            tx.record(revoked)?;
         }
     }
     Ok(())

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::call::Clocks;
-use domain::ids::{CallId, PersonId, WaiverId};
+use domain::ids::{CallId, CityId, PersonId, WaiverId};
 use domain::language::Lang;
 use domain::proposal::ProposedAct;
 use domain::time::Deadline;
@@ -12,8 +12,9 @@ use views::pages::call_desk::ClockId;
 use views::shell::language_name;
 use views::t;
 
-use crate::{App, calls};
+use crate::calls::filled::title_of;
 use crate::people::{Titles, country_words, mandate_words, role_words};
+use crate::{App, calls};
 
 /// An act in words.
 #[derive(Default)]
@@ -102,6 +103,19 @@ pub(crate) fn told(
         ProposedAct::GrantWaiver { waiver, until, reason, .. } => {
             told_waiver(tx, app, (*waiver, until, reason.as_str()), lang)
         }
+        ProposedAct::AdmitLate { call, application, note } => {
+            let city = tx.application(*application)?.map(|it| it.city);
+            let (city, call) = corrected(tx, city, *call, lang)?;
+            let title = t!(lang, "proposal-admit-late", city = city.as_str(), call = call.as_str());
+            Ok(Told { title: title.into_owned(), facts: notes(note, lang) })
+        }
+        ProposedAct::RevokeAdmission { call, spell, note } => {
+            let city = tx.spell(*spell)?.map(|it| it.city);
+            let (city, call) = corrected(tx, city, *call, lang)?;
+            let title =
+                t!(lang, "proposal-revoke-admission", city = city.as_str(), call = call.as_str());
+            Ok(Told { title: title.into_owned(), facts: notes(note, lang) })
+        }
     }
 }
 
@@ -155,6 +169,29 @@ fn told_waiver(
             (t!(lang, "clocks-waiver-why").into_owned(), waiver.why),
         ],
     })
+}
+
+/// The names of a city and of the call whose result is corrected.
+fn corrected(
+    tx: &mut Tx,
+    city: Option<CityId>,
+    call: CallId,
+    lang: Lang,
+) -> Result<(String, String), store::Error> {
+    let city = match city {
+        Some(id) => tx.city(id)?.map(|it| it.name_in(lang).to_owned()),
+        None => None,
+    };
+    let call = tx.call(call)?.map(|it| title_of(&it, lang));
+    Ok((city.unwrap_or_default(), call.unwrap_or_default()))
+}
+
+/// The note everybody will read, in each language it has.
+fn notes(note: &BTreeMap<Lang, String>, lang: Lang) -> Vec<(String, String)> {
+    let label = |of: &Lang| {
+        t!(lang, "proposal-public-note", language = language_name(lang, *of)).into_owned()
+    };
+    note.iter().map(|(of, text)| (label(of), text.clone())).collect()
 }
 
 /// A person's name and address.

@@ -178,7 +178,7 @@ fn own_dates(app: &App, all: &[OwnDate], lang: Lang) -> Vec<OwnDateLine> {
     lines
 }
 
-fn extension(app: &App, it: &domain::call::Extension, lang: Lang) -> ExtensionLine {
+pub(super) fn extension(app: &App, it: &domain::call::Extension, lang: Lang) -> ExtensionLine {
     let day = |it: &Deadline| it.at.day_in(&it.wall.zone);
     let moved = it.after.told().map(|(clock, after)| {
         let before = it.before.of(clock).as_ref().map(day).unwrap_or_default();
@@ -191,10 +191,11 @@ fn extension(app: &App, it: &domain::call::Extension, lang: Lang) -> ExtensionLi
     }
 }
 
-fn correction(app: &App, it: &CorrectionData, lang: Lang) -> CorrectionLine {
+pub(super) fn correction(app: &App, it: &CorrectionData, lang: Lang) -> CorrectionLine {
     CorrectionLine {
         on: it.correction.at.day_in(&app.network.about.zone.id),
         city: (it.city, it.name.clone()),
+        late: it.correction.kind == domain::decision::CorrectionKind::Admitted,
         reason: best(&it.correction.note, lang).unwrap_or((lang, String::new())),
     }
 }

@@ -11,6 +11,7 @@ mod data;
 mod feed;
 mod home;
 mod list;
+mod transparency;
 
 pub use call_pages::{call_list, call_page, flyer};
 pub use city::city_page;
@@ -19,6 +20,7 @@ pub use data::{CallData, CorrectionData, MemberData, MembersData, call, calls, m
 pub use feed::{FeedEntry, FeedOf, feed};
 pub use home::home;
 pub use list::{ListAsked, ListRow, exported, member_list};
+pub use transparency::{CountryCounts, TransparencyData, transparency, transparency_page};
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};

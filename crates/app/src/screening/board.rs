@@ -134,8 +134,12 @@ fn acts(call: &Call, now: Timestamp) -> Vec<BoardAct> {
             let late = (!call.clocks.commission.includes(now)).then_some(BoardAct::Close);
             [early, Some(BoardAct::Extend), Some(BoardAct::Quota), late].into_iter().flatten().collect()
         }
-        call::Stage::Closed { .. } => vec![BoardAct::Extend, BoardAct::Announce],
-        call::Stage::Announced { .. } => vec![BoardAct::Correct, BoardAct::Figures],
+        call::Stage::Closed { .. } => {
+            vec![BoardAct::Extend, BoardAct::Decide, BoardAct::Announce, BoardAct::Appeals]
+        }
+        call::Stage::Announced { .. } => {
+            vec![BoardAct::Correct, BoardAct::Figures, BoardAct::Appeals]
+        }
     }
 }
 

@@ -2,18 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use app::decisions::{self, FiguresRefused, Prepare, PrepareRefused, Revoke, RevokeRefused};
+use app::decisions::{
+    self, FiguresRefused, Prepare, PrepareRefused, Revoke, RevokeRefused, announcing, letters,
+    rehearsal,
+};
 use app::testing::{World, at};
 use app::{Failure, screening};
 use domain::application::Stage;
 use domain::call::{self, PublishedFigures};
-use domain::decision::{AnnounceRefused, CorrectRefused, DecideRefused, Outcome};
+use domain::decision::{CorrectRefused, DecideRefused, Outcome};
 use domain::ids::ApplicationId;
 use domain::language::Lang;
 use domain::policy::Denied;
-use domain::time::Timestamp;
 
-use crate::closed::{self, Closed, many_eligible, refused};
+use crate::closed::{Closed, many_eligible, refused};
 
 const RESULTS: &str = "2024-02-14T11:00";
 
@@ -37,79 +39,29 @@ store::on_both! {
         let Closed { call, files } = Closed::with(&world, &["Sumy", "Lviv"]);
         decide(&world, files[0], Outcome::Admit, 0);
         decide(&world, files[1], Outcome::Decline, 0);
-        let before = world.app.store.head();
         world.clock_at(at(RESULTS));
+        world.letters_approved("2023");
+        let before = world.app.store.head();
         let now = world.app.clock.now();
-        let told = decisions::announce(&world.app, &world.actor(world.ida), "2023").unwrap();
+        let told = world.announce("2023");
         assert_eq!(told.call.stage, call::Stage::Announced { at: now });
         assert_eq!(stage(&world, files[0]), Stage::Admitted { at: now });
         assert_eq!(stage(&world, files[1]), Stage::Declined { at: now });
         let spells = world.app.store.read(|tx| tx.spells_of_call(call)).unwrap();
         assert_eq!(spells, told.spells);
         assert_eq!(spells[0].from_on.as_deref(), Some("2024-02-14"));
-        // Two public events, the announcement and the admission, so two steps of the revision.
+        // A plan and a yes; then the announcement, the admission and the other result, of which the
+        // first two are public.
         let after = world.app.store.head();
-        assert_eq!((after.seq, after.revision), (before.seq + 3, before.revision + 2));
-    }
-
-    fn one_undecided_file_keeps_everything_back_and_is_named(store) {
-        let world = World::new(store);
-        let Closed { call, files } = Closed::with(&world, &["Sumy", "Lviv"]);
-        decide(&world, files[0], Outcome::Admit, 0);
-        world.clock_at(at(RESULTS));
-        let before = world.app.store.head();
-        let ida = world.actor(world.ida);
-        let kept_back = refused(decisions::announce(&world.app, &ida, "2023"));
-        assert_eq!(kept_back, AnnounceRefused::Undecided(vec![files[1]]));
-        assert_eq!(world.app.store.head(), before);
-        assert!(world.app.store.read(|tx| tx.spells_of_call(call)).unwrap().is_empty());
-        assert!(matches!(stage(&world, files[0]), Stage::Eligible { .. }));
-    }
-
-    fn a_forwarded_file_that_nobody_checked_keeps_everything_back(store) {
-        let world = World::new(store);
-        let Closed { files, .. } = Closed::unchecked(&world, &["Sumy"]);
-        world.clock_at(at(RESULTS));
-        let ida = world.actor(world.ida);
-        let kept_back = refused(decisions::announce(&world.app, &ida, "2023"));
-        assert_eq!(kept_back, AnnounceRefused::Undecided(files));
-    }
-
-    fn nothing_is_told_before_the_planned_instant(store) {
-        let world = World::new(store);
-        let Closed { files, .. } = Closed::with(&world, &["Sumy"]);
-        decide(&world, files[0], Outcome::Admit, 0);
-        let ida = world.actor(world.ida);
-        let from = at(RESULTS);
-        world.clock_at(Timestamp(from.0 - 1));
-        let early = refused(decisions::announce(&world.app, &ida, "2023"));
-        assert_eq!(early, AnnounceRefused::TooEarly { from });
-        world.clock_at(from);
-        decisions::announce(&world.app, &ida, "2023").unwrap();
-        let again = refused(decisions::announce(&world.app, &ida, "2023"));
-        assert_eq!(again, AnnounceRefused::NotClosed);
+        assert_eq!((after.seq, after.revision), (before.seq + 5, before.revision + 2));
     }
 
     fn a_call_that_no_file_reached_can_end(store) {
         let world = World::new(store);
         Closed::with(&world, &[]);
         world.clock_at(at(RESULTS));
-        let told = decisions::announce(&world.app, &world.actor(world.ida), "2023").unwrap();
+        let told = world.announce("2023");
         assert_eq!((told.files.len(), told.spells.len()), (0, 0));
-    }
-
-    fn a_city_that_became_a_member_meanwhile_is_named_and_can_be_declined(store) {
-        let world = World::new(store);
-        let Closed { files, .. } = Closed::with(&world, &["Sumy"]);
-        decide(&world, files[0], Outcome::Admit, 0);
-        closed::make_member(&world, files[0]);
-        world.clock_at(at(RESULTS));
-        let ida = world.actor(world.ida);
-        let twice = refused(decisions::announce(&world.app, &ida, "2023"));
-        assert_eq!(twice, AnnounceRefused::MemberAlready(files.clone()));
-        decide(&world, files[0], Outcome::Decline, 1);
-        decisions::announce(&world.app, &ida, "2023").unwrap();
-        assert!(matches!(stage(&world, files[0]), Stage::Declined { .. }));
     }
 
     fn two_secretaries_cannot_overwrite_each_others_decision_unseen(store) {
@@ -158,18 +110,18 @@ store::on_both! {
         }
         world.clock_at(at(RESULTS));
         let ida = world.actor(world.ida);
-        let told = decisions::announce(&world.app, &ida, "2023").unwrap();
+        let told = world.announce("2023");
         assert_eq!(told.spells.len(), 40);
 
         world.clock_at(at("2024-02-19T08:00"));
         let before = world.app.store.public_revision();
         let to = Revoke { spell: told.spells[7].id, note: note("Announced by mistake.") };
-        let correction = decisions::revoke(&world.app, &ida, "2023", to.clone()).unwrap();
+        world.seconded(decisions::revoke(&world.app, &ida, "2023", to.clone()).unwrap());
         let spells = world.app.store.read(|tx| tx.spells_of_call(call)).unwrap();
         let running = spells.iter().filter(|it| it.until_on.is_none()).count();
         assert_eq!((spells.len(), running), (40, 39));
         let corrections = world.app.store.read(|tx| tx.corrections(call)).unwrap();
-        assert_eq!(corrections, [correction]);
+        assert_eq!((corrections.len(), corrections[0].by), (1, world.ivo));
         assert_eq!(world.app.store.public_revision(), before + 2);
         let again = refused(decisions::revoke(&world.app, &ida, "2023", to));
         assert_eq!(again, RevokeRefused::Rule(CorrectRefused::Ended));
@@ -181,7 +133,7 @@ store::on_both! {
         decide(&world, files[0], Outcome::Admit, 0);
         world.clock_at(at(RESULTS));
         let ida = world.actor(world.ida);
-        let spell = decisions::announce(&world.app, &ida, "2023").unwrap().spells[0].id;
+        let spell = world.announce("2023").spells[0].id;
         let to = Revoke { spell, note: BTreeMap::from([(Lang::FR, "Erreur.".into())]) };
         let silent = refused(decisions::revoke(&world.app, &ida, "2023", to));
         assert_eq!(silent, RevokeRefused::Rule(CorrectRefused::NoNote));
@@ -228,7 +180,11 @@ store::on_both! {
             assert!(matches!(failure, Failure::Denied(it) if it == denied), "{failure:?}");
             let failure = screening::case(&world.app, &actor, files[0], Lang::EN).unwrap_err();
             assert!(matches!(failure, Failure::Denied(it) if it == denied), "{failure:?}");
-            let failure = decisions::announce(&world.app, &actor, "2023").unwrap_err();
+            let failure = announcing::plan(&world.app, &actor, "2023", None).unwrap_err();
+            assert!(matches!(failure, Failure::Denied(Denied::Forbidden)), "{failure:?}");
+            let failure = letters::render(&world.app, &actor, "2023").unwrap_err();
+            assert!(matches!(failure, Failure::Denied(Denied::Forbidden)), "{failure:?}");
+            let failure = rehearsal::rehearsal(&world.app, &actor, "2023", Lang::EN).unwrap_err();
             assert!(matches!(failure, Failure::Denied(Denied::Forbidden)), "{failure:?}");
         }
     }

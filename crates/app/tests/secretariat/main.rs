@@ -2,6 +2,12 @@
 
 #![cfg(test)]
 
+mod announcing;
+mod appeals;
+mod batch;
 mod closed;
 mod decisions;
+mod release;
+mod result_letters;
 mod screening;
+mod what_if;

@@ -80,7 +80,9 @@ impl Application {
     }
 
     fn screenable(&self, call: &Call, now: Timestamp) -> Result<i64, ScreenRefused> {
-        if matches!(call.stage, crate::call::Stage::Announced { .. }) {
+        // A file that an appeal took back after the results is checked again all the same.
+        if matches!(call.stage, crate::call::Stage::Announced { at } if self.stage.at() <= Some(at))
+        {
             return Err(ScreenRefused::Announced);
         }
         if let Some(clock) = call.clocks.screening.as_ref().filter(|_| !call.is_screening(now)) {

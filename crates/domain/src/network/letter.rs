@@ -85,6 +85,12 @@ pub enum LetterKind {
     ReviewShut,
     /// An expert is asked to write for all experts of a file.
     RapporteurNamed,
+    /// An appeal has arrived.
+    AppealFiled,
+    /// An appeal was right.
+    AppealUpheld,
+    /// An appeal was not.
+    AppealDismissed,
 }
 
 /// Placeholders every letter may use; [`Network::write`] fills them itself.
@@ -111,7 +117,7 @@ pub(super) struct LetterTemplate {
 
 impl LetterKind {
     /// Every kind, in the order of an application's life.
-    pub const ALL: [LetterKind; 37] = [
+    pub const ALL: [LetterKind; 40] = [
         LetterKind::SignIn,
         LetterKind::FactorChanged,
         LetterKind::TeamInvited,
@@ -149,6 +155,9 @@ impl LetterKind {
         LetterKind::Admitted,
         LetterKind::Declined,
         LetterKind::Revoked,
+        LetterKind::AppealFiled,
+        LetterKind::AppealUpheld,
+        LetterKind::AppealDismissed,
     ];
 
     /// Its word: the name of its file and of its rows in the outbox.
@@ -191,6 +200,9 @@ impl LetterKind {
             LetterKind::ReplacementAsked => "replacement_asked",
             LetterKind::ContactReplaced => "contact_replaced",
             LetterKind::ReplacementRefused => "replacement_refused",
+            LetterKind::AppealFiled => "appeal_filed",
+            LetterKind::AppealUpheld => "appeal_upheld",
+            LetterKind::AppealDismissed => "appeal_dismissed",
         }
     }
 
@@ -239,6 +251,9 @@ impl LetterKind {
             LetterKind::ReplacementAsked => &["city", "asker", "new", "reason", "until", "link"],
             LetterKind::ContactReplaced => &["city", "old", "new", "note", "link"],
             LetterKind::ReplacementRefused => &["city", "old", "note", "link"],
+            LetterKind::AppealFiled => &["city", "call", "until", "link"],
+            LetterKind::AppealUpheld => &["city", "call", "step", "reason", "link"],
+            LetterKind::AppealDismissed => &["city", "call", "reason", "link"],
         }
     }
 }

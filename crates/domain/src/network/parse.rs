@@ -225,6 +225,11 @@ impl Reader<'_> {
             ("comment.per_question", rules.comment.per_question),
             ("contact.objection_days", rules.contact.objection_days),
             ("review.per_application", rules.review.per_application),
+            ("announcement.step_seconds", rules.announcement.step_seconds),
+            ("announcement.watch_minutes", rules.announcement.watch_minutes),
+            ("appeal.days", rules.appeal.days),
+            ("appeal.answer_days", rules.appeal.answer_days),
+            ("appeal.max_chars", rules.appeal.max_chars),
         ] {
             if number == 0 {
                 self.tell(file, format!("{name} must be at least 1"));
@@ -235,6 +240,10 @@ impl Reader<'_> {
                 file,
                 "sign_in.code_digits must be 6 to 10, or the code can be guessed or not be typed",
             );
+        }
+        self.ids(file, &rules.appeal.grounds);
+        for flaw in rules.balance.flaws() {
+            self.tell(file, flaw);
         }
         let mut flaws = Flaws::new();
         rules.proof.check(&mut flaws);

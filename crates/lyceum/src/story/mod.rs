@@ -11,6 +11,7 @@ mod cast;
 mod experts;
 mod open_call;
 mod record;
+mod results;
 mod year_2020;
 mod year_2021;
 mod year_2023;

@@ -19,7 +19,7 @@ use domain::review::{Draft, Score};
 use domain::time::Wall;
 
 use super::cast::{Cast, country};
-use super::{answers, deliver, record, travel};
+use super::{answers, deliver, record, results, travel};
 
 /// The city announced by mistake; invented, with a name that says so.
 const MISTAKEN: &str = "Madinat al-Mithal";
@@ -64,8 +64,7 @@ pub fn tell(app: &App, cast: &mut Cast) -> anyhow::Result<()> {
     calls::close(app, &cast.secretariat(app)?, "2020").context("closing")?;
     cast.convene(app, call)?;
     read_and_decide(app, cast, &files)?;
-    travel(app, "2020-09-23T12:00");
-    decisions::announce(app, &cast.secretariat(app)?, "2020").context("announcing")?;
+    results::announce(app, cast, "2020", ["2020-09-21T10:00", "2020-09-23T12:00"])?;
     deliver(app)?;
     correct(app, cast)
 }
@@ -224,7 +223,8 @@ fn correct(app: &App, cast: &Cast) -> anyhow::Result<()> {
         (Lang::AR, "أُدرجت المدينة خطأً، وهي ليست عضوًا."),
     ];
     let note = BTreeMap::from(note.map(|(lang, text)| (lang, text.to_owned())));
-    decisions::revoke(app, &ida, "2020", Revoke { spell, note }).context("correcting")?;
+    let revoked = decisions::revoke(app, &ida, "2020", Revoke { spell, note });
+    cast.second(app, revoked.context("correcting")?)?;
     decisions::record_figures(app, &ida, "2020", record::published("2020")?)
         .context("recording the published figures")?;
     deliver(app)

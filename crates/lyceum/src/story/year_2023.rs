@@ -19,7 +19,7 @@ use domain::people::Part;
 use super::answers::{self, City};
 use super::cast::{Cast, country};
 use super::year_2020::{admit, begin, read, walls};
-use super::{deliver, experts, record, travel};
+use super::{deliver, experts, record, results, travel};
 
 /// The fourth city; invented.
 const FOURTH: &str = "Верхній Гай";
@@ -63,8 +63,7 @@ pub fn tell(app: &App, cast: &mut Cast) -> anyhow::Result<()> {
     cast.convene(app, call)?;
     experts::calibrate(app, cast).context("past files")?;
     judge(app, cast, &[sumy, lviv, ternopil])?;
-    travel(app, "2024-02-14T12:00");
-    decisions::announce(app, &ida, "2023").context("announcing")?;
+    results::announce(app, cast, "2023", ["2024-02-12T10:00", "2024-02-14T12:00"])?;
     decisions::record_figures(app, &ida, "2023", record::published("2023")?)
         .context("recording the published figures")?;
     deliver(app)

@@ -286,6 +286,20 @@ pub fn cover(lang: Lang) -> CoverList {
     }
 }
 
+pub fn results(lang: Lang) -> ResultsSheet {
+    let p = |en, uk, ar| pick(lang, en, uk, ar).to_owned();
+    let city = |name: &str, country: String| [Said::written(name, None, lang), Said::ours(lang, country)];
+    ResultsSheet {
+        frame: frame(lang, &p("Result: Call 2023", "Результат: Конкурс 2023", "النتيجة: دعوة 2023")),
+        kind_words: p("Result", "Результат", "النتيجة"),
+        title: Said::ours(lang, p("Call 2023", "Конкурс 2023", "دعوة 2023")),
+        lead: p("2 cities are admitted.", "Прийнято 2 міста.", "قُبلت مدينتان."),
+        columns: [p("City", "Місто", "المدينة"), p("Country", "Країна", "البلد")],
+        cities: vec![city("Суми", p("Ukraine", "Україна", "أوكرانيا")), city("سومي", p("Ukraine", "Україна", "أوكرانيا"))],
+        watermark: Some(p("Rehearsal", "Репетиція", "تجربة")),
+    }
+}
+
 /// Each kind of document once.
 pub fn all(lang: Lang) -> Vec<(&'static str, Document)> {
     vec![
@@ -296,6 +310,7 @@ pub fn all(lang: Lang) -> Vec<(&'static str, Document)> {
         ("form", Document::Form(form(lang))),
         ("part_two", Document::PartTwo(part_two(lang))),
         ("cover", Document::Cover(cover(lang))),
+        ("results", Document::Results(results(lang))),
     ]
 }
 

@@ -1,5 +1,6 @@
 //! The pages, one module an area; each takes a shell and a view struct.
 
+pub mod appeals;
 pub mod applications;
 pub mod board;
 pub mod calendars;
@@ -21,6 +22,7 @@ pub mod people;
 pub mod problem;
 pub mod proof;
 pub mod proposals;
+pub mod results;
 pub mod reviews;
 #[cfg(test)]
 mod reviews_sample;

@@ -165,7 +165,6 @@ announcement-corrections = لا يمكن سحب الإعلان. ويُصلَح �
 announcement-tell = أعلن النتائج الآن
 announcement-refusal-not-closed = لم يُغلق باب الطلبات. أغلقه أولًا.
 announcement-refusal-told = أُعلنت النتائج من قبل.
-announcement-refusal-early = يمكن إعلان النتائج ابتداءً من { $moment } لا قبل ذلك.
 announcement-refusal-undecided = { $count ->
     [zero] لا طلب ينتظر:
     [one] طلب واحد لم يُتحقّق منه أو لم يُبتّ فيه:

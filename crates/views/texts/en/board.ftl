@@ -150,7 +150,6 @@ announcement-corrections = It cannot be taken back. A mistake is mended in publi
 announcement-tell = Announce the results now
 announcement-refusal-not-closed = The intake is not closed. Close it first.
 announcement-refusal-told = The results were announced before.
-announcement-refusal-early = The results can be announced from { $moment } on, not earlier.
 announcement-refusal-undecided = { $count ->
     [one] { $count } application is not checked or not decided:
    *[other] { $count } applications are not checked or not decided:

@@ -150,7 +150,6 @@ announcement-corrections = L’annonce ne peut pas être retirée. Une erreur se
 announcement-tell = Annoncer les résultats maintenant
 announcement-refusal-not-closed = Le dépôt n’est pas clos. Clôturez-le d’abord.
 announcement-refusal-told = Les résultats ont déjà été annoncés.
-announcement-refusal-early = Les résultats peuvent être annoncés à partir du { $moment }, pas avant.
 announcement-refusal-undecided = { $count ->
     [one] { $count } candidature attend une vérification ou une décision :
    *[other] { $count } candidatures attendent une vérification ou une décision :

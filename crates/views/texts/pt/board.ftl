@@ -150,7 +150,6 @@ announcement-corrections = O anúncio não pode ser retirado. Um erro repara-se 
 announcement-tell = Anunciar os resultados agora
 announcement-refusal-not-closed = A receção não está encerrada. Encerre-a primeiro.
 announcement-refusal-told = Os resultados já foram anunciados.
-announcement-refusal-early = Os resultados podem ser anunciados a partir de { $moment }, não antes.
 announcement-refusal-undecided = { $count ->
     [one] { $count } candidatura está por verificar ou por decidir:
    *[other] { $count } candidaturas estão por verificar ou por decidir:

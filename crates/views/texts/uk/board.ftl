@@ -154,7 +154,6 @@ announcement-corrections = Оголошення не можна відклика
 announcement-tell = Оголосити результати зараз
 announcement-refusal-not-closed = Приймання не закрито. Спершу закрийте його.
 announcement-refusal-told = Результати вже було оголошено.
-announcement-refusal-early = Результати можна оголосити з { $moment }, не раніше.
 announcement-refusal-undecided = { $count ->
     [one] { $count } заявку не перевірено або щодо неї немає рішення:
     [few] { $count } заявки не перевірено або щодо них немає рішення:

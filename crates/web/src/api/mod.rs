@@ -6,6 +6,7 @@
 mod asked;
 mod forms;
 mod shapes;
+mod transparency;
 
 use axum::Json;
 use axum::extract::{Request, State};
@@ -34,6 +35,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/api/v1/members/{id}", Gate::Public, member)
         .get("/api/v1/calls", Gate::Public, calls)
         .get("/api/v1/calls/{slug}", Gate::Public, call)
+        .get("/api/v1/calls/{slug}/transparency", Gate::Public, transparency::transparency)
         .get("/api/v1/forms/{form}/versions", Gate::Public, forms::versions)
         .get("/api/v1/forms/{form}/versions/{n}", Gate::Public, forms::version)
         .get("/api/v1/forms/{form}/versions/{n}/schema", Gate::Public, forms::schema)
@@ -51,7 +53,16 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         version = "1",
         license(name = "CC BY 4.0", url = "https://creativecommons.org/licenses/by/4.0/")
     ),
-    paths(members, member, calls, call, forms::versions, forms::version, forms::schema),
+    paths(
+        members,
+        member,
+        calls,
+        call,
+        transparency::transparency,
+        forms::versions,
+        forms::version,
+        forms::schema
+    ),
     components(schemas(Problem))
 )]
 struct Description;

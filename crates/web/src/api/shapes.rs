@@ -86,7 +86,7 @@ pub(super) struct Call {
 
 /// The clocks of a call.
 #[derive(Serialize, ToSchema)]
-struct Clocks {
+pub(super) struct Clocks {
     opens: Clock,
     /// Until when cities hand in.
     city: Clock,
@@ -116,7 +116,7 @@ struct Clock {
 
 /// All clocks as they were and as they became.
 #[derive(Serialize, ToSchema)]
-struct Extension {
+pub(super) struct Extension {
     at: String,
     /// By language.
     reason: BTreeMap<String, String>,
@@ -136,8 +136,10 @@ struct OwnDate {
 
 /// A public correction of the result.
 #[derive(Serialize, ToSchema)]
-struct Correction {
+pub(super) struct Correction {
     at: String,
+    /// What it does: revoked, admitted.
+    kind: &'static str,
     /// The id of the city it is about.
     city: String,
     name: String,
@@ -283,7 +285,7 @@ fn stage(call: &call::Call, now: Timestamp) -> &'static str {
 }
 
 impl Clocks {
-    fn new(it: &call::Clocks) -> Clocks {
+    pub(super) fn new(it: &call::Clocks) -> Clocks {
         Clocks {
             opens: Clock::new(&(&it.opens).into()),
             city: Clock::new(&it.city),
@@ -308,7 +310,7 @@ impl Clock {
 }
 
 impl Extension {
-    fn new(it: &call::Extension) -> Extension {
+    pub(super) fn new(it: &call::Extension) -> Extension {
         Extension {
             at: it.at.to_string(),
             reason: it.reason.iter().map(|(lang, it)| (lang.to_string(), it.clone())).collect(),
@@ -329,10 +331,11 @@ impl OwnDate {
 }
 
 impl Correction {
-    fn new(it: CorrectionData) -> Correction {
+    pub(super) fn new(it: CorrectionData) -> Correction {
         let note = it.correction.note.iter();
         Correction {
             at: it.correction.at.to_string(),
+            kind: it.correction.kind.as_str(),
             city: it.city.to_string(),
             name: it.name,
             reason: note.map(|(lang, it)| (lang.to_string(), it.clone())).collect(),

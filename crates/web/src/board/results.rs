@@ -1,11 +1,13 @@
-//! Announcing a call's results, correcting them, recording what was printed about them.
+//! Correcting a call's results, recording what was printed about them.
 
 use app::Failure;
+use app::decisions::late::AdmitLate;
 use app::decisions::{self, Revoke};
+use app::proposals::Acted;
 use axum::extract::State;
 use axum::response::Response;
 use domain::ids::SpellId;
-use views::pages::board::{announcement_page, corrections_page, figures_page};
+use views::pages::board::{corrections_page, figures_page};
 use views::parts::FieldError;
 use views::t;
 
@@ -15,37 +17,6 @@ use crate::fields::Fields;
 use crate::reader::{Params, Reader};
 use crate::site::Site;
 use crate::urls;
-
-pub(super) async fn announcing(
-    State(site): State<Site>,
-    reader: Reader,
-    params: Params,
-) -> Result<Response, PageError> {
-    let (actor, lang, slug) = (reader.actor.clone(), reader.lang, params.slug()?);
-    let page = site.run(move |app| decisions::announcing(app, &actor, &slug, lang)).await?;
-    Ok(reader.page(announcement_page(&shell(&site, &reader), &page)))
-}
-
-pub(super) async fn announce(
-    State(site): State<Site>,
-    reader: Reader,
-    params: Params,
-) -> Result<Response, PageError> {
-    let (actor, lang, slug) = (reader.actor.clone(), reader.lang, params.slug()?);
-    let done = {
-        let (actor, slug) = (actor.clone(), slug.clone());
-        site.run(move |app| decisions::announce(app, &actor, &slug)).await
-    };
-    match done {
-        Ok(told) => Ok(reader.see(&urls::board(&told.call.slug))),
-        Err(Failure::Refused(_)) => {
-            // The page itself names what keeps the results back, in the state of this moment.
-            let page = site.run(move |app| decisions::announcing(app, &actor, &slug, lang)).await?;
-            Ok(reader.again(announcement_page(&shell(&site, &reader), &page)))
-        }
-        Err(failure) => Err(failure.into()),
-    }
-}
 
 pub(super) async fn correcting(
     State(site): State<Site>,
@@ -78,11 +49,52 @@ pub(super) async fn correct(
         return Ok(reader.again(corrections_page(&shell(&site, &reader), &page)));
     };
     let to = Revoke { spell, note: page.notes.iter().cloned().collect() };
-    let path = urls::correction(&slug);
-    match site.run(move |app| decisions::revoke(app, &actor, &slug, to)).await {
-        Ok(_) => Ok(reader.see(&path)),
+    let of = slug.clone();
+    match site.run(move |app| decisions::revoke(app, &actor, &of, to)).await {
+        Ok(acted) => Ok(corrected(&reader, &slug, &acted)),
         Err(Failure::Refused(refused)) => {
             page.errors = vec![decisions::revoke_words(&refused, lang)];
+            Ok(reader.again(corrections_page(&shell(&site, &reader), &page)))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// To the corrections of the call, or to the proposal that waits for a second person.
+fn corrected(reader: &Reader, slug: &str, acted: &Acted<()>) -> Response {
+    match acted {
+        Acted::Done(()) => reader.see(&urls::correction(slug)),
+        Acted::Waits(proposal) => reader.see(&urls::proposal(*proposal)),
+    }
+}
+
+/// `POST /calls/{slug}/late-admissions`: a city is admitted after the announcement.
+pub(super) async fn admit_late(
+    State(site): State<Site>,
+    reader: Reader,
+    params: Params,
+    fields: Fields,
+) -> Result<Response, PageError> {
+    let (actor, lang, slug) = (reader.actor.clone(), reader.lang, params.slug()?);
+    let stored = site.run({
+        let (actor, slug) = (actor.clone(), slug.clone());
+        move |app| decisions::correcting(app, &actor, &slug, lang)
+    });
+    let mut page = stored.await?;
+    page.application = fields.text("application");
+    for (of, text) in &mut page.late_notes {
+        *text = fields.text(&format!("late_note_{of}"));
+    }
+    let Ok(application) = page.application.parse() else {
+        page.errors = vec![FieldError::new("application", t!(lang, "late-refusal-which"))];
+        return Ok(reader.again(corrections_page(&shell(&site, &reader), &page)));
+    };
+    let to = AdmitLate { application, note: page.late_notes.iter().cloned().collect() };
+    let of = slug.clone();
+    match site.run(move |app| decisions::late::admit(app, &actor, &of, to)).await {
+        Ok(acted) => Ok(corrected(&reader, &slug, &acted)),
+        Err(Failure::Refused(refused)) => {
+            page.errors = vec![decisions::late::admit_words(&refused, lang)];
             Ok(reader.again(corrections_page(&shell(&site, &reader), &page)))
         }
         Err(failure) => Err(failure.into()),

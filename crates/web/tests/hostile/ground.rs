@@ -7,13 +7,15 @@ use app::{App, Mode, Parts, Settings};
 use app::applications::{self, Saying};
 use app::commissions::own::{self, NewQuestion};
 use app::replacements::{self, Asking};
-use app::{assignments, calls, commissions, decisions, reviews, screening, teams};
+use app::decisions::what_if;
+use app::{appeals, assignments, calls, commissions, decisions, reviews, screening, teams};
 use axum::http::Method;
 use domain::decision::Outcome;
 use domain::ids::{
     ApplicationId, CallId, CommentId, CountryNoteId, GrantId, InvitationId, OwnQuestionId, PersonId,
     ReplacementId, ReviewId,
 };
+use domain::language::Lang;
 use domain::people::{Part, Role};
 use sha2::{Digest, Sha256};
 use web::{Row, table};
@@ -62,6 +64,12 @@ pub struct Ground {
     pub own: OwnQuestionId,
     /// What Rui noted about the forwarded file.
     pub note: CountryNoteId,
+    /// A set that was kept, once the call is closed.
+    pub set: Option<String>,
+    /// The letter about the forwarded one's result, once the call is closed.
+    pub letter: Option<String>,
+    /// Of Ana's against what was decided about her other file, once that is told.
+    pub appeal: Option<String>,
 }
 
 /// What Ana writes to her own team, wherever she has one.
@@ -138,6 +146,9 @@ impl Ground {
             replacement,
             own,
             note,
+            set: None,
+            letter: None,
+            appeal: None,
             world,
         }
     }
@@ -155,21 +166,32 @@ impl Ground {
         reviews::accept(app, &world.actor(world.mei), review).unwrap();
         let to = decisions::Prepare { outcome: Outcome::Admit, note: "Well.".to_owned(), seen: 0 };
         decisions::prepare(app, &ida, ground.forwarded, to).unwrap();
+        let set = what_if::keep_set(
+            app, &ida, "2023", domain::decision_set::Method::default(), vec![ground.forwarded],
+            ("Everybody".to_owned(), "There is one.".to_owned()),
+        );
+        decisions::letters::render(app, &ida, "2023").unwrap();
+        let letters = app.store.read(|tx| tx.decision_letters_of(ground.forwarded)).unwrap();
         let noor = world.person("Noor", "FR");
         world.grant(noor, Role::Expert(ground.call));
         let undeclared = assignments::assign(app, &ida, ground.forwarded, noor).unwrap().id;
+        (ground.set, ground.letter) = (Some(set.unwrap().to_string()), Some(letters[0].id.to_string()));
         (ground.review, ground.undeclared) = (Some(review), Some((noor, undeclared)));
         ground
     }
 
     /// After the results.
     pub fn announced(store: &store::Store, mode: Mode) -> Ground {
-        let ground = Ground::closed(store, mode);
+        let mut ground = Ground::closed(store, mode);
         let world = &ground.world;
         world.clock_at(at("2024-02-14T11:00"));
         let late = "Late.";
         screening::exclude(&world.app, &world.actor(world.ida), ground.endorsed, late).unwrap();
-        decisions::announce(&world.app, &world.actor(world.ida), "2023").unwrap();
+        world.announce("2023");
+        let filing = appeals::Filing { ground: "rule".to_owned(), words: "None says so.".to_owned() };
+        let ana = world.actor(world.ana);
+        let appeal = appeals::file(&world.app, &ana, ground.endorsed, &filing, Lang::EN).unwrap();
+        ground.appeal = Some(appeal.to_string());
         ground
     }
 
@@ -230,6 +252,9 @@ impl Ground {
         if path.contains("/forms/") {
             path = path.replace("{section}", "profile");
         }
+        for (place, id) in [("{set}", &self.set), ("{letter}", &self.letter)] {
+            path = path.replace(place, id.as_deref().unwrap_or(NOWHERE));
+        }
         let path = path.as_str();
         if path.contains("/applications/{id}") {
             return self.files().into_iter().map(|it| self.of_file(path, it)).collect();
@@ -247,6 +272,7 @@ impl Ground {
         }
         let id = match path {
             _ if path.contains("/reviews/{id}") => self.review.map(|it| it.to_string()),
+            _ if path.contains("/appeals/{id}") => self.appeal.clone(),
             _ if path.contains("/invitations/") => Some(self.invitation.to_string()),
             _ if path.contains("/replacements/") => Some(self.replacement.to_string()),
             _ if path.contains("/cities/") || path.contains("/members/") => Some(self.city()),

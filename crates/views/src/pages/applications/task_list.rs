@@ -318,6 +318,9 @@ fn next_steps(shell: &Shell, it: &TaskListPage) -> Markup {
                 }
             }
         }
+        @if it.may_submit && domain::appeal::Against::of(&it.stage).is_some() {
+            p { a href=(shell.href(&it.about.path("/appeal"))) { (t!(lang, "appeal-link")) } }
+        }
         @if it.may_submit && !it.is_over {
             p { a href=(shell.href(&it.about.path("/withdrawal"))) { (t!(lang, "application-to-withdrawal")) } }
         }

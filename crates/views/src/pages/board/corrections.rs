@@ -19,6 +19,12 @@ pub struct CorrectionsPage {
     pub told: bool,
     /// The members, by name.
     pub members: Vec<MemberOfCall>,
+    /// The files that can be admitted late: id and city.
+    pub candidates: Vec<(String, String)>,
+    /// The file chosen for that.
+    pub application: String,
+    /// The note of a late admission per language, as typed.
+    pub late_notes: Vec<(Lang, String)>,
     /// The membership chosen.
     pub spell: String,
     /// The note per language, as typed.
@@ -60,6 +66,7 @@ pub fn corrections_page(shell: &Shell, it: &CorrectionsPage) -> Markup {
                 ul.rule { @for member in &it.members { li { (entry(shell, member)) } } }
             }
             @if it.members.iter().any(|it| it.runs) { (form(shell, it)) }
+            @if !it.candidates.is_empty() { (late(shell, it)) }
         }
     };
     page(shell, &title, main)
@@ -99,15 +106,41 @@ fn form(shell: &Shell, it: &CorrectionsPage) -> Markup {
                     &choices,
                 ))
                 h3 { (t!(lang, "correction-note")) }
-                @for (of, text) in &it.notes { (note(lang, *of, text, &it.errors)) }
+                @for (of, text) in &it.notes { (note(lang, "note", *of, text, &it.errors)) }
                 p.actions { (parts::button(&t!(lang, "correction-revoke"))) }
             }
         }
     }
 }
 
-fn note(lang: Lang, of: Lang, text: &str, errors: &[FieldError]) -> Markup {
-    let name = format!("note_{of}");
+/// A city that is admitted after the announcement, for everybody to see.
+fn late(shell: &Shell, it: &CorrectionsPage) -> Markup {
+    let lang = shell.lang;
+    let label = t!(lang, "late-which");
+    let choices: Vec<Choice<'_>> =
+        it.candidates.iter().map(|(id, city)| Choice::new(id, city)).collect();
+    html! {
+        section {
+            h2 { (t!(lang, "late-title")) }
+            ul.rule {
+                li { (t!(lang, "correction-public")) }
+                li { (t!(lang, "late-begins")) }
+            }
+            form novalidate method="post" action=(shell.href(&format!("/calls/{}/late-admissions", it.slug))) {
+                (parts::select(
+                    &Field::new(lang, "application", &label).value(&it.application).errors(&it.errors),
+                    &choices,
+                ))
+                h3 { (t!(lang, "correction-note")) }
+                @for (of, text) in &it.late_notes { (note(lang, "late_note", *of, text, &it.errors)) }
+                p.actions { (parts::button(&t!(lang, "late-admit"))) }
+            }
+        }
+    }
+}
+
+fn note(lang: Lang, name: &str, of: Lang, text: &str, errors: &[FieldError]) -> Markup {
+    let name = format!("{name}_{of}");
     let label = language_name(lang, of);
     let field = Field::new(lang, &name, &label).value(text).errors(errors).text_in(of);
     let field = if of == Lang::EN { field } else { field.optional() };

@@ -64,8 +64,12 @@ pub enum BoardAct {
     Quota,
     /// Ending the intake.
     Close,
+    /// Preparing decisions.
+    Decide,
     /// Telling the results.
     Announce,
+    /// Appeals on procedure.
+    Appeals,
     /// Correcting them.
     Correct,
     /// Recording printed figures.
@@ -186,6 +190,8 @@ fn acts(shell: &Shell, board: &Board) -> Markup {
                         BoardAct::Extend => (t!(lang, "board-act-extend"), "extension"),
                         BoardAct::Quota => (t!(lang, "clocks-quota-title"), "quota"),
                         BoardAct::Close => (t!(lang, "board-act-close"), "closure"),
+                        BoardAct::Decide => (t!(lang, "board-act-decide"), "decisions"),
+                        BoardAct::Appeals => (t!(lang, "board-act-appeals"), "appeals"),
                         BoardAct::Announce => (t!(lang, "board-act-announce"), "announcement"),
                         BoardAct::Correct => (t!(lang, "board-act-correct"), "corrections"),
                         BoardAct::Figures => (t!(lang, "board-act-figures"), "figures"),

@@ -12,7 +12,7 @@ mod list;
 use domain::language::Lang;
 use maud::{Markup, html};
 
-pub use announcement::{AnnouncedCity, AnnouncementPage, Obstacle, announcement_page};
+pub use announcement::{AnnouncedCity, AnnouncementPage, Obstacle, PlanShown, announcement_page};
 pub use case::{
     Case, CaseReview, DecisionForm, Eligibility, ExpertChoice, Happened, PreparedDecision,
     ScoreRow, Verdict, case_page,
@@ -41,7 +41,7 @@ pub struct CityLink {
 
 impl CityLink {
     /// The city as a link to its case, marked where it is invented.
-    fn link(&self, shell: &crate::shell::Shell) -> Markup {
+    pub(crate) fn link(&self, shell: &crate::shell::Shell) -> Markup {
         html! {
             a href=(shell.href(&format!("/applications/{}/case", self.id))) {
                 (parts::user_text(&self.city, None))
@@ -82,7 +82,7 @@ fn stage_tag(lang: Lang, stage: &str) -> Markup {
 }
 
 /// A decision in words.
-fn verdict_words(lang: Lang, verdict: Verdict) -> String {
+pub(crate) fn verdict_words(lang: Lang, verdict: Verdict) -> String {
     match verdict {
         Verdict::Admit => t!(lang, "board-admit"),
         Verdict::Decline => t!(lang, "board-decline"),

@@ -46,7 +46,9 @@ impl Board {
                 BoardAct::Open,
                 BoardAct::Extend,
                 BoardAct::Close,
+                BoardAct::Decide,
                 BoardAct::Announce,
+                BoardAct::Appeals,
                 BoardAct::Correct,
                 BoardAct::Figures,
             ],
@@ -229,15 +231,32 @@ fn a_case_is_sound_at_every_step() {
 #[test]
 fn an_announcement_names_what_keeps_it_back() {
     let waiting = || vec![city(2, "Lviv", false)];
-    for obstacles in [
-        Vec::new(),
-        vec![Obstacle::NotClosed],
-        vec![Obstacle::Told],
-        vec![
-            Obstacle::TooEarly,
-            Obstacle::Undecided(waiting()),
-            Obstacle::MemberAlready(waiting()),
-        ],
+    let plan = |approved: bool, changed: bool, doubted: bool, at: bool| PlanShown {
+        id: "p".into(),
+        at: at.then(|| "14 February 2024, 12:00 (Hamburg)".into()),
+        planned_by: "Ida Lund".into(),
+        approved_by: approved.then(|| "Ada".into()),
+        changed,
+        can_approve: !approved || changed,
+        doubted,
+        due: doubted,
+    };
+    for (obstacles, plan) in [
+        (Vec::new(), None),
+        (Vec::new(), Some(plan(false, false, false, true))),
+        (Vec::new(), Some(plan(false, false, false, false))),
+        (Vec::new(), Some(plan(true, true, false, true))),
+        (Vec::new(), Some(plan(true, false, true, true))),
+        (vec![Obstacle::NotClosed], None),
+        (vec![Obstacle::Told], None),
+        (
+            vec![
+                Obstacle::Undecided(waiting()),
+                Obstacle::MemberAlready(waiting()),
+                Obstacle::Letters(waiting()),
+            ],
+            None,
+        ),
     ] {
         let file = |at, verdict| AnnouncedCity {
             city: city(at, "Sumy", false),
@@ -255,7 +274,18 @@ fn an_announcement_names_what_keeps_it_back() {
             },
             obstacles,
             day: "14 February 2024".into(),
+            plan,
+            local: "2024-02-14T12:00".into(),
+            zone: "Europe/Berlin".into(),
+            when: "planned".into(),
+            errors: vec![FieldError::new("local", "Choose another.")],
         };
+        let errors = if page.plan.is_none() && page.obstacles.is_empty() {
+            page.errors.clone()
+        } else {
+            Vec::new()
+        };
+        let page = AnnouncementPage { errors, ..page };
         assert_sound("announcement", |it| announcement_page(it, &page));
     }
 }
@@ -277,6 +307,13 @@ fn corrections_and_figures_are_sound() {
             title: title(),
             told,
             members: if told { vec![member("s", true), member("r", false)] } else { Vec::new() },
+            candidates: if told {
+                vec![("f".into(), "Lviv · Ukraine".into())]
+            } else {
+                Vec::new()
+            },
+            application: String::new(),
+            late_notes: crate::LANGUAGES.map(|it| (it, String::new())).into(),
             spell: String::new(),
             notes: crate::LANGUAGES.map(|it| (it, String::new())).into(),
             errors,

@@ -60,6 +60,8 @@ pub struct CorrectionLine {
     pub on: String,
     /// The city.
     pub city: NamedCity,
+    /// Whether it admits the city late; otherwise it revokes an admission.
+    pub late: bool,
     /// The reason.
     pub reason: Said,
 }
@@ -156,6 +158,8 @@ pub fn call(shell: &Shell, it: &CallPage) -> Markup {
         @let (of, body) = &it.body;
         section.text lang=(of) dir=(of.dir()) { (prose(body)) }
         section.small.quiet {
+            a href=(shell.href(&format!("/calls/{}/transparency", it.slug))) { (t!(lang, "transparency-link")) }
+            " · "
             a href=(shell.href(&format!("/calls/{}/flyer", it.slug))) { (t!(lang, "call-flyer")) }
             " · "
             a href=(format!("/api/v1/calls/{}", it.slug)) { (t!(lang, "call-json")) }
@@ -203,7 +207,7 @@ fn own_dates(lang: Lang, all: &[OwnDateLine]) -> Markup {
     }
 }
 
-fn extensions(lang: Lang, extensions: &[ExtensionLine]) -> Markup {
+pub(super) fn extensions(lang: Lang, extensions: &[ExtensionLine]) -> Markup {
     html! {
         section aria-labelledby="extensions" {
             h2 #extensions { (t!(lang, "call-extensions")) }
@@ -227,7 +231,7 @@ fn extensions(lang: Lang, extensions: &[ExtensionLine]) -> Markup {
     }
 }
 
-fn results_of(shell: &Shell, it: &Results) -> Markup {
+pub(crate) fn results_of(shell: &Shell, it: &Results) -> Markup {
     let lang = shell.lang;
     let figure = |number: i64, unit: std::borrow::Cow<'_, str>, on: &str, href: &str| {
         let number = numbers::whole(lang, number);
@@ -253,19 +257,29 @@ fn results_of(shell: &Shell, it: &Results) -> Markup {
             (parts::figures(&figures))
             @if !it.corrections.is_empty() {
                 h3 #corrections { (t!(lang, "call-corrections-title")) }
-                @for it in &it.corrections {
-                    @let (id, city) = &it.city;
-                    @let (of, reason) = &it.reason;
-                    (parts::notice(lang, Mood::Warning, html! {
-                        (dates::day(lang, &it.on)) ": "
-                        a href=(shell.href(&format!("/cities/{id}"))) { (parts::user_text(city, None)) }
-                        ". " (parts::user_text(reason, Some(*of)))
-                    }))
-                }
+                (corrections_of(shell, &it.corrections))
             }
             div #cities {
                 (crate::pages::members::table(shell, &t!(lang, "call-cities"), &it.cities))
             }
+        }
+    }
+}
+
+/// Each correction with its date, its city and its reason.
+pub(super) fn corrections_of(shell: &Shell, all: &[CorrectionLine]) -> Markup {
+    let lang = shell.lang;
+    html! {
+        @for it in all {
+            @let (id, city) = &it.city;
+            @let (of, reason) = &it.reason;
+            (parts::notice(lang, Mood::Warning, html! {
+                (dates::day(lang, &it.on)) ": "
+                a href=(shell.href(&format!("/cities/{id}"))) { (parts::user_text(city, None)) }
+                " – "
+                @if it.late { (t!(lang, "call-correction-late")) } @else { (t!(lang, "call-correction-revoked")) }
+                ". " (parts::user_text(reason, Some(*of)))
+            }))
         }
     }
 }
@@ -352,6 +366,7 @@ impl CallPage {
                 corrections: vec![CorrectionLine {
                     on: "2020-09-28".to_owned(),
                     city: (city.id, city.name.clone()),
+                    late: false,
                     reason: en("It had been listed by mistake."),
                 }],
                 cities: vec![city],
