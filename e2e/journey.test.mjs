@@ -37,7 +37,7 @@ for (const [city, inspected] of [[UKRAINIAN, 'en'], [ARABIC, 'ar']]) {
 
 async function travel(demo, city, axe) {
   const arrive = () => Person.arrive(browser, demo, city.lang, axe);
-  const days = await deadlines(demo);
+  const days = await offices.deadlines(demo, CALL);
 
   const visitor = await arrive();
   await visitor.open('');
@@ -82,17 +82,4 @@ async function travel(demo, city, axe) {
   await visitor.open(visitor.path);
   await visitor.open(`/calls/${CALL}`);
   assert.ok(await visitor.sees(city.name), 'the call tells its result');
-}
-
-/** The days after which the call's clocks have run out, from the API. */
-async function deadlines(demo) {
-  const answer = await fetch(`${demo.url}/api/v1/calls/${CALL}`);
-  assert.equal(answer.status, 200);
-  const { clocks } = await answer.json();
-  const dayAfter = (clock) => {
-    const at = new Date(clock.at);
-    at.setUTCDate(at.getUTCDate() + 1);
-    return at.toISOString().slice(0, 10);
-  };
-  return { commission: dayAfter(clocks.commission), announcement: dayAfter(clocks.announcement) };
 }

@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 
 export const SECRETARIAT = 'Ida Sommer';
+/** The second person of the secretariat. */
+export const SECOND = 'Ivo Laurent';
 const EXPERTS = ['Mei Lin', 'Camille Roux'];
 
 /** Becomes one of the demonstration's people, with the one click of the home page. */
@@ -91,9 +93,40 @@ export async function decide(person, city, application) {
   await person.press('', { form });
 }
 
-/** The secretariat tells every result at one instant. */
+/** One writes and reads the letters and plans, the other approves and agrees: all is told. */
 export async function announce(person, slug, city) {
-  await person.open(`/calls/${slug}/announcement`);
+  const letters = `/calls/${slug}/decision-letters`;
+  const plan = `/calls/${slug}/announcement`;
+  await person.open(letters);
+  await person.press(letters);
+  await person.page.locator(`main a.button[href*="${letters}/"]`).click();
+  assert.ok(await person.sees(city.name), 'the letter is about the city');
+  while ((await person.form('/reading').count()) > 0) await person.press('/reading');
+  await become(person, SECOND);
+  await person.open(letters);
+  await person.press(`${letters}/approval`);
+  await become(person, SECRETARIAT);
+  await person.open(`/calls/${slug}/rehearsal`);
+  assert.ok(await person.sees(city.name), 'the rehearsal shows the city among the members');
+  await person.open(plan);
   assert.ok(await person.sees(city.name), 'the page names what will be told');
-  await person.press(`/calls/${slug}/announcement`);
+  const form = person.form(plan);
+  await form.locator('[value=at_once]').check();
+  await person.press(plan);
+  await become(person, SECOND);
+  await person.open(plan);
+  await person.press(`${plan}/approval`);
+}
+
+/** The days after which the call's clocks have run out, from the API. */
+export async function deadlines(demo, slug) {
+  const answer = await fetch(`${demo.url}/api/v1/calls/${slug}`);
+  assert.equal(answer.status, 200);
+  const { clocks } = await answer.json();
+  const dayAfter = (clock) => {
+    const at = new Date(clock.at);
+    at.setUTCDate(at.getUTCDate() + 1);
+    return at.toISOString().slice(0, 10);
+  };
+  return { commission: dayAfter(clocks.commission), announcement: dayAfter(clocks.announcement) };
 }
