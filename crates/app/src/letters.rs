@@ -9,15 +9,15 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use domain::ids::MailId;
+use domain::event::EventKind;
 use domain::language::Lang;
-use domain::network::{Letter, LetterKind};
-use domain::people::Person;
+use domain::network::LetterKind;
+use domain::proposal::Kind;
 use domain::template::Values;
 use domain::time::Timestamp;
-use store::{Mail, Recorded, WriteTx};
+use store::{Recorded, WriteTx};
 
-use crate::{App, chance};
+use crate::{App, outbox};
 
 pub(crate) mod about;
 mod commission;
@@ -25,25 +25,16 @@ mod guard;
 mod clocks;
 mod judging;
 mod results;
+pub(crate) mod post;
 mod teamwork;
 mod untold;
+
+pub(crate) use post::{Order, Recipient, in_force};
 
 /// The consumer's name beside its cursor.
 pub const CURSOR: &str = "letters";
 /// Events read at a time.
 const BATCH: i64 = 100;
-
-/// Somebody a letter goes to.
-pub(crate) struct Recipient {
-    pub(crate) email: String,
-    pub(crate) lang: Lang,
-}
-
-impl From<Person> for Recipient {
-    fn from(person: Person) -> Recipient {
-        Recipient { email: person.email, lang: person.language }
-    }
-}
 
 /// A letter that an event causes: its kind, to whom, and its values in each one's language.
 pub(crate) struct Caused<'a> {
@@ -149,29 +140,67 @@ fn write(
     event: &Recorded,
     now: Timestamp,
 ) -> Result<usize, store::Error> {
+    let letters = about::letters(tx, app, event)?;
+    let n_recipients: usize = letters.iter().map(|it| it.to.len()).sum();
+    let mass = is_mass(app, event, n_recipients);
     let mut n_letters = 0;
     // What was approved before the announcement goes out word for word.
-    let approved = results::approved(tx, event)?;
+    let approved = results::approved(tx, app, event)?;
     if !approved.is_empty() {
-        for (kind, recipient, letter) in approved {
-            let queued = put(tx, event.seq, &recipient.email, kind, letter, now)?;
-            n_letters += usize::from(queued);
+        for (kind, to, letter) in approved {
+            let values = Values::new();
+            let order = Order {
+                event: event.seq,
+                to: &to,
+                kind,
+                values: &values,
+                mass: false,
+                may_wait: false,
+                by: event.actor,
+            };
+            n_letters += usize::from(post::put(tx, app, &order, letter, now)?);
         }
         return Ok(n_letters);
     }
-    for caused in about::letters(tx, app, event)? {
-        for recipient in &caused.to {
-            let values = (caused.values)(recipient.lang);
-            let to = &recipient.email;
-            let queued =
-                queue(tx, app, event.seq, to, recipient.lang, (caused.kind, &values), now)?;
-            n_letters += usize::from(queued);
+    for caused in letters {
+        let before = n_letters;
+        for to in &caused.to {
+            let values = (caused.values)(to.lang);
+            let order = Order {
+                event: event.seq,
+                to,
+                kind: caused.kind,
+                values: &values,
+                mass,
+                may_wait: false,
+                by: event.actor,
+            };
+            n_letters += usize::from(post::post(tx, app, &order, now)?);
+        }
+        if let (true, Some(by)) = (mass && n_letters > before, event.actor) {
+            outbox::propose_wave(tx, app, event.seq, caused.kind, by, now)?;
         }
     }
     Ok(n_letters)
 }
 
-/// Puts a letter into the outbox; `false` when it is there already.
+/// Whether one act writes to so many people that the network wants a second person to approve the
+/// letters. What two people have done already needs no third.
+fn is_mass(app: &App, event: &Recorded, n_recipients: usize) -> bool {
+    let rules = &app.network.rules;
+    let done_by_two = match event.kind {
+        Ok(EventKind::CallExtended) => rules.two_people.wants(Kind::DeadlineMove),
+        Ok(EventKind::CityAdmitted | EventKind::CityDeclined | EventKind::CallCorrected) => {
+            rules.two_people.wants(Kind::Decision)
+        }
+        _ => false,
+    };
+    let over = rules.mail.mass_over as usize;
+    rules.two_people.wants(Kind::MassMail) && n_recipients > over && !done_by_two
+}
+
+/// Puts a letter to an address into the outbox, by the command that knows its secret; `false`
+/// when it is there already.
 ///
 /// # Errors
 /// Of the database.
@@ -184,41 +213,9 @@ pub(crate) fn queue(
     (kind, values): (LetterKind, &Values),
     now: Timestamp,
 ) -> Result<bool, store::Error> {
-    let letter = match app.network.write(kind, lang, values) {
-        Ok(letter) => letter,
-        Err(unfilled) => {
-            // A letter with a hole is never sent; the parsed network and `said` leave none.
-            tracing::error!(kind = kind.name(), event, ?unfilled, "a letter cannot be filled");
-            return Ok(false);
-        }
-    };
-    put(tx, event, recipient, kind, letter, now)
-}
-
-/// The same with the words as they are.
-fn put(
-    tx: &mut WriteTx,
-    event: i64,
-    recipient: &str,
-    kind: LetterKind,
-    letter: Letter,
-    now: Timestamp,
-) -> Result<bool, store::Error> {
-    tx.queue_mail(&Mail {
-        id: MailId(chance::fresh_id(now)),
-        event,
-        recipient: recipient.to_owned(),
-        template: kind.name().to_owned(),
-        language: letter.lang,
-        subject: letter.subject,
-        body: letter.body,
-        state: "queued".to_owned(),
-        attempts: 0,
-        queued_at: now,
-        next_at: now,
-        sent_at: None,
-        last_error: None,
-    })
+    let to = Recipient::at(recipient, lang);
+    let order = Order { event, to: &to, kind, values, mass: false, may_wait: false, by: None };
+    post::post(tx, app, &order, now)
 }
 
 /// What a person wrote, as a value of a letter: a brace in it is no placeholder, and a

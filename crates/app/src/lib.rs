@@ -11,6 +11,7 @@ pub mod assignments;
 pub mod blobs;
 pub mod calendars;
 pub mod calibrations;
+pub mod bounces;
 pub mod calls;
 pub mod chance;
 pub mod clock;
@@ -19,6 +20,7 @@ pub mod consensus;
 pub mod decisions;
 pub mod device_key;
 pub mod factors;
+pub mod digests;
 pub mod failure;
 pub mod files;
 pub mod forms;
@@ -28,17 +30,20 @@ pub mod held;
 pub mod interests;
 pub mod keys;
 pub mod letters;
+pub mod mailing;
 pub mod members;
 pub mod networks;
 pub mod officers;
 pub mod own_data;
 pub mod own_dates;
+pub mod outbox;
 pub mod passkeys;
 pub mod people;
 pub mod postman;
 pub mod printing;
 pub mod proposals;
 pub mod public;
+pub mod reminders;
 pub mod replacements;
 pub mod retention;
 pub mod reviews;
@@ -47,11 +52,13 @@ pub mod sign_in;
 pub mod teams;
 pub mod verify;
 pub mod waivers;
+pub mod wordings;
 #[cfg(feature = "testing")]
 pub mod testing;
 
 use std::ops::Deref;
 use std::sync::Arc;
+use std::time::Duration;
 
 use domain::network::Network;
 use store::Store;
@@ -101,6 +108,9 @@ pub struct Settings {
     pub mode: Mode,
     /// The relay that takes mail; `None` leaves letters in the outbox.
     pub relay: Option<Relay>,
+    /// SHA-256 of the secret by which a report about a letter that came back may be posted;
+    /// `None` takes none over the web.
+    pub bounce_token: Option<Vec<u8>>,
 }
 
 /// Demonstration or the real thing.
@@ -125,6 +135,11 @@ pub struct Relay {
     pub credentials: Option<(String, String)>,
     /// The address that letters come from.
     pub from: String,
+    /// The address that letters come back to, each with a part of its own behind a plus; without
+    /// one they come back to `from`, and are found by their Message-ID.
+    pub bounces: Option<String>,
+    /// How long the relay may take for an answer.
+    pub patience: Duration,
 }
 
 /// How the line to the relay is secured.

@@ -2,35 +2,31 @@
 //!
 //! A letter is claimed before it is tried, so that no two nodes send it at once; the relay
 //! can still see it twice when its yes gets lost, and knows it again by its Message-ID,
-//! which is the letter's own id. Tries grow further apart and end after a while.
+//! which is the letter's own id. Many letters share one line. Tries grow further apart, and end
+//! after as many days as the network says: a relay that is away for a day costs nothing.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use domain::network::LetterKind;
 use domain::policy::Denied;
 use domain::time::Timestamp;
-use lettre::message::header::ContentType;
-use lettre::message::{Mailbox, MultiPart, SinglePart};
-use lettre::transport::smtp::authentication::Credentials;
-use lettre::transport::smtp::client::{Tls, TlsParameters};
-use lettre::transport::smtp::extension::ClientId;
-use lettre::{Message, SmtpTransport, Transport};
-use store::Mail;
+use store::{Mail, Outcome};
 
 use crate::failure::Lookup;
-use crate::{App, Mode, Relay, RelaySecurity};
+use crate::{App, Mode, Relay};
+
+use line::Line;
+
+mod line;
+pub(crate) mod message;
 
 /// Letters taken at a time.
 const BATCH: i64 = 50;
-/// After so many tries a letter is given up.
-pub const TRIES_MAX: i64 = 10;
 /// The first pause, in milliseconds; each further one is twice as long.
 const PAUSE_MS: i64 = 60_000;
-/// No pause is longer than this, in milliseconds.
-const PAUSE_MS_MAX: i64 = 6 * 3_600_000;
-/// How long the relay may take for an answer.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// No pause is longer than this, in milliseconds: when the relay is back, so are the letters.
+const PAUSE_MS_MAX: i64 = 3_600_000;
 
 /// What a round of the postman did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -49,33 +45,46 @@ pub fn pause_ms(n_tries: i64) -> i64 {
     (PAUSE_MS << doublings).min(PAUSE_MS_MAX)
 }
 
-/// Tries every letter whose time has come, once. Without a relay letters stay in the outbox.
+/// Tries letters whose time has come, each once. Without a relay letters stay in the outbox.
+///
+/// A relay that does not answer ends the round: one letter has asked for all, and the next round
+/// asks with another one, so that none is worn out by an evening's outage.
 ///
 /// # Errors
 /// Of the database; what the relay says is kept with the letter.
 pub fn run_once(app: &App) -> Result<Round, store::Error> {
     let mut round = Round::default();
     let Some(relay) = &app.settings.relay else { return Ok(round) };
-    let transport = match transport(relay) {
-        Ok(transport) => transport,
-        Err(error) => {
-            tracing::error!(%error, "the relay's address is of no use; letters wait");
-            return Ok(round);
-        }
-    };
     let now = app.clock.now();
+    let mut line: Option<Line> = None;
     for mail in app.store.read(|tx| tx.waiting_mails(now, BATCH))? {
         let next_at = now.plus_ms(pause_ms(mail.attempts + 1));
         let claimed = mail.clone();
-        if !app.store.write(move |tx| tx.claim_mail(&claimed, next_at))? {
+        if !app.store.write(move |tx| tx.claim_mail(&claimed, next_at, now))? {
             continue;
         }
-        let tried = if is_stale(app, &mail, now) {
-            Err(Miss { words: "its code is too old to be of use".to_owned(), for_good: true })
-        } else {
-            deliver(app, relay, &transport, &mail, now)
+        if is_stale(app, &mail, now) {
+            let words = "its code is too old to be of use".to_owned();
+            note(app, &mail, Err(Miss { words, for_good: true }), &mut round)?;
+            continue;
+        }
+        let open = match line.take().filter(Line::is_well) {
+            Some(open) => Ok(open),
+            None => Line::open(relay),
         };
+        let mut open = match open {
+            Ok(open) => open,
+            Err(miss) => {
+                note(app, &mail, Err(miss), &mut round)?;
+                return Ok(round);
+            }
+        };
+        let tried = deliver(app, relay, &mut open, &mail, now);
         note(app, &mail, tried, &mut round)?;
+        line = Some(open);
+    }
+    if let Some(line) = line {
+        line.close();
     }
     Ok(round)
 }
@@ -92,26 +101,33 @@ fn note(
     tried: Result<(), Miss>,
     round: &mut Round,
 ) -> Result<(), store::Error> {
-    let (id, now) = (mail.id, app.clock.now());
-    let secrets = [LetterKind::SignIn, LetterKind::SignatureAsked, LetterKind::SignatureCode];
-    let secret =
-        secrets.iter().any(|it| mail.template == it.name()) && app.settings.mode != Mode::Demo;
-    match tried {
+    let now = app.clock.now();
+    let secret = is_secret(mail) && app.settings.mode != Mode::Demo;
+    let outcome = match tried {
         Ok(()) => {
             round.sent += 1;
-            app.store.write(move |tx| tx.mail_sent(id, now, secret))
+            Outcome::Taken
         }
         Err(Miss { words, for_good }) => {
-            let give_up = for_good || mail.attempts + 1 >= TRIES_MAX;
+            let days = i64::from(app.network.rules.mail.give_up_days);
+            let since = mail.tried_since.unwrap_or(now);
+            let give_up = for_good || since.plus_ms(days * 24 * 3_600_000) <= now;
             if give_up {
                 round.failed += 1;
-                tracing::warn!(mail = %id, words, "a letter is given up");
+                tracing::warn!(mail = %mail.id, words, "a letter is given up");
             } else {
                 round.missed += 1;
             }
-            app.store.write(move |tx| tx.mail_missed(id, &words, give_up, give_up && secret))
+            Outcome::Missed { words, give_up }
         }
-    }
+    };
+    let mail = mail.clone();
+    app.store.write(move |tx| tx.end_attempt(&mail, &outcome, now, secret))
+}
+
+/// Whether a letter's words are nobody else's to read.
+pub(crate) fn is_secret(mail: &Mail) -> bool {
+    LetterKind::named(&mail.template).is_none_or(LetterKind::is_secret)
 }
 
 /// A code that works no longer helps nobody.
@@ -123,18 +139,12 @@ fn is_stale(app: &App, mail: &Mail, now: Timestamp) -> bool {
 fn deliver(
     app: &App,
     relay: &Relay,
-    transport: &SmtpTransport,
+    line: &mut Line,
     mail: &Mail,
     now: Timestamp,
 ) -> Result<(), Miss> {
-    let message = message(app, relay, mail, now).map_err(|words| Miss { words, for_good: true })?;
-    match transport.send(&message) {
-        Ok(_) => Ok(()),
-        Err(error) => {
-            let words = said(&error);
-            Err(Miss { words, for_good: error.is_permanent() })
-        }
-    }
+    let message = message::build(app, relay, mail, now);
+    line.send(&message.map_err(|words| Miss { words, for_good: true })?)
 }
 
 /// The error with what lies below it: the relay's own words stand at the bottom.
@@ -149,47 +159,6 @@ fn said(error: &dyn std::error::Error) -> String {
         below = it.source();
     }
     words.chars().take(500).collect()
-}
-
-/// The letter as it travels. Every header is built from a typed value, so that no name or
-/// subject can open another one.
-fn message(app: &App, relay: &Relay, mail: &Mail, now: Timestamp) -> Result<Message, String> {
-    let from = relay.from.parse().map_err(|it| format!("the sender's address: {it}"))?;
-    let name = app.network.about.short_name.to(mail.language).to_owned();
-    let to = mail.recipient.parse().map_err(|it| format!("the recipient's address: {it}"))?;
-    let host = app.settings.base_url.split("://").last().unwrap_or_default();
-    let host = host.split([':', '/']).next().unwrap_or_default();
-    let sent_at = u64::try_from(now.0).unwrap_or(0);
-    let plain = SinglePart::builder().header(ContentType::TEXT_PLAIN).body(mail.body.clone());
-    let html = views::pages::demo::letter_html(mail.language, &mail.subject, &mail.body);
-    let html = SinglePart::builder().header(ContentType::TEXT_HTML).body(html);
-    Message::builder()
-        .from(Mailbox::new(Some(name), from))
-        .to(Mailbox::new(None, to))
-        .subject(mail.subject.clone())
-        .date(SystemTime::UNIX_EPOCH + Duration::from_millis(sent_at))
-        .message_id(Some(format!("<{}@{host}>", mail.id)))
-        .multipart(MultiPart::alternative().singlepart(plain).singlepart(html))
-        .map_err(|it| it.to_string())
-}
-
-fn transport(relay: &Relay) -> Result<SmtpTransport, lettre::transport::smtp::Error> {
-    let tls = match relay.security {
-        RelaySecurity::Tls => Tls::Wrapper(TlsParameters::new(relay.host.clone())?),
-        RelaySecurity::StartTls => Tls::Required(TlsParameters::new(relay.host.clone())?),
-        RelaySecurity::Loopback => Tls::None,
-    };
-    let builder = SmtpTransport::builder_dangerous(&relay.host)
-        .port(relay.port)
-        .tls(tls)
-        .hello_name(ClientId::Domain("localhost".to_owned()))
-        .timeout(Some(PATIENCE));
-    Ok(match &relay.credentials {
-        Some((user, password)) => {
-            builder.credentials(Credentials::new(user.clone(), password.clone())).build()
-        }
-        None => builder.build(),
-    })
 }
 
 /// Takes letters out until `stop` is set. The body of a thread of its own.

@@ -352,6 +352,37 @@ kinds! {
     ApplicationCopied = "application.copied" inside;
     /// Answers that came along from an earlier application were confirmed.
     AnswersConfirmed = "application.answers_confirmed" inside;
+
+    /// A letter in the outbox was held.
+    LetterHeld = "letter.held" inside;
+    /// A letter in the outbox was approved.
+    LetterApproved = "letter.approved" inside;
+    /// A letter in the outbox was scheduled.
+    LetterScheduled = "letter.scheduled" inside;
+    /// A letter in the outbox was stopped for good.
+    LetterCancelled = "letter.cancelled" inside;
+    /// A letter that was given up is tried again.
+    LetterTriedAgain = "letter.tried_again" inside;
+    /// A letter that had gone was sent once more.
+    LetterSentAgain = "letter.sent_again" inside;
+    /// A letter did not reach its address.
+    AddressBounced = "address.bounced" inside;
+    /// An address that had bounced is written to again.
+    AddressRestored = "address.restored" inside;
+    /// Somebody chose which letters to have, and how often.
+    MailingChosen = "mailing.chosen" inside;
+    /// What is not urgent was gathered for somebody.
+    DigestGathered = "digest.gathered" inside;
+    /// Somebody was reminded.
+    Reminded = "reminder.sent" inside;
+    /// Another text of a letter was begun.
+    WordingDrafted = "wording.drafted" inside;
+    /// A draft of a letter's text was edited.
+    WordingEdited = "wording.edited" inside;
+    /// A draft of a letter's text was thrown away.
+    WordingDiscarded = "wording.discarded" inside;
+    /// A letter's text came into force.
+    WordingPublished = "wording.published" inside;
 }
 
 impl std::str::FromStr for EventKind {

@@ -77,6 +77,10 @@ ids! {
     AppealId;
     /// One mail waiting or gone.
     MailId;
+    /// One version of a letter's text.
+    WordingId;
+    /// One reminder, planned or sent.
+    ReminderId;
     /// One invitation to a city's team.
     InvitationId;
     /// One comment on a question, inside a team.

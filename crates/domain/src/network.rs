@@ -22,14 +22,16 @@ use crate::texts::Texts;
 mod country_rules;
 mod guard;
 mod letter;
+mod mail;
 mod parse;
 mod results;
 
-use letter::LetterTemplate;
+use letter::{LetterFile, LetterTemplate};
 
 pub use country_rules::{CountryNoteRule, OwnQuestionRule, ReserveRule};
 pub use guard::{ProofRule, TwoPeopleRule, WithoutCommissionRule, ErasureRule};
-pub use letter::{LETTER_COMMON, Letter, LetterKind};
+pub use letter::{Audience, LETTER_COMMON, Letter, LetterKind, Manner, ValueKind};
+pub use mail::{Every, MailRule, ReminderOf, ReminderRule};
 pub use parse::Flaw;
 pub use results::{AnnouncementRule, AppealRule, BalanceRule, SizeClass};
 
@@ -199,6 +201,12 @@ pub struct Rules {
     pub comment: CommentRule,
     /// How a contact who has vanished is replaced.
     pub contact: ContactRule,
+    /// How letters go out.
+    #[serde(default)]
+    pub mail: MailRule,
+    /// When people are reminded.
+    #[serde(rename = "reminder", default)]
+    pub reminders: Vec<ReminderRule>,
     /// Parties whose agreement a call can require.
     #[serde(rename = "party", default)]
     pub parties: Vec<Party>,

@@ -123,8 +123,24 @@ acts! {
     /// See appeals, take one in hand and answer it; whether one decided, the rule asks.
     HandleAppeals = "appeal.handle";
 
+    /// See the outbox and the letters in it.
+    SeeOutbox = "outbox.see";
+    /// Hold, approve, schedule, stop and send letters again.
+    RunOutbox = "outbox.run";
+    /// Write what letters say.
+    WriteLetters = "letters.write";
+
     /// See one's own desk, profile, sessions and passkeys.
     SeeOwnDesk = "self.desk";
+}
+
+impl Act {
+    /// Whether it is the secretariat's alone, whatever it is done to.
+    fn runs_network(self) -> bool {
+        let people = matches!(self, Act::GrantRoles | Act::SeePeople | Act::ImportMembers);
+        let letters = matches!(self, Act::SeeOutbox | Act::RunOutbox | Act::WriteLetters);
+        people || letters || matches!(self, Act::RunForms | Act::RunCalibration)
+    }
 }
 
 /// How the act's object stands; made from what was loaded, never from what was sent.
@@ -228,8 +244,7 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
         (Act::StartApplication, On::Call(call)) => call.is_public(),
         (Act::SeeCall, On::Call(call)) => call.is_public() || secretariat,
         (Act::RunCall | Act::ExtendCall | Act::SeeBoard | Act::AnnounceCall, _) => secretariat,
-        (Act::RunCalibration, _) => secretariat,
-        (Act::GrantRoles | Act::SeePeople | Act::ImportMembers | Act::RunForms, _) => secretariat,
+        (act, _) if act.runs_network() => secretariat,
         (Act::SeeProposal, On::Proposal(it)) => secretariat || it.proposed_by == person,
         (Act::SeeProposal | Act::DecideProposal, _) => secretariat,
         (

@@ -152,8 +152,8 @@ fn word(answer: Result<(), Denied>) -> &'static str {
 
 const ON_NETWORK: &[Act] = &[
     Act::GrantRoles, Act::SeePeople, Act::ImportMembers, Act::RunForms, Act::RunCalibration,
-    Act::DecideReplacement, Act::WaiveDate, Act::SeeOwnDesk, Act::ChangeFactors,
-    Act::TakeOwnData];
+    Act::DecideReplacement, Act::WaiveDate, Act::SeeOutbox, Act::RunOutbox, Act::WriteLetters,
+    Act::SeeOwnDesk, Act::ChangeFactors, Act::TakeOwnData];
 const ON_PROPOSAL: &[Act] = &[Act::SeeProposal, Act::DecideProposal];
 const ON_CALL: &[Act] =
     &[Act::SeeCall, Act::RunCall, Act::ExtendCall, Act::SeeBoard, Act::AnnounceCall, Act::StartApplication];

@@ -18,7 +18,7 @@ use uuid::Uuid;
 use crate::call::Clocks;
 use crate::country::Country;
 use crate::event::{Changed, Event, EventKind};
-use crate::ids::{ApplicationId, CallId, GrantId, PersonId, ProposalId, SpellId, WaiverId};
+use crate::ids::{ApplicationId, CallId, GrantId, MailId, PersonId, ProposalId, SpellId, WaiverId};
 use crate::language::Lang;
 use crate::network::TwoPeopleRule;
 use crate::officer::Mandate;
@@ -63,6 +63,8 @@ kinds! {
     Waiver = "waiver";
     /// Admitting a city after the results, or revoking an admission.
     Decision = "decision";
+    /// Letting go letters to very many.
+    MassMail = "mass_mail";
 }
 
 impl std::str::FromStr for Kind {
@@ -144,6 +146,15 @@ pub enum ProposedAct {
         /// Why, for everybody to read.
         note: BTreeMap<Lang, String>,
     },
+    /// Let go the letters to very many that an act has caused.
+    SendLetters {
+        /// The event they are about.
+        event: i64,
+        /// Their word in `network/letters/`.
+        letter: String,
+        /// The first of them.
+        first: MailId,
+    },
 }
 
 impl ProposedAct {
@@ -158,6 +169,7 @@ impl ProposedAct {
             ProposedAct::MoveDeadlines { .. } => Kind::DeadlineMove,
             ProposedAct::GrantWaiver { .. } => Kind::Waiver,
             ProposedAct::AdmitLate { .. } | ProposedAct::RevokeAdmission { .. } => Kind::Decision,
+            ProposedAct::SendLetters { .. } => Kind::MassMail,
         }
     }
 
@@ -172,6 +184,7 @@ impl ProposedAct {
             | ProposedAct::AdmitLate { call, .. }
             | ProposedAct::RevokeAdmission { call, .. } => call.0,
             ProposedAct::GrantWaiver { waiver, .. } => waiver.0,
+            ProposedAct::SendLetters { first, .. } => first.0,
         }
     }
 }

@@ -26,6 +26,9 @@ pub enum Unfilled {
     /// A brace that opens or closes nothing, with the text around it.
     #[error("a brace without its partner near {0:?}")]
     LooseBrace(String),
+    /// The value of this placeholder is not of its kind, such as a link that is no address.
+    #[error("the value for {{{0}}} is of another kind")]
+    OtherKind(String),
     /// Two words that only stand together when the date between them is missing.
     #[error("something is missing between the words {0:?}")]
     Gap(String),
@@ -39,6 +42,7 @@ impl Unfilled {
             Unfilled::Blank(_) => "template-blank",
             Unfilled::NotFinal(_) => "template-not-final",
             Unfilled::LooseBrace(_) => "template-loose-brace",
+            Unfilled::OtherKind(_) => "template-other-kind",
             Unfilled::Gap(_) => "template-gap",
         }
     }
@@ -50,6 +54,7 @@ impl Unfilled {
             | Unfilled::Blank(it)
             | Unfilled::NotFinal(it)
             | Unfilled::LooseBrace(it)
+            | Unfilled::OtherKind(it)
             | Unfilled::Gap(it) => it,
         }
     }
@@ -78,21 +83,54 @@ enum Piece<'a> {
     LooseBrace(&'a str),
 }
 
+/// A piece of a filled text: words of the template, or a value with the name it stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Filled {
+    /// Words of the template itself.
+    Words(String),
+    /// The value of a placeholder.
+    Value {
+        /// Its name.
+        name: String,
+        /// What stands for it.
+        value: String,
+    },
+}
+
+impl Filled {
+    /// What is read.
+    pub fn text(&self) -> &str {
+        match self {
+            Filled::Words(text) | Filled::Value { value: text, .. } => text,
+        }
+    }
+}
+
 /// The text with every placeholder replaced; otherwise everything that is missing, each once.
 ///
 /// # Errors
 /// Every [`Unfilled`] of the text, in the order of the text.
 pub fn fill(text: &str, values: &Values) -> Result<String, Vec<Unfilled>> {
-    let mut filled = String::with_capacity(text.len() * 2);
+    Ok(fill_in_pieces(text, values)?.iter().map(Filled::text).collect())
+}
+
+/// [`fill`], with values still apart from the words around them.
+///
+/// # Errors
+/// Every [`Unfilled`] of the text, in the order of the text.
+pub fn fill_in_pieces(text: &str, values: &Values) -> Result<Vec<Filled>, Vec<Unfilled>> {
+    let mut filled = Vec::new();
     let mut unfilled = Vec::new();
     for piece in pieces(text) {
         match piece {
-            Piece::Words(words) => filled.push_str(words),
+            Piece::Words(words) => filled.push(Filled::Words(words.to_owned())),
             Piece::LooseBrace(near) => unfilled.push(Unfilled::LooseBrace(near.to_owned())),
             Piece::Placeholder(name) => match values.get(name) {
                 None => unfilled.push(Unfilled::NoValue(name.to_owned())),
                 Some(it) if is_blank(it) => unfilled.push(Unfilled::Blank(name.to_owned())),
-                Some(it) => filled.push_str(it),
+                Some(it) => {
+                    filled.push(Filled::Value { name: name.to_owned(), value: it.clone() });
+                }
             },
         }
     }

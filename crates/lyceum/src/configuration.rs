@@ -15,6 +15,9 @@ use domain::network::Network;
 use serde::Deserialize;
 use store::{Address, Store};
 
+/// How long the relay may take for an answer.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
+
 /// Where this instance keeps its things.
 #[derive(Args, Clone, Default)]
 pub struct Place {
@@ -97,6 +100,10 @@ pub struct MailSettings {
     user: Option<String>,
     /// A file that holds the password and nothing else.
     password_file: Option<PathBuf>,
+    /// The address that letters come back to, each with its own part behind a plus.
+    bounces: Option<String>,
+    /// A file that holds the secret by which reports may be posted, and nothing else.
+    bounce_token_file: Option<PathBuf>,
 }
 
 /// A [`Place`] with everything decided.
@@ -219,7 +226,7 @@ impl Settled {
     /// As [`Settled::open`] and [`Settled::app`].
     pub fn app_for_command(&self) -> anyhow::Result<App> {
         let base_url = self.file.base_url.clone().unwrap_or_default();
-        let settings = Settings { base_url, mode: Mode::Serve, relay: None };
+        let settings = Settings { base_url, mode: Mode::Serve, relay: None, bounce_token: None };
         self.app(self.open()?, Clock::System, settings)
     }
 }
@@ -248,7 +255,26 @@ impl MailSettings {
             _ => bail!("mail.user and mail.password_file belong together"),
         };
         let (host, from) = (self.host.clone(), self.from.clone());
-        Ok(Relay { host, port: self.port.unwrap_or(port), security, credentials, from })
+        let bounces = self.bounces.clone();
+        if bounces.as_ref().is_some_and(|it| domain::people::email_key(it).is_err()) {
+            bail!("mail.bounces is no address");
+        }
+        let (port, patience) = (self.port.unwrap_or(port), PATIENCE);
+        Ok(Relay { host, port, security, credentials, from, bounces, patience })
+    }
+
+    /// The hash of the secret by which reports about letters that came back may be posted.
+    ///
+    /// # Errors
+    /// When the secret cannot be read, or is short enough to be guessed.
+    pub fn bounce_token(&self) -> anyhow::Result<Option<Vec<u8>>> {
+        let Some(path) = &self.bounce_token_file else { return Ok(None) };
+        let token = std::fs::read_to_string(path)
+            .with_context(|| format!("mail.bounce_token_file {}", path.display()))?;
+        if token.trim().len() < 32 {
+            bail!("mail.bounce_token_file: the secret has at least 32 signs");
+        }
+        Ok(Some(app::chance::sha256(token.trim())))
     }
 }
 
@@ -363,6 +389,8 @@ mod tests {
             from: "a@example.org".into(),
             user: None,
             password_file: None,
+            bounces: None,
+            bounce_token_file: None,
         };
         assert!(settings("mail.example.org", "loopback").relay().is_err());
         assert!(settings("mail.example.org", "none").relay().is_err());

@@ -47,7 +47,7 @@ impl Demo {
             bail!("{} is not empty; a demonstration needs a database of its own", settled.database);
         }
         say("telling the story: the calls of 2020, 2021 and 2023 …");
-        let settings = Settings { base_url: base_url.clone(), mode: Mode::Demo, relay: None };
+        let settings = Settings { base_url: base_url.clone(), mode: Mode::Demo, relay: None, bounce_token: None };
         let today = Clock::System.now();
         let told = settled.app(store.clone(), Clock::set_at(today), settings.clone())?;
         story::tell(&told, today)?;

@@ -1,5 +1,6 @@
 //! The one binary: `demo`, `serve`, `migrate`, `import`, `check`.
 
+mod bounces;
 mod check;
 mod configuration;
 mod demo;
@@ -47,6 +48,8 @@ enum Command {
         #[command(flatten)]
         place: Place,
     },
+    /// Reads reports about letters that came back, and marks their addresses.
+    Bounces(bounces::ReadBounces),
     /// Checks a receipt, without asking anybody.
     Verify(verify::Verify),
     /// The key that receipts are signed with.
@@ -89,6 +92,7 @@ fn main() -> ExitCode {
         Command::Import { what } => what.run(),
         Command::Appoint(appoint) => appoint.run(),
         Command::Sweep { place } => sweep(&place),
+        Command::Bounces(bounces) => bounces.run(),
         Command::Verify(verify) => verify.run(),
         Command::Keys { what } => what.run(),
         Command::Check { place } => check::run(&place),

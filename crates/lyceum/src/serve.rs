@@ -39,7 +39,8 @@ impl Serve {
         }
         settled.make_folder()?;
         store::migrate(&settled.database)?;
-        let settings = Settings { base_url, mode: Mode::Serve, relay };
+        let bounce_token = settled.file.mail.as_ref().map(|it| it.bounce_token()).transpose()?.flatten();
+        let settings = Settings { base_url, mode: Mode::Serve, relay, bounce_token };
         let app = settled.app(settled.open()?, Clock::System, settings)?;
         app::keys::register(&app)?;
         let listener = bind(&listen)?;
@@ -122,6 +123,7 @@ fn follow(app: &App, stop: &Arc<AtomicBool>) -> Vec<std::thread::JoinHandle<()>>
         start(app::forms::moving::follow),
         start(app::retention::follow),
         start(app::decisions::release::follow),
+        start(app::reminders::follow),
     ]
 }
 

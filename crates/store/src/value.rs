@@ -328,6 +328,8 @@ ids!(
     ids::AppealId,
     ids::CorrectionId,
     ids::MailId,
+    ids::WordingId,
+    ids::ReminderId,
     ids::InvitationId,
     ids::CommentId,
     ids::ReplacementId,

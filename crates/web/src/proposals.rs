@@ -153,5 +153,6 @@ pub(crate) fn act(site: &Site, lang: Lang, refused: &ActRefused) -> String {
         ActRefused::Waiver(refused) => waivers::rule_words(&site.app, refused, lang),
         ActRefused::Admit(refused) => app::decisions::late::admit_words(refused, lang).message,
         ActRefused::Revoke(refused) => app::decisions::revoke_words(refused, lang).message,
+        ActRefused::Letters(refused) => crate::outbox::rule_words(refused, lang),
     }
 }

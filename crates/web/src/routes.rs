@@ -9,10 +9,10 @@ use domain::policy::Act;
 
 use crate::site::Site;
 use crate::{
-    api, appeals, applications, assets, board, cache, calibrations, call_desk, calls, clocks, commission, consensus,
-    demo, desk, entrance, errors, feed, files, forms, guard, home, interests, members, officers, own_data, papers, people,
-    post, proof, proposals, reader, replacements, results, reviews,
-    sign_in, signing, teams, teamwork, writing,
+    api, appeals, applications, assets, board, cache, calibrations, call_desk, calls, clocks,
+    commission, consensus, demo, desk, entrance, errors, feed, files, forms, guard, home, interests,
+    mailing, members, officers, outbox, own_data, papers, people, post, proof, proposals, reader,
+    replacements, results, reviews, sign_in, signing, teams, teamwork, wordings, writing,
 };
 
 /// What it takes to pass a route.
@@ -24,6 +24,9 @@ pub enum Gate {
     Open,
     /// The act must be allowed; the command asks the policy.
     Act(Act),
+    /// A secret in the address or in a header is all that counts, from wherever it is sent: no
+    /// session is asked for and no cross-site check made.
+    Token,
     /// Exists in a demonstration only.
     Demo,
 }
@@ -43,12 +46,14 @@ pub struct Row {
 pub(crate) struct Routes {
     open: Router<Site>,
     kept: Router<Site>,
+    by_token: Router<Site>,
     rows: Vec<Row>,
 }
 
 impl Routes {
     fn new() -> Routes {
-        Routes { open: Router::new(), kept: Router::new(), rows: Vec::new() }
+        let [open, kept, by_token] = [Router::new(), Router::new(), Router::new()];
+        Routes { open, kept, by_token, rows: Vec::new() }
     }
 
     /// A page or a file.
@@ -93,6 +98,7 @@ impl Routes {
         let route = on(filter, handler);
         match gate {
             Gate::Public => self.kept = self.kept.route(path, route),
+            Gate::Token => self.by_token = self.by_token.route(path, route),
             Gate::Open | Gate::Act(_) | Gate::Demo => self.open = self.open.route(path, route),
         }
         self
@@ -122,6 +128,9 @@ fn nouns(demo: bool) -> Vec<Noun> {
         sign_in::routes,
         desk::routes,
         people::routes,
+        outbox::routes,
+        wordings::routes,
+        mailing::routes,
         teams::routes,
         teamwork::routes,
         replacements::routes,
@@ -161,7 +170,7 @@ pub fn table(demo: bool) -> Vec<Row> {
 /// The whole site.
 pub fn router(site: Site) -> Router {
     let demo = site.app.settings.mode == app::Mode::Demo;
-    let Routes { open, kept, .. } = all(demo);
+    let Routes { open, kept, by_token, .. } = all(demo);
     let below = |routes: Router<Site>| {
         routes
             .layer(from_fn_with_state(site.clone(), errors::finish))
@@ -171,11 +180,13 @@ pub fn router(site: Site) -> Router {
         .layer(from_fn_with_state(site.clone(), cache::keep))
         .layer(axum::middleware::from_fn(api::open_to_all));
     let open = below(open.layer(from_fn_with_state(site.clone(), guard::same_site)));
+    let by_token = below(by_token);
     let fallback = Router::new().fallback(errors::nothing_here);
     let fallback = below(fallback);
     Router::new()
         .merge(kept)
         .merge(open)
+        .merge(by_token)
         .route("/assets/{name}", get(assets::show))
         .merge(fallback)
         .layer(tower_http::catch_panic::CatchPanicLayer::custom(guard::caught))

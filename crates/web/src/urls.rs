@@ -4,7 +4,7 @@
 
 use domain::country::Country;
 use domain::ids::{
-    AppealId, DecisionSetId, ApplicationId, AttachmentId, CityId, InvitationId, PasskeyId, PersonId, ProposalId, ReplacementId, ReviewId, SessionId, SheetId, SignatureRequestId, SignInId,
+    AppealId, DecisionSetId, ApplicationId, AttachmentId, CityId, InvitationId, MailId, PasskeyId, PersonId, ProposalId, ReplacementId, ReviewId, SessionId, SheetId, SignatureRequestId, SignInId,
     SubmissionId, UploadId, WaiverId,
 };
 use domain::language::Lang;
@@ -61,6 +61,16 @@ paths! {
     form(form: &str) = "/forms/{form}";
     /// The draft of a form's next version.
     form_draft(form: &str) = "/forms/{form}/draft";
+    /// The outbox.
+    outbox() = "/outbox";
+    /// A letter in it.
+    outbox_letter(id: MailId) = "/outbox/{id}";
+    /// What a kind of letter says.
+    wording(kind: &str) = "/letters/{kind}";
+    /// The draft of what it is to say.
+    wording_draft(kind: &str) = "/letters/{kind}/draft";
+    /// Which letters one wants.
+    my_letters() = "/me/letters";
     /// People and roles.
     people() = "/people";
     /// A person and their roles.

@@ -54,6 +54,7 @@ fn gate(row: &Row) -> &'static str {
         Gate::Public => "public",
         Gate::Open => "open",
         Gate::Demo => "demo",
+        Gate::Token => "token",
         Gate::Act(act) => act.as_str(),
     }
 }
@@ -64,8 +65,8 @@ fn routes_txt_says_what_every_route_takes() {
     rows.sort_by(|a, b| (&a.path, a.method.as_str()).cmp(&(&b.path, b.method.as_str())));
     let mut text = String::from(
         "Every route and what it takes. public: everybody, the same for all; open: everybody, but\n\
-         each answer is of one browser; demo: in a demonstration only; else the act that must be\n\
-         allowed. Printed by a test: LYCEUM_BLESS=1 cargo test -p web rewrites it.\n\n",
+         each answer is of one browser; demo: in a demonstration only; token: whoever has its secret,\n\
+         from anywhere; else the act that must be allowed. Printed by a test: LYCEUM_BLESS=1 cargo test -p web rewrites it.\n\n",
     );
     for row in &rows {
         writeln!(text, "{:<4}  {:<60}  {}", row.method.as_str(), row.path, gate(row)).unwrap();
@@ -202,6 +203,8 @@ impl Site {
         let (set, letter) = results_in_the_making(&world, application);
         let table = table_in_a_draft(&world);
         let upload = stopped(&world, application);
+        app::letters::run_once(&world.app).unwrap();
+        app::wordings::begin(&world.app, &world.actor(world.ida), "receipt").unwrap();
         Site { world, visitor, application, review, proposal, set, letter, appeal, upload, sheet, own, table }
     }
 
@@ -213,11 +216,20 @@ impl Site {
             path if path.contains("/proposals/{id}") => self.proposal.to_string(),
             path if path.contains("/calibration/{id}") => self.application.to_string(),
             path if path.contains("/appeals/{id}") => self.appeal.to_string(),
+            path if path.contains("/outbox/{id}") => {
+                let newest = self.world.app.store.read(|tx| tx.newest_mails(1)).unwrap();
+                newest[0].id.to_string()
+            }
             _ => self.world.ana.to_string(),
         };
         let (file, submission) = self.belongings();
-        row.path
-            .replace("{lang}", "en")
+        let path = match row.path.contains("/letters/") {
+            // Nothing but the text that ships is in force.
+            true => row.path.replace("{n}", "0"),
+            false => row.path.clone(),
+        };
+        path.replace("{lang}", "en")
+            .replace("{kind}", "receipt")
             .replace("{token}", "0123.ics")
             .replace("{slug}", "2023")
             .replace("{country}", "PT")
@@ -270,7 +282,7 @@ impl Site {
                 Gate::Act(act) => {
                     Some(Guarded { act, address: self.address(&row), path: row.path })
                 }
-                Gate::Public | Gate::Open | Gate::Demo => None,
+                Gate::Public | Gate::Open | Gate::Demo | Gate::Token => None,
             })
             .collect();
         assert!(guarded.len() > 10, "the table lists what the walk is about");

@@ -24,7 +24,7 @@ use super::announcing::{expected_day, results};
 use super::{cities, city_link, decisions_by_file, verdict_of};
 use crate::calls::title;
 use crate::failure::{Failure, Lookup, found};
-use crate::letters::about;
+use crate::letters::{about, in_force};
 use crate::{App, chance};
 
 /// Why letters were not written.
@@ -186,7 +186,7 @@ fn write(
             LetterKind::Declined
         }
     };
-    Ok(match app.network.write(kind, lang, &values) {
+    Ok(match in_force(tx, app, kind, lang, &values)?.map(|(letter, ..)| letter) {
         Ok(letter) if letter.lang != lang => Err(vec![LetterFault::NoLanguage(lang)]),
         Ok(letter) => Ok(letter),
         Err(unfilled) => Err(unfilled.into_iter().map(LetterFault::Unfilled).collect()),

@@ -84,26 +84,27 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         | untold::files!()
         | untold::country_work!()
         | untold::judging!()
-        | untold::results!() => Ok(Vec::new()),
+        | untold::results!()
+        | untold::letters!() => Ok(Vec::new()),
     }
 }
 
 /// An application with what its letters speak of.
-pub(super) struct File {
-    pub(super) application: Application,
-    pub(super) call: Call,
-    pub(super) city: City,
+pub(crate) struct File {
+    pub(crate) application: Application,
+    pub(crate) call: Call,
+    pub(crate) city: City,
 }
 
 impl File {
-    pub(super) fn load(tx: &mut Tx, id: ApplicationId) -> Result<Option<File>, store::Error> {
+    pub(crate) fn load(tx: &mut Tx, id: ApplicationId) -> Result<Option<File>, store::Error> {
         let Some(application) = tx.application(id)? else { return Ok(None) };
         let (call, city) = (tx.call(application.call)?, tx.city(application.city)?);
         Ok(call.zip(city).map(|(call, city)| File { application, call, city }))
     }
 
     /// City, call and the address of a page about the application.
-    pub(super) fn values(&self, app: &App, lang: Lang) -> Values {
+    pub(crate) fn values(&self, app: &App, lang: Lang) -> Values {
         let page = format!("/applications/{}", self.application.id);
         Values::from([
             value("city", said(self.city.name_in(lang))),
@@ -318,7 +319,7 @@ fn invited<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letters<'a> {
     };
     let known = tx.person_by_email(&invitation.email)?.map(|it| it.language);
     let lang = known.unwrap_or(inviter.language);
-    let to = vec![Recipient { email: invitation.email.clone(), lang }];
+    let to = vec![Recipient::at(&invitation.email, lang)];
     let values = move |lang| {
         let until = invitation.good_until(app.network.rules.invitation.days);
         let page = format!("/invitations/{}", invitation.id);
@@ -347,15 +348,15 @@ pub(super) fn add(to: &mut Vec<Recipient>, more: impl IntoIterator<Item = Recipi
     }
 }
 
-pub(super) fn field<T: for<'de> Deserialize<'de>>(payload: &Value, name: &str) -> Option<T> {
+pub(crate) fn field<T: for<'de> Deserialize<'de>>(payload: &Value, name: &str) -> Option<T> {
     T::deserialize(payload.get(name)?).ok()
 }
 
-pub(super) fn value(name: &str, words: String) -> (String, String) {
+pub(crate) fn value(name: &str, words: String) -> (String, String) {
     (name.to_owned(), words)
 }
 
-pub(super) fn title(app: &App, call: &Call, lang: Lang) -> String {
+pub(crate) fn title(app: &App, call: &Call, lang: Lang) -> String {
     said(&calls::title(&app.network, call, lang).1)
 }
 
@@ -368,7 +369,7 @@ pub(super) fn deadline(app: &App, lang: Lang, deadline: &Deadline) -> String {
     dates::deadline(lang, deadline, &calls::place(&app.network, &deadline.wall.zone, lang))
 }
 
-pub(super) fn moment(app: &App, lang: Lang, at: Timestamp, zone: &str) -> String {
+pub(crate) fn moment(app: &App, lang: Lang, at: Timestamp, zone: &str) -> String {
     dates::moment(lang, at, zone, &calls::place(&app.network, zone, lang))
 }
 

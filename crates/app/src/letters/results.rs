@@ -4,10 +4,12 @@ use domain::appeal::Appeal;
 use domain::event::EventKind;
 use domain::ids::{AppealId, ApplicationId};
 use domain::network::{Letter, LetterKind};
+use domain::template::Filled;
 use store::{Recorded, Tx};
 use views::dates;
 
 use super::about::{File, Letters, contacts, field, value};
+use super::post::Written;
 use super::{Caused, Recipient, said};
 use crate::App;
 use crate::appeals::step_words;
@@ -16,8 +18,9 @@ use crate::appeals::step_words;
 /// any other event, and nothing for a city that was admitted late.
 pub(super) fn approved(
     tx: &mut Tx,
+    app: &App,
     event: &Recorded,
-) -> Result<Vec<(LetterKind, Recipient, Letter)>, store::Error> {
+) -> Result<Vec<(LetterKind, Recipient, Written)>, store::Error> {
     let kind = match event.kind {
         Ok(EventKind::CityAdmitted) => LetterKind::Admitted,
         Ok(EventKind::CityDeclined) => LetterKind::Declined,
@@ -40,9 +43,31 @@ pub(super) fn approved(
         // Who speaks another language by now gets the letter there is.
         let letter = own(&it).unwrap_or(&first);
         let (subject, body) = (letter.subject.clone(), letter.body.clone());
-        (kind, it, Letter { lang: letter.lang, subject, body })
+        let pieces = pieces(app, &body);
+        // The hash of what was approved stands where another letter has that of its text.
+        (kind, it, (Letter { lang: letter.lang, subject, body, pieces }, 0, letter.sha256.clone()))
     };
     Ok(to.into_iter().map(written).collect())
+}
+
+/// A body that is fixed already, in pieces again: a line that is an address of this site is a link.
+fn pieces(app: &App, body: &str) -> Vec<Filled> {
+    let is_link = |line: &str| {
+        line.trim_end().starts_with(&format!("{}/", app.settings.base_url))
+            && !line.trim_end().contains(char::is_whitespace)
+    };
+    let piece = |line: &str| match is_link(line) {
+        true => Filled::Value { name: "link".to_owned(), value: line.trim_end().to_owned() },
+        false => Filled::Words(line.to_owned()),
+    };
+    let mut pieces = Vec::new();
+    for (at, line) in body.split('\n').enumerate() {
+        if at > 0 {
+            pieces.push(Filled::Words("\n".to_owned()));
+        }
+        pieces.push(piece(line));
+    }
+    pieces
 }
 
 /// To the contacts: an appeal has arrived, or is answered.

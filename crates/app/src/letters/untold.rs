@@ -171,4 +171,27 @@ macro_rules! results {
     };
 }
 
-pub(super) use {accounts, calls, cities, clocks, country_work, files, judging, results, signing};
+/// About letters themselves; what they cause is written by the command.
+macro_rules! letters {
+    () => {
+        EventKind::LetterHeld
+            | EventKind::LetterApproved
+            | EventKind::LetterScheduled
+            | EventKind::LetterCancelled
+            | EventKind::LetterTriedAgain
+            | EventKind::LetterSentAgain
+            | EventKind::AddressBounced
+            | EventKind::AddressRestored
+            | EventKind::MailingChosen
+            | EventKind::DigestGathered
+            | EventKind::Reminded
+            | EventKind::WordingDrafted
+            | EventKind::WordingEdited
+            | EventKind::WordingDiscarded
+            | EventKind::WordingPublished
+    };
+}
+
+pub(super) use {
+    accounts, calls, cities, clocks, country_work, files, judging, letters, results, signing,
+};

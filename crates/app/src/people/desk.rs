@@ -294,6 +294,7 @@ impl Place<'_> {
             return Ok(());
         }
         desk.runs_network = true;
+        self.letters(tx, desk)?;
         let mut of_calls: HashMap<CallId, Counts> = HashMap::new();
         for (call, _, stage, n) in tx.stage_counts()? {
             *of_calls.entry(call).or_default().entry(stage).or_default() += n;
@@ -343,6 +344,16 @@ impl Place<'_> {
                 n_to_check: n("forwarded"),
                 n_with_experts: n("eligible"),
             });
+        }
+        Ok(())
+    }
+
+    /// Addresses that letters come back from.
+    fn letters(&self, tx: &mut Tx, desk: &mut Desk) -> Result<(), store::Error> {
+        let n = crate::outbox::n_bounced(tx)?;
+        if n > 0 {
+            let (what, href) = (What::Bounced { n }, "/outbox".to_owned());
+            desk.tasks.push(Task { what, href, until: None });
         }
         Ok(())
     }

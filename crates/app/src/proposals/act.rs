@@ -2,6 +2,7 @@
 
 use domain::call::ExtendRefused;
 use domain::ids::PersonId;
+use domain::outgoing::OutgoingRefused;
 use domain::proposal::ProposedAct;
 use domain::time::Timestamp;
 use domain::waiver::WaiverRefused;
@@ -10,6 +11,7 @@ use store::{Tx, WriteTx};
 use crate::decisions::late::{self, AdmitRefused};
 use crate::decisions::{self, RevokeRefused};
 use crate::failure::{Failure, found};
+use crate::outbox;
 use crate::people::{self, RoleRefused};
 use crate::{App, calls, factors, waivers};
 
@@ -26,6 +28,8 @@ pub enum ActRefused {
     Admit(AdmitRefused),
     /// An admission was not revoked.
     Revoke(RevokeRefused),
+    /// Letters were not let go.
+    Letters(OutgoingRefused),
 }
 
 /// How what an act rests on stands now; when it is not what it was at the proposal, nobody
@@ -54,6 +58,10 @@ pub(super) fn basis(tx: &mut Tx, act: &ProposedAct) -> Result<String, store::Err
         }
         ProposedAct::GrantWaiver { waiver, .. } => {
             Ok(tx.waiver(*waiver)?.map(|it| it.stage.name().to_owned()).unwrap_or_default())
+        }
+        // Whoever stops one of them has changed what was to be approved.
+        ProposedAct::SendLetters { event, letter, .. } => {
+            Ok(tx.wave(*event, letter)?.len().to_string())
         }
     }
 }
@@ -104,6 +112,10 @@ pub(super) fn check(
             drop(revoked.map_err(|it| it.map(ActRefused::Revoke))?);
             Ok(())
         }
+        ProposedAct::SendLetters { event, letter, .. } => {
+            found(tx.wave(*event, letter)?.first())?;
+            Ok(())
+        }
     }
 }
 
@@ -149,6 +161,10 @@ pub(super) fn apply(
             let revoked = decisions::revocable(tx, *call, *spell, note, by, now)
                 .map_err(|it| it.map(ActRefused::Revoke))?;
             tx.record(revoked)?;
+        }
+        ProposedAct::SendLetters { event, letter, .. } => {
+            outbox::let_wave_go(tx, *event, letter, by, now)
+                .map_err(|it| it.map(ActRefused::Letters))?;
         }
     }
     Ok(())

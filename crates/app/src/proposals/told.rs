@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use domain::call::Clocks;
 use domain::ids::{CallId, CityId, PersonId, WaiverId};
 use domain::language::Lang;
+use domain::network::LetterKind;
 use domain::proposal::ProposedAct;
 use domain::time::Deadline;
 use store::Tx;
@@ -13,6 +14,7 @@ use views::shell::language_name;
 use views::t;
 
 use crate::calls::filled::title_of;
+use crate::outbox::kind_words;
 use crate::people::{Titles, country_words, mandate_words, role_words};
 use crate::{App, calls};
 
@@ -116,6 +118,7 @@ pub(crate) fn told(
                 t!(lang, "proposal-revoke-admission", city = city.as_str(), call = call.as_str());
             Ok(Told { title: title.into_owned(), facts: notes(note, lang) })
         }
+        ProposedAct::SendLetters { event, letter, .. } => letters(tx, app, *event, letter, lang),
     }
 }
 
@@ -192,6 +195,27 @@ fn notes(note: &BTreeMap<Lang, String>, lang: Lang) -> Vec<(String, String)> {
         t!(lang, "proposal-public-note", language = language_name(lang, *of)).into_owned()
     };
     note.iter().map(|(of, text)| (label(of), text.clone())).collect()
+}
+
+/// Letters to very many, in words.
+fn letters(
+    tx: &mut Tx,
+    app: &App,
+    event: i64,
+    letter: &str,
+    lang: Lang,
+) -> Result<Told, store::Error> {
+    let kind = LetterKind::named(letter);
+    let kind = kind.map_or_else(|| letter.to_owned(), |it| kind_words(app, it, lang));
+    let n_letters = tx.wave(event, letter)?.len();
+    Ok(Told {
+        title: t!(lang, "proposal-send-letters", count = n_letters, kind = kind.as_str())
+            .into_owned(),
+        facts: vec![
+            (t!(lang, "outbox-kind").into_owned(), kind),
+            (t!(lang, "outbox-event").into_owned(), event.to_string()),
+        ],
+    })
 }
 
 /// A person's name and address.

@@ -83,6 +83,8 @@ store::on_both! {
 
     fn only_who_is_asked_gets_a_letter_and_one(store) {
         let (world, id) = team(store);
+        let all = ["comment_asked".to_owned()];
+        app::mailing::choose(&world.app, &world.actor(world.ana), "at_once", &all).unwrap();
         say(&world, world.bea, id, &saying("A word to nobody."));
         assert_eq!(letters(&world, "comment_asked"), []);
         let asking = Saying { asked: world.ana.to_string(), ..saying("Segredo da equipa?") };

@@ -1,11 +1,13 @@
-//! The letters of a network: which there are, what each is given, and how one is written.
+//! The letters of a network: which there are, what each is given, of what kind that is, and
+//! how one is written.
 
 use serde::Deserialize;
 
 use super::Network;
 use crate::language::Lang;
-use crate::template::{self, Unfilled, Values};
+use crate::template::{self, Filled, Unfilled, Values};
 use crate::texts::Texts;
+use crate::wording::Words;
 use crate::words::clean_line;
 
 /// The letters the platform sends by itself.
@@ -91,10 +93,116 @@ pub enum LetterKind {
     AppealUpheld,
     /// An appeal was not.
     AppealDismissed,
+    /// A draft is not handed in yet.
+    ReminderDraft,
+    /// Files wait for a commission.
+    ReminderCommission,
+    /// Reviews wait for an expert.
+    ReminderReviews,
+    /// An invitation is about to lapse.
+    ReminderInvitation,
+    /// A section of somebody's is due.
+    ReminderSection,
+    /// A file that was given back waits for its mending.
+    ReminderCorrection,
+    /// What is not urgent, gathered.
+    Digest,
 }
 
 /// Placeholders every letter may use; [`Network::write`] fills them itself.
 pub const LETTER_COMMON: [&str; 2] = ["network", "contact_email"];
+
+/// What may stand for a placeholder. One name means the same in every letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValueKind {
+    /// One line of words, such as a name.
+    Line,
+    /// Words of one or more lines, such as a reason.
+    Text,
+    /// A day, or a moment with the place whose clock it is.
+    Moment,
+    /// A figure.
+    Number,
+    /// What is typed or compared sign by sign.
+    Code,
+    /// An address of this site.
+    Link,
+    /// Several titles, each with its address below it.
+    Items,
+}
+
+impl ValueKind {
+    /// Its word in the files of letters.
+    pub fn name(self) -> &'static str {
+        match self {
+            ValueKind::Line => "line",
+            ValueKind::Text => "text",
+            ValueKind::Moment => "moment",
+            ValueKind::Number => "number",
+            ValueKind::Code => "code",
+            ValueKind::Link => "link",
+            ValueKind::Items => "items",
+        }
+    }
+
+    /// What the placeholder of that name holds.
+    pub fn of(name: &str) -> ValueKind {
+        match name {
+            "link" => ValueKind::Link,
+            "code" | "sha256" => ValueKind::Code,
+            "minutes" | "n_files" | "n_questions" => ValueKind::Number,
+            "submitted_at" | "closes_at" | "until" | "announced_on" | "before" | "admitted_on"
+            | "signed_on" | "when" => ValueKind::Moment,
+            "comment" | "reason" | "note" | "cities" | "where" => ValueKind::Text,
+            "items" => ValueKind::Items,
+            _ => ValueKind::Line,
+        }
+    }
+
+    /// Whether a value can stand here. What people wrote always can; what is ours must be what
+    /// it says it is, so that no name ever becomes a link.
+    pub fn fits(self, value: &str) -> bool {
+        let plain = !value.chars().any(|c| c.is_whitespace() || c.is_control());
+        match self {
+            ValueKind::Line | ValueKind::Text | ValueKind::Moment | ValueKind::Items => true,
+            ValueKind::Number => value.chars().all(char::is_numeric),
+            ValueKind::Code => plain,
+            ValueKind::Link => {
+                plain && (value.starts_with("https://") || value.starts_with("http://"))
+            }
+        }
+    }
+}
+
+/// To whom letters of a kind go; the letter says so at its end.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Audience {
+    /// Somebody of a city's team.
+    #[default]
+    Team,
+    /// A commission's officer.
+    Commission,
+    /// An expert.
+    Expert,
+    /// Somebody of the secretariat.
+    Secretariat,
+    /// An address that somebody typed, such as one invited or asked to sign.
+    Address,
+    /// Whoever has an account.
+    Account,
+}
+
+/// What the network says about the letters of a kind, apart from their words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Manner {
+    /// Whether the reader has to have it; every other kind can be unsubscribed from.
+    pub duty: bool,
+    /// Whether it goes at once; what does not is gathered into a digest.
+    pub urgent: bool,
+    /// To whom it goes.
+    pub to: Audience,
+}
 
 /// A letter ready to go out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,19 +213,39 @@ pub struct Letter {
     pub subject: String,
     /// Plain text; paragraphs apart by a blank line.
     pub body: String,
+    /// The same in pieces, so that only a value that is a link becomes one.
+    pub pieces: Vec<Filled>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct LetterTemplate {
+pub(super) struct LetterFile {
+    /// `name` or `name: kind`.
     pub(super) placeholders: Vec<String>,
+    #[serde(default = "yes")]
+    pub(super) duty: bool,
+    #[serde(default = "yes")]
+    pub(super) urgent: bool,
+    #[serde(default)]
+    pub(super) to: Audience,
     pub(super) subject: Texts,
     pub(super) body: Texts,
 }
 
+/// A letter as the network ships it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct LetterTemplate {
+    pub(super) manner: Manner,
+    pub(super) words: Words,
+}
+
 impl LetterKind {
     /// Every kind, in the order of an application's life.
-    pub const ALL: [LetterKind; 40] = [
+    pub const ALL: [LetterKind; 47] = [
         LetterKind::SignIn,
         LetterKind::FactorChanged,
         LetterKind::TeamInvited,
@@ -158,7 +286,24 @@ impl LetterKind {
         LetterKind::AppealFiled,
         LetterKind::AppealUpheld,
         LetterKind::AppealDismissed,
+        LetterKind::ReminderDraft,
+        LetterKind::ReminderCommission,
+        LetterKind::ReminderReviews,
+        LetterKind::ReminderInvitation,
+        LetterKind::ReminderSection,
+        LetterKind::ReminderCorrection,
+        LetterKind::Digest,
     ];
+
+    /// Kinds whose letters hold a code or a link that opens something by itself: their words
+    /// are nobody else's to read, and are not kept once they have gone.
+    pub const SECRET: [LetterKind; 3] =
+        [LetterKind::SignIn, LetterKind::SignatureAsked, LetterKind::SignatureCode];
+
+    /// Whether its words are a secret.
+    pub fn is_secret(self) -> bool {
+        LetterKind::SECRET.contains(&self)
+    }
 
     /// Its word: the name of its file and of its rows in the outbox.
     pub fn name(self) -> &'static str {
@@ -203,6 +348,13 @@ impl LetterKind {
             LetterKind::AppealFiled => "appeal_filed",
             LetterKind::AppealUpheld => "appeal_upheld",
             LetterKind::AppealDismissed => "appeal_dismissed",
+            LetterKind::ReminderDraft => "reminder_draft",
+            LetterKind::ReminderCommission => "reminder_commission",
+            LetterKind::ReminderReviews => "reminder_reviews",
+            LetterKind::ReminderInvitation => "reminder_invitation",
+            LetterKind::ReminderSection => "reminder_section",
+            LetterKind::ReminderCorrection => "reminder_correction",
+            LetterKind::Digest => "digest",
         }
     }
 
@@ -254,12 +406,35 @@ impl LetterKind {
             LetterKind::AppealFiled => &["city", "call", "until", "link"],
             LetterKind::AppealUpheld => &["city", "call", "step", "reason", "link"],
             LetterKind::AppealDismissed => &["city", "call", "reason", "link"],
+            LetterKind::ReminderDraft | LetterKind::ReminderCorrection => {
+                &["city", "call", "until", "link"]
+            }
+            LetterKind::ReminderCommission | LetterKind::ReminderReviews => {
+                &["call", "n_files", "until", "link"]
+            }
+            LetterKind::ReminderInvitation => &["city", "until", "link"],
+            LetterKind::ReminderSection => &["city", "call", "section", "until", "link"],
+            LetterKind::Digest => &["items", "link"],
         }
     }
 }
 
 impl Network {
-    /// A letter with every placeholder filled.
+    /// What the network says about letters of a kind.
+    pub fn manner(&self, kind: LetterKind) -> Manner {
+        self.letter(kind).manner
+    }
+
+    /// The text of a kind that ships with the network.
+    pub fn shipped_words(&self, kind: LetterKind) -> &Words {
+        &self.letter(kind).words
+    }
+
+    fn letter(&self, kind: LetterKind) -> &LetterTemplate {
+        self.letters.get(&kind).expect("a parsed network has every letter")
+    }
+
+    /// A letter from the text that ships, with every placeholder filled.
     ///
     /// # Errors
     /// Every placeholder without a value, of subject and body.
@@ -269,21 +444,41 @@ impl Network {
         lang: Lang,
         values: &Values,
     ) -> Result<Letter, Vec<Unfilled>> {
-        let template = self.letters.get(&kind).expect("a parsed network has every letter");
+        self.write_as(self.shipped_words(kind), lang, values)
+    }
+
+    /// A letter from any text, with every placeholder filled.
+    ///
+    /// # Errors
+    /// Every placeholder without a value, or with one of another kind, of subject and body.
+    pub fn write_as(
+        &self,
+        words: &Words,
+        lang: Lang,
+        values: &Values,
+    ) -> Result<Letter, Vec<Unfilled>> {
         let mut values = values.clone();
         values.insert("network".to_owned(), self.about.short_name.to(lang).to_owned());
         values.insert("contact_email".to_owned(), self.about.contact.email.clone());
-        let (written_in, body) = template.body.best(lang);
-        let subject = template::fill(template.subject.to(lang), &values);
-        match (subject, template::fill(body, &values)) {
+        let (written_in, body) = words.body.best(lang);
+        let subject = template::fill(words.subject.to(lang), &values);
+        let misfits = values
+            .iter()
+            .filter(|(name, value)| !ValueKind::of(name).fits(value) && !value.trim().is_empty())
+            .map(|(name, _)| Unfilled::OtherKind(name.clone()));
+        let misfits: Vec<Unfilled> = misfits.collect();
+        match (subject, template::fill_in_pieces(body, &values)) {
             // A value with a line end must not open a second header line.
-            (Ok(subject), Ok(body)) => {
-                Ok(Letter { lang: written_in, subject: clean_line(&subject), body })
-            }
+            (Ok(subject), Ok(pieces)) if misfits.is_empty() => Ok(Letter {
+                lang: written_in,
+                subject: clean_line(&subject),
+                body: pieces.iter().map(Filled::text).collect(),
+                pieces,
+            }),
             (subject, body) => {
                 let both = [subject.err(), body.err()].into_iter().flatten().flatten();
                 let mut unfilled: Vec<Unfilled> = Vec::new();
-                for it in both {
+                for it in both.chain(misfits) {
                     if !unfilled.contains(&it) {
                         unfilled.push(it);
                     }

@@ -6,8 +6,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::{
-    About, AnswerRule, CALL_OWN, CallTemplate, Clusters, LETTER_COMMON, Labelled, LetterKind,
-    LetterTemplate, Network, Region, Rules,
+    About, AnswerRule, CALL_OWN, CallTemplate, Clusters, Labelled, LetterFile, LetterKind,
+    LetterTemplate, MailRule, Manner, Network, Region, ReminderRule, Rules, ValueKind,
 };
 use crate::call::{self, Criterion};
 use crate::country::Country;
@@ -17,6 +17,7 @@ use crate::retention::Retention;
 use crate::sign_off::Party;
 use crate::template;
 use crate::texts::Texts;
+use crate::wording::{self, Piece, Words};
 
 /// Something wrong in one file of a network.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -251,10 +252,33 @@ impl Reader<'_> {
         for flaw in flaws {
             self.tell(file, flaw);
         }
+        self.mail(file, &rules.mail);
+        self.reminders(file, &rules.reminders);
         self.parties(file, &rules.parties);
         self.answers(file, &rules.answers);
         self.conflicts(file, rules);
         self.criteria(file, &rules.criteria);
+    }
+
+    fn mail(&mut self, file: &str, mail: &MailRule) {
+        if mail.give_up_days == 0 {
+            self.tell(file, "mail.give_up_days must be at least 1");
+        }
+        if mail.digest_hour > 23 || !(1..=7).contains(&mail.digest_weekday) {
+            self.tell(file, "mail.digest_hour is 0 to 23, mail.digest_weekday 1 (Monday) to 7");
+        }
+    }
+
+    fn reminders(&mut self, file: &str, reminders: &[ReminderRule]) {
+        let mut seen = BTreeSet::new();
+        for rule in reminders {
+            if !seen.insert(rule.of.name()) {
+                self.tell(file, format!("reminders of {} are there twice", rule.of.name()));
+            }
+            if rule.days.contains(&0) || rule.days.iter().any(|it| *it > 365) {
+                self.tell(file, format!("days of {} are 1 to 365", rule.of.name()));
+            }
+        }
     }
 
     fn parties(&mut self, file: &str, parties: &[Party]) {
@@ -352,33 +376,45 @@ impl Reader<'_> {
         let mut letters = BTreeMap::new();
         for kind in LetterKind::ALL {
             let path = format!("letters/{}.toml", kind.name());
-            let Some(letter) = self.read_all::<LetterTemplate>(&path) else { continue };
-            let declared: BTreeSet<&str> = letter.placeholders.iter().map(String::as_str).collect();
-            let given: BTreeSet<&str> = kind.placeholders().iter().copied().collect();
-            for name in declared.symmetric_difference(&given) {
-                let what = if given.contains(name) {
-                    "is not declared"
-                } else {
-                    "is declared but never given"
-                };
-                self.tell(&path, format!("the placeholder {{{name}}} {what}"));
-            }
-            let known: Vec<&str> =
-                kind.placeholders().iter().chain(&LETTER_COMMON).copied().collect();
-            self.templates(&path, "subject", &letter.subject, &known);
-            self.templates(&path, "body", &letter.body, &known);
-            if letter.subject.iter().any(|(_, text)| text.contains('\n')) {
-                self.tell(&path, "a subject is one line");
-            }
-            for (lang, text) in letter.body.iter() {
-                // A code goes where its page is open already.
-                if kind.placeholders().contains(&"link") && !text.contains("{link}") {
-                    self.tell(&path, format!("the body in {lang} gives no link"));
+            let Some(letter) = self.read_all::<LetterFile>(&path) else { continue };
+            self.placeholders(&path, kind, &letter.placeholders);
+            let words = Words { subject: letter.subject, body: letter.body };
+            for flaw in words.flaws(kind, &self.languages.clone()) {
+                // What is not there at all was told by the demand for languages.
+                if flaw.what != wording::What::Missing {
+                    let key = if flaw.piece == Piece::Subject { "subject" } else { "body" };
+                    self.tell(&path, format!("{key}.{}: {}", flaw.lang, flaw.what));
                 }
             }
+            let manner = Manner { duty: letter.duty, urgent: letter.urgent, to: letter.to };
+            if manner.duty && !manner.urgent {
+                self.tell(&path, "what is duty cannot wait for a digest");
+            }
+            let letter = LetterTemplate { manner, words };
             letters.insert(kind, letter);
         }
         letters
+    }
+
+    /// What a letter's file declares must be what the platform gives, by name and kind.
+    fn placeholders(&mut self, path: &str, kind: LetterKind, declared: &[String]) {
+        let mut names = BTreeSet::new();
+        for entry in declared {
+            let (name, said) = entry.split_once(':').unwrap_or((entry, ""));
+            let is = ValueKind::of(name).name();
+            if !said.is_empty() && said.trim() != is {
+                self.tell(path, format!("the placeholder {{{name}}} is a {is}, not a {}", said.trim()));
+            }
+            names.insert(name);
+        }
+        let given: BTreeSet<&str> = kind.placeholders().iter().copied().collect();
+        for name in names.symmetric_difference(&given) {
+            let what = match given.contains(name) {
+                true => "is not declared",
+                false => "is declared but never given",
+            };
+            self.tell(path, format!("the placeholder {{{name}}} {what}"));
+        }
     }
 
     fn call(&mut self, call: &CallTemplate) {

@@ -67,21 +67,50 @@ fn countries_are_counted_in_one_region_each() {
     assert!(n_countries >= 194 + 12, "{n_countries} countries");
 }
 
+/// A value of its kind for every placeholder, and one that no letter asks for.
+fn sample_values(kind: LetterKind) -> Values {
+    let sample = |name: &&str| match ValueKind::of(name) {
+        ValueKind::Number => "7".to_owned(),
+        ValueKind::Code => "12345678".to_owned(),
+        ValueKind::Link => "https://cities.example/en/desk".to_owned(),
+        _ => format!("‹{name}›"),
+    };
+    let names = kind.placeholders().iter().chain(&["link"]);
+    names.map(|it| ((*it).to_owned(), sample(it))).collect()
+}
+
+#[test]
+fn a_name_that_looks_like_an_address_stays_a_name_and_a_link_must_be_one() {
+    let network = parsed();
+    let mut values = sample_values(LetterKind::Returned);
+    values.insert("comment".to_owned(), "https://evil.example/sign-in".to_owned());
+    let letter = network.write(LetterKind::Returned, Lang::EN, &values).unwrap();
+    let value = |name: &str, value: &str| {
+        template::Filled::Value { name: name.to_owned(), value: value.to_owned() }
+    };
+    assert!(letter.pieces.contains(&value("comment", "https://evil.example/sign-in")));
+    assert!(letter.pieces.contains(&value("link", "https://cities.example/en/desk")));
+    for bad in ["javascript:alert(1)", "https://a.example/ b", "https://a.example/\nBcc:", "x"] {
+        values.insert("link".to_owned(), bad.to_owned());
+        let refused = network.write(LetterKind::Returned, Lang::EN, &values).unwrap_err();
+        assert_eq!(refused, [Unfilled::OtherKind("link".to_owned())], "{bad}");
+    }
+}
+
 #[test]
 fn every_letter_can_be_written_in_every_language() {
     let network = parsed();
     for kind in LetterKind::ALL {
-        let values: Values =
-            kind.placeholders().iter().map(|it| ((*it).to_owned(), format!("‹{it}›"))).collect();
+        let values = sample_values(kind);
         for lang in network.languages() {
             let letter = network.write(kind, lang, &values).unwrap();
             assert_eq!(letter.lang, lang);
             // A code goes where its page is open already; any other letter leads somewhere.
-            let leads = letter.body.contains("‹link›") || kind == LetterKind::SignatureCode;
+            let leads = letter.body.contains(&values["link"]) || kind == LetterKind::SignatureCode;
             assert!(leads, "{} {lang}", kind.name());
             for name in kind.placeholders() {
-                let said = letter.subject.contains(&format!("‹{name}›"))
-                    || letter.body.contains(&format!("‹{name}›"));
+                let value = &values[*name];
+                let said = letter.subject.contains(value) || letter.body.contains(value);
                 assert!(said, "{} in {lang} never says {{{name}}}", kind.name());
             }
         }
@@ -102,11 +131,10 @@ fn a_letter_with_a_missing_value_is_not_written() {
 #[test]
 fn a_value_cannot_add_a_line_to_a_subject() {
     let network = parsed();
-    let values: Values = LetterKind::Receipt
-        .placeholders()
-        .iter()
-        .map(|it| ((*it).to_owned(), "Sumy\r\nBcc: x@y.example".to_owned()))
-        .collect();
+    let mut values = sample_values(LetterKind::Receipt);
+    for name in ["city", "call", "number", "closes_at"] {
+        values.insert(name.to_owned(), "Sumy\r\nBcc: x@y.example".to_owned());
+    }
     let letter = network.write(LetterKind::Receipt, Lang::EN, &values).unwrap();
     assert!(!letter.subject.contains(['\r', '\n']), "{:?}", letter.subject);
 }

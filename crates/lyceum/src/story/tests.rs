@@ -16,6 +16,7 @@ fn told(store: &Store) -> (App, tempfile::TempDir) {
             base_url: "http://127.0.0.1:8080".into(),
             mode: Mode::Demo,
             relay: None,
+            bounce_token: None,
         },
     });
     app::forms::ship(&app).unwrap();

@@ -115,6 +115,11 @@ pub enum What {
         /// The call.
         call: String,
     },
+    /// Look at addresses that letters come back from.
+    Bounced {
+        /// How many there are.
+        n: i64,
+    },
     /// Check eligibility.
     Screen {
         /// How many wait.
@@ -267,6 +272,7 @@ pub fn desk(shell: &Shell, desk: &Desk) -> Markup {
                     (parts::button_link(&t!(lang, "desk-people"), &shell.href("/people"), true))
                     (parts::button_link(&t!(lang, "forms-title"), &shell.href("/forms"), true))
                     (parts::button_link(&t!(lang, "proposals-title"), &shell.href("/proposals"), true))
+                    (parts::button_link(&t!(lang, "outbox-title"), &shell.href("/outbox"), true))
                 }
             }
         }
@@ -330,6 +336,7 @@ fn act(lang: Lang, what: &What) -> Markup {
         What::MoreTime { n, call } => {
             rich!(lang, "clocks-desk-more-time", count = *n, call = own(call))
         }
+        What::Bounced { n } => rich!(lang, "outbox-desk-bounced", count = *n),
         What::Screen { n, call } => rich!(lang, "desk-screen", count = *n, call = own(call)),
     }
 }

@@ -67,6 +67,7 @@ answer-warning-same-text = النصّان متطابقان، وينبغي أن �
 template-no-value = لا شيء يملأ الحقل { $about } بعد.
 template-blank = سيبقى الحقل { $about } فارغًا.
 template-not-final = ما يملأ { $about } يحتوي هو نفسه على حقل.
+template-other-kind = ما يملأ { $about } ليس من نوعه.
 template-loose-brace = قوس معقوف بلا نظير قرب: { $about }
 template-gap = هناك شيء ناقص بين هاتين الكلمتين: { $about }
 

@@ -58,6 +58,7 @@ answer-warning-same-text = Both texts are the same. This one should be in the wo
 template-no-value = Nothing fills the placeholder { $about } yet.
 template-blank = The placeholder { $about } would be left blank.
 template-not-final = What fills { $about } still holds a placeholder itself.
+template-other-kind = What fills { $about } is not of its kind.
 template-loose-brace = A brace opens or closes nothing near: { $about }
 template-gap = Something is missing between these words: { $about }
 

@@ -55,6 +55,7 @@ answer-warning-same-text = Les deux textes sont identiques. Celui-ci devrait êt
 template-no-value = Rien ne remplit encore le champ { $about }.
 template-blank = Le champ { $about } resterait vide.
 template-not-final = Ce qui remplit { $about } contient encore un champ.
+template-other-kind = Ce qui remplit { $about } n’est pas du bon genre.
 template-loose-brace = Une accolade n’a pas sa paire près de : { $about }
 template-gap = Il manque quelque chose entre ces mots : { $about }
 

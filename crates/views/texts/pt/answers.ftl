@@ -55,6 +55,7 @@ answer-warning-same-text = Os dois textos são iguais. Este deveria estar na lí
 template-no-value = Ainda nada preenche o campo { $about }.
 template-blank = O campo { $about } ficaria em branco.
 template-not-final = O que preenche { $about } contém ainda um campo.
+template-other-kind = O que preenche { $about } não é do tipo certo.
 template-loose-brace = Há uma chaveta sem par junto de: { $about }
 template-gap = Falta alguma coisa entre estas palavras: { $about }
 

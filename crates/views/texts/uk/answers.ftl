@@ -63,6 +63,7 @@ answer-warning-same-text = Обидва тексти однакові. Цей м
 template-no-value = Поле { $about } ще нічим не заповнене.
 template-blank = Поле { $about } залишиться порожнім.
 template-not-final = Те, чим заповнено { $about }, саме містить поле.
+template-other-kind = Те, чим заповнено { $about }, не того виду.
 template-loose-brace = Фігурна дужка без пари біля: { $about }
 template-gap = Між цими словами чогось бракує: { $about }
 

@@ -245,7 +245,9 @@ impl Ground {
 
     /// The addresses of one route.
     fn of(&self, path: &str) -> Vec<String> {
-        let mut path = path.replace("{form}", "application-2015").replace("{n}", "1");
+        let n = if path.contains("/letters/") { "0" } else { "1" };
+        let mut path = path.replace("{form}", "application-2015").replace("{n}", n);
+        path = path.replace("{kind}", "receipt").replace("{token}", "0");
         for place in ["{s}", "{q}", "{c}"] {
             path = path.replace(place, "0");
         }
@@ -276,12 +278,19 @@ impl Ground {
             _ if path.contains("/invitations/") => Some(self.invitation.to_string()),
             _ if path.contains("/replacements/") => Some(self.replacement.to_string()),
             _ if path.contains("/cities/") || path.contains("/members/") => Some(self.city()),
+            _ if path.contains("/outbox/") => self.letter(),
             _ => Some(self.world.rui.to_string()),
         };
         let id = id.unwrap_or_else(|| NOWHERE.to_owned());
         let path = path.replace("{country}", "UA");
         let path = path.replace("{field}", "to_panel");
         vec![path.replace("{id}", &id).replace("{grant}", &self.grant.to_string())]
+    }
+
+    /// The newest letter there is.
+    fn letter(&self) -> Option<String> {
+        let newest = self.world.app.store.read(|tx| tx.newest_mails(1)).unwrap();
+        newest.first().map(|it| it.id.to_string())
     }
 
     fn of_file(&self, path: &str, id: ApplicationId) -> String {

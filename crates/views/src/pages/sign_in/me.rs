@@ -116,6 +116,7 @@ pub fn me(shell: &Shell, me: &Me) -> Markup {
                 p.actions { (parts::button(&t!(lang, "me-save"))) }
             }
         }
+        p { a href=(shell.href("/me/letters")) { (t!(lang, "mailing-title")) } }
         section {
             h2 { (t!(lang, "me-passkeys")) }
             p.text { (t!(lang, "me-passkeys-lead")) }
