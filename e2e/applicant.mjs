@@ -4,14 +4,19 @@ import assert from 'node:assert/strict';
 
 import { SIGNED_PAGE } from './city.mjs';
 
-/** Signs in as somebody nobody knows yet, with the link in the letter. */
-export async function signInAsNewcomer(person, city) {
+/** Signs in with the link in the letter. */
+export async function signIn(person, city) {
   await person.open('/sign-in');
   await person.form('/sign-in').locator('[name=email]').fill(city.email);
   await person.press('/sign-in');
   const link = await linkInLetter(person, city.email);
   await person.open(link);
   await person.press(person.path);
+}
+
+/** Signs in as somebody nobody knows yet, who then says their name. */
+export async function signInAsNewcomer(person, city) {
+  await signIn(person, city);
   const naming = person.page.locator('form:has([name=naming])');
   await naming.locator('[name=name]').fill(city.person);
   await person.press('', { form: naming });

@@ -52,8 +52,13 @@ export async function checkAndAssign(person, slug, city, application) {
   await person.follow(`/calls/${slug}/closure`);
   await person.press(`/calls/${slug}/closure`);
   await person.open(`${application}/case`);
-  const eligible = person.form(`${application}/eligibility`);
-  await person.press('', { form: eligible.filter({ has: person.page.locator('[value=eligible]') }) });
+  const list = person.form(`${application}/eligibility`).filter({
+    has: person.page.locator('[value=eligible]'),
+  });
+  const points = await list.locator('input[type=radio][value=ok]').all();
+  assert.ok(points.length > 0, 'there are points to check');
+  for (const point of points) await point.check();
+  await person.press('', { form: list, button: '[value=eligible]' });
   for (const expert of EXPERTS) {
     const form = person.form(`${application}/reviews`).filter({ hasText: expert });
     await person.press('', { form });

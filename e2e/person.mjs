@@ -4,6 +4,9 @@ import assert from 'node:assert/strict';
 
 import { withoutScripts } from './browser.mjs';
 
+/** More stops than any page has. */
+const TABS_MAX = 400;
+
 export class Person {
   /** A window without scripts; `axe` looks at every page this person comes to. */
   static async arrive(browser, demo, lang, axe) {
@@ -41,6 +44,22 @@ export class Person {
   /** Presses a form's button; `status` is what the page that follows must have. */
   async press(action, { form = this.form(action), button = 'button', status = 200 } = {}) {
     await this.#leave(() => form.first().locator(button).first().click(), status);
+  }
+
+  /** Goes to an element with the tab key alone, as somebody without a mouse does. */
+  async reach(target) {
+    const one = target.first();
+    for (let presses = 0; presses < TABS_MAX; presses += 1) {
+      if (await one.evaluate((it) => it === it.ownerDocument.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    assert.fail(`${this.path}: ${target} is not reached with the tab key`);
+  }
+
+  /** Reaches an element and presses a key on it, which leads to another page. */
+  async go(target, { key = 'Enter', status = 200 } = {}) {
+    await this.reach(target);
+    await this.#leave(() => this.page.keyboard.press(key), status);
   }
 
   /** Fills every field of a form from `answers`; a field nobody thought of is an error. */

@@ -132,7 +132,7 @@ fn journeys(filter: Option<&str>, chromium: &str) -> Tally {
     let mut node = Command::new("node");
     node.args(["--test", "--test-reporter=spec"]);
     node.args(filter.map(|it| format!("--test-name-pattern={it}")));
-    node.args(["announcement.test.mjs", "axe.test.mjs", "journey.test.mjs", "commission.test.mjs", "passkey.test.mjs", "upload.test.mjs", "writing.test.mjs", "experts.test.mjs", "words.test.mjs", "fields.test.mjs", "outbox.test.mjs"]);
+    node.args(["announcement.test.mjs", "axe.test.mjs", "journey.test.mjs", "commission.test.mjs", "passkey.test.mjs", "upload.test.mjs", "writing.test.mjs", "experts.test.mjs", "words.test.mjs", "fields.test.mjs", "outbox.test.mjs", "secretariat.test.mjs"]);
     node.current_dir(&e2e).env("LYCEUM_CHROMIUM", chromium);
     Tally::of_command(&mut node, runner::node_line)
 }

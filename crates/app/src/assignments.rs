@@ -1,16 +1,25 @@
-//! Giving files to experts. What experts do with them is in `reviews.rs`.
+//! Giving files to experts, and taking them back. What experts do with them is in `reviews.rs`;
+//! `plan` proposes who reads what, `reading` shows how far they have come.
+
+mod plan;
+mod reading;
+
+use std::collections::BTreeSet;
 
 use domain::application::Application;
 use domain::fold::fold;
 use domain::ids::{ApplicationId, PersonId, ReviewId};
 use domain::people::{Actor, Person};
 use domain::policy::{self, Act, Denied, On};
-use domain::review::{AssignRefused, Candidate, Review};
+use domain::review::{AssignRefused, Candidate, Review, ReviewRefused};
 use domain::time::Timestamp;
 use store::Tx;
 
 use crate::failure::{Failure, found};
 use crate::{App, chance, interests};
+
+pub use plan::{Chosen, PlanRefused, plan, take};
+pub use reading::{ReadByRefused, Said, reading, remind, set_per_application};
 
 /// Gives a file to an expert of its call, who then declares whether there is a conflict.
 pub fn assign(
@@ -34,11 +43,43 @@ pub fn assign(
     })
 }
 
+/// Takes a file back from its expert, so that another can be given it. What the expert had
+/// written is dropped with it.
+///
+/// # Errors
+/// [`ReviewRefused`] once it is handed in or a conflict was declared; hidden when it is gone.
+pub fn take_back(
+    app: &App,
+    actor: &Actor,
+    file: ApplicationId,
+    id: ReviewId,
+) -> Result<(), Failure<ReviewRefused>> {
+    let now = app.clock.now();
+    let actor = actor.clone();
+    app.store.write(move |tx| {
+        let file = found(tx.application(file)?)?;
+        policy::require(&actor, Act::AssignReviews, On::Application(&file, None))?;
+        let by = actor.person.ok_or(Denied::Hidden)?;
+        // Taken back by somebody else meanwhile: that is what was wanted.
+        let Some(review) = tx.review(id)?.filter(|it| it.application == file.id) else {
+            return match tx.taken_back(file.id)?.iter().any(|it| it.id == id) {
+                true => Ok(()),
+                false => Err(Denied::Hidden.into()),
+            };
+        };
+        let call = found(tx.call(file.call)?)?;
+        let changed = review.take_back(&call, by, now).map_err(Failure::Refused)?;
+        tx.record(changed)?;
+        Ok(())
+    })
+}
+
 /// Everybody who stands too near to a file to read it, or has it already.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Ties {
-    readers: Vec<PersonId>,
-    team: Vec<PersonId>,
-    officers: Vec<PersonId>,
+    readers: BTreeSet<PersonId>,
+    team: BTreeSet<PersonId>,
+    officers: BTreeSet<PersonId>,
     /// The folded names of the team's organisations, where the network minds.
     organisations: Vec<String>,
     /// Who declared a tie that is a conflict.

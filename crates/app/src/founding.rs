@@ -28,6 +28,8 @@ pub fn appoint(
         email,
         language,
         country: None,
+        organisation: String::new(),
+        reads: Vec::new(),
         invented: false,
         added_at: now,
     };
@@ -63,6 +65,8 @@ pub fn invent(
         email: email_key(email).map_err(Failure::Refused)?,
         language,
         country: Some(country),
+        organisation: String::new(),
+        reads: Vec::new(),
         invented: true,
         added_at: now,
     };

@@ -26,6 +26,7 @@ mod clocks;
 mod judging;
 mod results;
 pub(crate) mod post;
+mod desk;
 mod teamwork;
 mod untold;
 

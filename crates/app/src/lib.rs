@@ -6,6 +6,7 @@
 
 pub mod actors;
 pub mod appeals;
+pub mod amendments;
 pub mod applications;
 pub mod assignments;
 pub mod blobs;
@@ -26,6 +27,7 @@ pub mod files;
 pub mod forms;
 pub mod founding;
 pub mod heartbeat;
+mod handling;
 pub mod held;
 pub mod interests;
 pub mod keys;

@@ -7,7 +7,7 @@ mod list;
 mod roles;
 
 pub use desk::desk;
-pub use list::{list, person};
+pub use list::{Asked, list, person};
 pub use roles::{RoleRefused, appoint, give, reset_factors, take_back};
 pub(crate) use roles::{appoint_in, appointable, grant_in, grantable, revocable, revoke_in};
 
@@ -26,6 +26,9 @@ use crate::failure::{Failure, Lookup, found};
 use crate::sign_in::{From, NAME_CHARS_MAX, Opened, Start};
 use crate::{App, Mode, chance, interests};
 
+/// The most characters of where somebody works.
+const ORGANISATION_CHARS_MAX: usize = 200;
+
 /// What the secretariat says of a person, or a person of themself; as typed.
 #[derive(Debug, Clone, Default)]
 pub struct Entry {
@@ -37,6 +40,10 @@ pub struct Entry {
     pub language: String,
     /// The country; may be empty.
     pub country: String,
+    /// Where the person works; may be empty. A profile leaves it as it is.
+    pub organisation: String,
+    /// The codes of the languages the person reads. A profile leaves them as they are.
+    pub reads: Vec<String>,
 }
 
 /// What is wrong with one field of an entry.
@@ -54,6 +61,8 @@ pub enum EntryFault {
     NoSuchLanguage,
     /// The network does not know that country.
     NoSuchCountry,
+    /// The name of the organisation is too long.
+    LongOrganisation,
 }
 
 impl EntryFault {
@@ -64,6 +73,7 @@ impl EntryFault {
             EntryFault::NotAnEmail | EntryFault::KnownEmail => "email",
             EntryFault::NoSuchLanguage => "language",
             EntryFault::NoSuchCountry => "country",
+            EntryFault::LongOrganisation => "organisation",
         }
     }
 }
@@ -73,6 +83,8 @@ struct Checked {
     name: String,
     language: Lang,
     country: Option<Country>,
+    organisation: String,
+    reads: Vec<Lang>,
 }
 
 fn check(app: &App, entry: &Entry) -> Result<Checked, Vec<EntryFault>> {
@@ -91,8 +103,18 @@ fn check(app: &App, entry: &Entry) -> Result<Checked, Vec<EntryFault>> {
     if country.is_none() && !entry.country.is_empty() {
         faults.push(EntryFault::NoSuchCountry);
     }
+    let organisation = clean_line(&entry.organisation);
+    if organisation.chars().count() > ORGANISATION_CHARS_MAX {
+        faults.push(EntryFault::LongOrganisation);
+    }
+    // What no list of ours offers was not chosen by anybody.
+    let offered = &app.network.rules.answers.languages;
+    let reads = offered.iter().map(|it| it.code);
+    let reads = reads.filter(|it| entry.reads.iter().any(|code| code == it.as_str())).collect();
     match language {
-        Some(language) if faults.is_empty() => Ok(Checked { name, language, country }),
+        Some(language) if faults.is_empty() => {
+            Ok(Checked { name, language, country, organisation, reads })
+        }
         _ => Err(faults),
     }
 }
@@ -124,6 +146,8 @@ pub fn enter(
         email: email.clone(),
         language: checked.language,
         country: checked.country,
+        organisation: checked.organisation.clone(),
+        reads: checked.reads.clone(),
         invented: false,
         added_at: now,
     };
@@ -149,7 +173,7 @@ pub fn change_profile(
     let now = app.clock.now();
     require(actor, Act::SeeOwnDesk, On::Network)?;
     let id = found(actor.person)?;
-    let Checked { name, language, country } = check(app, entry).map_err(Failure::Refused)?;
+    let Checked { name, language, country, .. } = check(app, entry).map_err(Failure::Refused)?;
     // The rule of own country keeps an expert from a file; who could change the country here
     // could open the file. The secretariat sets it for those who hold a role.
     let holds_role = !actor.roles.is_empty();
@@ -177,11 +201,13 @@ pub fn correct(
     let now = app.clock.now();
     require(actor, Act::GrantRoles, On::Network)?;
     let by = found(actor.person)?;
-    let Checked { name, language, country } = check(app, entry).map_err(Failure::Refused)?;
+    let Checked { name, language, country, organisation, reads } =
+        check(app, entry).map_err(Failure::Refused)?;
     let (app, store) = (app.clone(), app.store.clone());
     store.write(move |tx| {
         let person = found(tx.person(id)?)?;
-        let to = Person { name: name.clone(), language, country, ..person.clone() };
+        let (organisation, reads) = (organisation.clone(), reads.clone());
+        let to = Person { name: name.clone(), language, country, organisation, reads, ..person.clone() };
         if let Some(changed) = person.change(to, by, now) {
             tx.record(changed)?;
             interests::settle(&app, tx, id, now)?;
@@ -237,6 +263,26 @@ pub fn countries(app: &App, lang: Lang) -> Vec<(String, String)> {
         known.map(|it| (it.as_str().to_owned(), country_words(*it, lang))).collect();
     views::numbers::sort_by_name(lang, &mut countries, |(_, name)| name);
     countries
+}
+
+/// What a language calls itself; its code where the network has no word for it.
+pub(crate) fn language_name(app: &App, lang: Lang) -> String {
+    let known = app.network.rules.answers.languages.iter().find(|it| it.code == lang);
+    known.map_or_else(|| lang.to_string(), |it| it.own_name.clone())
+}
+
+/// Languages in one phrase.
+pub(crate) fn languages_read(app: &App, reads: &[Lang], lang: Lang) -> String {
+    let names: Vec<String> = reads.iter().map(|it| language_name(app, *it)).collect();
+    views::numbers::list(lang, &names)
+}
+
+/// The languages somebody may be said to read: code, and what each calls itself; those of the
+/// network first.
+pub fn languages_offered(app: &App) -> Vec<(String, String)> {
+    let all = &app.network.rules.answers.languages;
+    let (own, other): (Vec<_>, Vec<_>) = all.iter().partition(|it| app.network.speaks(it.code));
+    own.into_iter().chain(other).map(|it| (it.code.to_string(), it.own_name.clone())).collect()
 }
 
 /// A country's name; its code where none is known.

@@ -182,6 +182,8 @@ pub fn answer(
                     email: sign_in.email.clone(),
                     language: lang,
                     country: None,
+                    organisation: String::new(),
+                    reads: Vec::new(),
                     invented: false,
                     added_at: now,
                 };

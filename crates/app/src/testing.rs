@@ -244,6 +244,8 @@ fn enter(app: &App, name: &str, land: &str) -> PersonId {
         email: format!("{}@example.org", name.to_lowercase()),
         language: Lang::EN,
         country: Some(country(land)),
+        organisation: String::new(),
+        reads: Vec::new(),
         invented: true,
         added_at: now,
     };

@@ -74,6 +74,7 @@ fn announce(world: &World, id: CallId, cities: &[City]) {
                 started_by: world.ana,
                 form_version: 1,
                 dates: Dates::default(),
+                amending: None,
             };
             let decision = Decision {
                 id: DecisionId(chance::fresh_id(now)),

@@ -182,7 +182,7 @@ store::on_both! {
             let actor = world.actor(other);
             let role = Role::Secretariat;
             assert!(people::give(&world.app, &actor, other, role).is_err());
-            assert!(people::list(&world.app, &actor, "", Lang::EN).is_err());
+            assert!(people::list(&world.app, &actor, &people::Asked::default(), Lang::EN).is_err());
         }
     }
 
@@ -201,7 +201,8 @@ store::on_both! {
         assert_eq!(all, [NoName, NotAnEmail, NoSuchLanguage, NoSuchCountry]);
         assert_eq!(faults(&entry("Ana", "ANA@example.org", "en", "")), [KnownEmail]);
         let id = people::enter(&world.app, &ida, &entry("Łucja", "l@x.org", "fr", "PL")).unwrap();
-        let found = people::list(&world.app, &ida, "lucja", Lang::EN).unwrap();
+        let asked = people::Asked { search: "lucja".to_owned(), ..people::Asked::default() };
+        let found = people::list(&world.app, &ida, &asked, Lang::EN).unwrap();
         assert_eq!(found.people.len(), 1, "{found:?}");
         assert_eq!(found.people[0].country, "Poland");
         assert_eq!(world.events_about(id.0), ["person.added"]);

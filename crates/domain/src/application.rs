@@ -53,6 +53,23 @@ pub struct Application {
     pub form_version: i64,
     /// What bounds or frees it beside the call's clocks.
     pub dates: Dates,
+    /// What the secretariat has asked the city to amend; only then is a forwarded file open.
+    pub amending: Option<Amending>,
+}
+
+/// What of a forwarded file its city may write to, and until when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Amending {
+    /// The last millisecond that is in time.
+    pub until: Timestamp,
+    /// The questions; no other can be written to.
+    pub questions: Vec<String>,
+}
+
+impl Amending {
+    fn opens(&self, question: &str) -> bool {
+        self.questions.iter().any(|it| it == question)
+    }
 }
 
 /// One answer of a draft: its value as JSON, and its own version for compare-and-set.
@@ -214,11 +231,11 @@ impl Application {
         match self.stage {
             Stage::Draft => Some(self.dates.city_until(window.cities_until)),
             Stage::Returned { .. } => Some(window.commissions_until),
+            Stage::Forwarded { .. } => self.amending.as_ref().map(|it| it.until),
             Stage::Submitted { .. }
             | Stage::Reserved { .. }
             | Stage::Endorsed { .. }
             | Stage::Refused { .. }
-            | Stage::Forwarded { .. }
             | Stage::Eligible { .. }
             | Stage::Excluded { .. }
             | Stage::Withdrawn { .. }
@@ -247,10 +264,20 @@ impl Application {
     ) -> Result<(), AnswerRefused> {
         let window = window.into();
         let until = self.writable_until(window).ok_or(AnswerRefused::NotWritable)?;
-        if !window.running || until < now {
+        // What the secretariat asks for has a clock of its own, also once the intake is closed.
+        let running = window.running || self.amending.is_some();
+        if !running || until < now {
             return Err(AnswerRefused::Closed { closed_at: until });
         }
         Ok(())
+    }
+
+    /// Whether a question is among those that can be written to while the rest is shut.
+    fn is_open_to(&self, question: &str) -> Result<(), AnswerRefused> {
+        match &self.amending {
+            Some(amending) if !amending.opens(question) => Err(AnswerRefused::NotWritable),
+            _ => Ok(()),
+        }
     }
 
     /// Saves answers. An answer that somebody else saved meanwhile is not overwritten:
@@ -267,6 +294,7 @@ impl Application {
         now: Timestamp,
     ) -> Result<Option<Changed<Answered>>, AnswerRefused> {
         self.writable(window, now)?;
+        changes.iter().try_for_each(|it| self.is_open_to(&it.question))?;
         let mut asked = std::collections::BTreeSet::new();
         if let Some(twice) = changes.iter().find(|it| !asked.insert(it.question.as_str())) {
             return Err(AnswerRefused::AnsweredTwice { question: twice.question.clone() });
@@ -320,6 +348,7 @@ impl Application {
         attachment: Attachment,
     ) -> Result<Changed<Attachment>, AnswerRefused> {
         self.writable(call, attachment.attached_at)?;
+        self.is_open_to(&attachment.question)?;
         if attachment.application != self.id || attachment.detached_at.is_some() {
             return Err(AnswerRefused::NotAttached);
         }
@@ -344,6 +373,7 @@ impl Application {
         now: Timestamp,
     ) -> Result<Changed<Attachment>, AnswerRefused> {
         self.writable(call, now)?;
+        self.is_open_to(&attachment.question)?;
         if attachment.application != self.id || attachment.detached_at.is_some() {
             return Err(AnswerRefused::NotAttached);
         }
@@ -376,6 +406,9 @@ impl Application {
         if self.writable(call, now).is_err() {
             return Err(SubmitRefused::CallClosed { closed_at: until });
         }
+        // Of a file that is amended only the answers that are open can be mended.
+        let faults: Vec<String> =
+            faults.into_iter().filter(|it| self.is_open_to(it).is_ok()).collect();
         if !faults.is_empty() {
             return Err(SubmitRefused::Incomplete { questions: faults });
         }
@@ -395,8 +428,13 @@ impl Application {
             "receipt_sha256": submission.receipt.as_ref().map(|it| hex::encode(Sha256::digest(it))),
         });
         let event = self.event(EventKind::ApplicationSubmitted, submission.by, now, payload);
+        // An amended file keeps its seat and is the secretariat's again.
+        let stage = match self.stage {
+            Stage::Forwarded { seat, .. } => Stage::Forwarded { at: now, seat },
+            _ => Stage::Submitted { at: now },
+        };
         let application =
-            Application { stage: Stage::Submitted { at: now }, filings: submission.n, ..self };
+            Application { stage, filings: submission.n, amending: None, ..self };
         Ok(Changed::new(Filed { application, submission, agreements }, event))
     }
 
@@ -433,7 +471,8 @@ impl Application {
         }
         let payload = json!({ "from": self.stage.name() });
         let event = self.event(EventKind::ApplicationWithdrawn, by, now, payload);
-        Ok(Changed::new(Application { stage: Stage::Withdrawn { at: now }, ..self }, event))
+        let stage = Stage::Withdrawn { at: now };
+        Ok(Changed::new(Application { stage, amending: None, ..self }, event))
     }
 
     pub(crate) fn event(

@@ -23,7 +23,7 @@ fn saved(question: &str, value: &str, version: i64) -> Answer {
     }
 }
 
-fn change(question: &str, value: &str, based_on: i64) -> AnswerChange {
+pub(crate) fn change(question: &str, value: &str, based_on: i64) -> AnswerChange {
     AnswerChange { question: question.to_owned(), value: value.to_owned(), based_on }
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn hand_in(n: i64, now: Timestamp) -> Submission {
     }
 }
 
-fn file(now: Timestamp) -> Attachment {
+pub(crate) fn file(now: Timestamp) -> Attachment {
     Attachment {
         id: AttachmentId(id(50)),
         application: draft().id,

@@ -383,6 +383,23 @@ kinds! {
     WordingDiscarded = "wording.discarded" inside;
     /// A letter's text came into force.
     WordingPublished = "wording.published" inside;
+
+    /// What a call's files are checked for, and how many experts read each, was kept or changed.
+    CallHandlingSet = "call.handling_set" inside;
+    /// The secretariat checked points of its list on an application.
+    ApplicationChecked = "application.checked" inside;
+    /// The secretariat asked a city to amend its application.
+    AmendmentAsked = "application.amendment_asked" inside;
+    /// A city handed in what it was asked to amend.
+    AmendmentAnswered = "application.amendment_answered" inside;
+    /// The secretariat took back what it had asked for.
+    AmendmentTakenBack = "application.amendment_taken_back" inside;
+    /// The commission endorsed what a city amended after it was forwarded.
+    EndorsementConfirmed = "application.endorsement_confirmed" inside;
+    /// A file was taken back from an expert.
+    ReviewTakenBack = "review.taken_back" inside;
+    /// An expert was reminded of what is not handed in.
+    ExpertReminded = "review.expert_reminded" inside;
 }
 
 impl std::str::FromStr for EventKind {

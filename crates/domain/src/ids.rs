@@ -111,4 +111,6 @@ ids! {
     CountryNoteId;
     /// One request for more time for an application.
     WaiverId;
+    /// One request to amend what a city handed in.
+    AmendmentId;
 }

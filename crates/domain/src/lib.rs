@@ -5,12 +5,15 @@
 //! (the longest life), then `policy.rs`.
 
 pub mod announcement;
+pub mod allocation;
+pub mod amendment;
 pub mod answer;
 pub mod appeal;
 pub mod application;
 pub mod assignment;
 pub mod calendar_key;
 pub mod calibration;
+pub mod board;
 pub mod call;
 pub mod city;
 pub mod comment;
@@ -32,6 +35,7 @@ pub mod form_draft;
 pub mod form_move;
 pub mod form_version;
 pub mod forwarding;
+pub mod handling;
 pub mod ids;
 pub mod interview;
 pub mod language;
@@ -53,6 +57,7 @@ pub mod reminder;
 pub mod replacement;
 pub mod retention;
 pub mod review;
+pub mod screening;
 pub mod session;
 pub mod sign_off;
 pub mod sheet;

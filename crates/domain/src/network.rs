@@ -15,6 +15,7 @@ use crate::country::Country;
 use crate::form::Form;
 use crate::language::Lang;
 use crate::retention::Retention;
+use crate::screening::Item;
 use crate::signature::Way;
 use crate::sign_off::Party;
 use crate::texts::Texts;
@@ -219,6 +220,10 @@ pub struct Rules {
     pub appeal: AppealRule,
     /// How a set of decisions is looked at for balance.
     pub balance: BalanceRule,
+    /// When the secretariat's board calls something late.
+    pub desk: DeskRule,
+    /// What the secretariat checks before a file goes on.
+    pub screening: ScreeningRule,
     /// How files are read.
     pub review: ReviewRule,
     /// What makes somebody too near to a file.
@@ -383,6 +388,31 @@ pub struct AnswerRule {
     /// What is asked beside an answer in another language, proposed for a new call.
     #[serde(default)]
     pub working: WorkingRule,
+}
+
+/// When the secretariat's board calls something late.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeskRule {
+    /// Days in which a forwarded file should be checked.
+    pub check_days: u32,
+    /// Days in which a review should be handed in.
+    pub read_days: u32,
+    /// Days before a deadline from which on the board says who is waited for.
+    pub near_days: u32,
+}
+
+/// What the secretariat checks, and how it lets a city amend.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScreeningRule {
+    /// Days a city has to amend its file.
+    pub amendment_days: u32,
+    /// Whether a commission's endorsement stands for what its city amended on request.
+    pub correction_keeps_endorsement: bool,
+    /// What is looked at in every file; a call keeps the list it began with.
+    #[serde(rename = "item")]
+    pub items: Vec<Item>,
 }
 
 /// How files are read by experts.

@@ -16,6 +16,10 @@ mod grant;
 
 pub use grant::{Grant, GrantRefused, Role};
 
+mod reminder;
+
+pub use reminder::{RemindRefused, Reminded};
+
 /// Somebody with a name and an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
@@ -29,6 +33,10 @@ pub struct Person {
     pub language: Lang,
     /// The country the person comes from; for experts the rule of own country rests on it.
     pub country: Option<Country>,
+    /// Where the person works; empty while unknown.
+    pub organisation: String,
+    /// The languages the person reads, for the giving of files; empty while unknown.
+    pub reads: Vec<Lang>,
     /// Whether the person exists only in a demonstration.
     pub invented: bool,
     /// Since when known here.
@@ -55,13 +63,21 @@ impl Person {
         note(self.name != to.name, "name");
         note(self.language != to.language, "language");
         note(self.country != to.country, "country");
+        note(self.organisation != to.organisation, "organisation");
+        note(self.reads != to.reads, "reads");
         if fields.is_empty() {
             return None;
         }
         let payload = json!({ "fields": fields });
         let event = Event::new(EventKind::PersonChanged, self.id.0, Some(by), now, payload);
-        let changed =
-            Person { name: to.name, language: to.language, country: to.country, ..self };
+        let changed = Person {
+            name: to.name,
+            language: to.language,
+            country: to.country,
+            organisation: to.organisation,
+            reads: to.reads,
+            ..self
+        };
         Some(Changed::new(changed, event))
     }
 }

@@ -106,6 +106,18 @@ pub enum ReviewRefused {
     },
 }
 
+/// A review that the secretariat took back before it was handed in; whatever was written in it is
+/// dropped, and the file can be given to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TakenBack {
+    /// The review as it was.
+    pub review: Review,
+    /// When.
+    pub at: Timestamp,
+    /// By whom.
+    pub by: PersonId,
+}
+
 /// The most characters a note may have.
 pub const NOTE_CHARS_MAX: usize = 5_000;
 
@@ -174,6 +186,29 @@ impl Review {
         let payload = json!({ "application": file.id, "expert": expert.person });
         let event = Event::new(EventKind::ReviewAssigned, id.0, Some(by), now, payload);
         Ok(Changed::new(review, event))
+    }
+
+    /// Takes the file back from its expert, who loses sight of it. A conflict that was declared
+    /// stays on record, so that nobody gives the file to the same person again.
+    ///
+    /// # Errors
+    /// [`ReviewRefused::WrongStage`] once it is handed in or a conflict was declared.
+    pub fn take_back(
+        self,
+        call: &Call,
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<Changed<TakenBack>, ReviewRefused> {
+        self.running(call)?;
+        match self.stage {
+            Stage::Assigned | Stage::Accepted { .. } => (),
+            Stage::Conflicted { .. } | Stage::HandedIn { .. } => return Err(self.wrong_stage()),
+        }
+        let payload = json!({
+            "application": self.application, "expert": self.expert, "stage": self.stage.name(),
+        });
+        let event = Event::new(EventKind::ReviewTakenBack, self.id.0, Some(by), now, payload);
+        Ok(Changed::new(TakenBack { review: self, at: now, by }, event))
     }
 
     /// Says that there is no conflict; the file opens.

@@ -144,6 +144,10 @@ fn review_cell(verb: &str, stage: review::Stage) -> String {
         "declare_conflict" => {
             it.declare_conflict(&closed(), "I advise them.", now).map(name).unwrap_or_else(refused)
         }
+        "take_back" => match it.take_back(&closed(), ida(), now) {
+            Ok(_) => "gone".to_owned(),
+            Err(refusal) => refused(refusal),
+        },
         "save" => it.save(&closed(), Draft::default(), 1, now).map(name).unwrap_or_else(refused),
         "set_aside" => it.set_aside(&closed(), "Own country.", None, now).map(name).unwrap_or_else(refused),
         "hand_in" => it.hand_in(&closed(), 100, now).map(name).unwrap_or_else(refused),
@@ -218,7 +222,7 @@ fn stages_txt_says_what_every_verb_does_at_every_stage() {
     let verbs = ["edit", "publish", "open", "extend", "close", "announce"];
     text += &table("CALL", &calls, |it| it.name(), &verbs, call_cell);
     text.push('\n');
-    let verbs = ["accept", "declare_conflict", "set_aside", "save", "hand_in"];
+    let verbs = ["accept", "declare_conflict", "set_aside", "take_back", "save", "hand_in"];
     text += &table("REVIEW", &reviews, review::Stage::name, &verbs, review_cell);
     assert_kept("stages.txt", &text);
 }

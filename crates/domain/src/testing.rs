@@ -114,6 +114,7 @@ pub fn application(n: u128, stage: application::Stage) -> Application {
         started_by: ana(),
         form_version: 1,
         dates: application::Dates::default(),
+        amending: None,
     }
 }
 

@@ -239,6 +239,7 @@ fn draft() -> Application {
         started_by: PersonId(Uuid::from_u128(4)),
         form_version: 1,
         dates: Dates::default(),
+        amending: None,
     }
 }
 

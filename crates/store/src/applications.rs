@@ -6,6 +6,7 @@ use domain::country::Country;
 use domain::ids::{ApplicationId, AttachmentId, CallId, CityId, PersonId, SubmissionId};
 use domain::policy::Scope;
 
+use crate::desk::amending;
 use crate::{Error, FromRow, Json, Row, Save, Tx, WriteTx, rows, sql};
 
 rows!(Answer { application, question, value, version, saved_at, saved_by });
@@ -39,6 +40,7 @@ impl FromRow for Application {
                 own: row.take::<Option<Json<_>>>()?.map(|it| it.0),
                 waiver: row.take::<Option<Json<_>>>()?.map(|it| it.0),
             },
+            amending: amending(row.take()?, row.take()?),
         })
     }
 }
@@ -49,15 +51,18 @@ impl Save for Application {
             sql!(
                 "insert into application (id, call, city, country, stage, stage_at, stage_note,
                                           seat, rank, filings, started_at, started_by,
-                                          form_version)
-                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                                          form_version, amend_until, amend_questions)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
                  on conflict (id) do update set stage = $5, stage_at = $6, stage_note = $7,
-                     seat = $8, rank = $9, filings = $10, form_version = $13"
+                     seat = $8, rank = $9, filings = $10, form_version = $13,
+                     amend_until = $14, amend_questions = $15"
             ),
             &[
                 &self.id, &self.call, &self.city, &self.country, &self.stage.name(),
                 &self.stage.at(), &self.stage.note(), &self.stage.seat(), &self.rank,
                 &self.filings, &self.started_at, &self.started_by, &self.form_version,
+                &self.amending.as_ref().map(|it| it.until),
+                &self.amending.as_ref().map(|it| Json(&it.questions)),
             ],
         )?;
         // A seat once used stays held after the announcement; otherwise it follows the stage.
@@ -175,7 +180,7 @@ macro_rules! application_columns {
                 a.filings, a.started_at, a.started_by, a.form_version,
                 (select d.date from own_date d where d.call = a.call and d.country = a.country
                     and d.binds and d.lifted_at is null),
-                a.waiver
+                a.waiver, a.amend_until, a.amend_questions
          from application a "
     };
 }
@@ -429,21 +434,6 @@ impl Tx {
     /// Of the database.
     pub fn attachment(&mut self, id: AttachmentId) -> Result<Option<Attachment>, Error> {
         self.opt(sql!(concat!(attachment_columns!(), "where id = $1")), &[&id])
-    }
-
-    /// Every hash that a blob must exist for, with its size.
-    ///
-    /// # Errors
-    /// Of the database.
-    pub fn blob_hashes(&mut self) -> Result<Vec<(String, i64)>, Error> {
-        let sql = sql!(
-            "select sha256, size_bytes from attachment
-             union select file_sha256, file_size_bytes from signature where file_sha256 is not null
-             union select file_sha256, file_size_bytes from part_two where file_sha256 is not null
-             union select file_sha256, file_size_bytes from own_answer where file_sha256 is not null
-             order by 1"
-        );
-        self.all(sql, &[])
     }
 
     /// An application's hand-ins, the first one first.

@@ -134,6 +134,8 @@ impl Conn {
         params: &[&dyn Bind],
         limit: usize,
     ) -> Result<Vec<R>, Error> {
+        #[cfg(feature = "testing")]
+        crate::testing::note_statement();
         let values: Vec<Value<'_>> = params.iter().map(|it| it.value()).collect();
         match self {
             Conn::Sqlite(connection) => {
@@ -162,6 +164,8 @@ impl Conn {
 
     /// The number of rows changed.
     pub(crate) fn execute(&mut self, sql: &'static Sql, params: &[&dyn Bind]) -> Result<u64, Error> {
+        #[cfg(feature = "testing")]
+        crate::testing::note_statement();
         let values: Vec<Value<'_>> = params.iter().map(|it| it.value()).collect();
         match self {
             Conn::Sqlite(connection) => {

@@ -7,11 +7,13 @@
 //! Start reading at [`Store`], then `writer` (how writes become durable) and `event` (the log).
 
 mod applications;
+mod board;
 mod calls;
 mod cities;
 mod commission;
 mod factors;
 mod clocks;
+mod desk;
 mod forms;
 mod grants;
 mod judging;
@@ -24,6 +26,7 @@ mod reviews;
 mod own_questions;
 mod own;
 mod people;
+mod person;
 mod post;
 mod proposals;
 mod retention;
@@ -53,6 +56,10 @@ mod writing;
 
 pub use address::{Address, Server};
 pub use appeals::AppealCounts;
+pub use board::{
+    BoardFilter, BoardOrder, BoardPage, BoardRow, CountryWaits, LateCounts, StageAges,
+};
+pub use desk::{ReadingRow, TakenBackRow};
 pub use error::{Error, Fault};
 pub use evidence::Evidence;
 pub use forms::FormVersionRow;
@@ -62,6 +69,7 @@ pub use mails::{Attempt, Mail, Outcome};
 pub use outbox::{OutboxFilter, OutboxPlace, OutboxRow, Wave};
 pub use members::{MemberFilter, MemberRow, Page};
 pub use own::{OwnFile, OwnTable};
+pub use person::{PeoplePage, PersonRow};
 pub use results::{CallCounts, PublicEvent};
 pub use migrate::migrate;
 pub use store::{Options, Store, Synchronous};

@@ -11,7 +11,6 @@ use crate::{Error, FromRow, Row, Save, Tx, WriteTx, rows, sql, words};
 
 words!(Country, Part, Means);
 
-rows!(Person { id, name, email, language, country, invented, added_at });
 rows!(Session {
     id, token_sha256, person, started_at, expires_at, browser, ended_at, means, proven_at
 });
@@ -26,23 +25,6 @@ struct Whose(Session, Person, i64);
 impl FromRow for Whose {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Error> {
         Ok(Whose(Session::from_row(row)?, Person::from_row(row)?, row.take()?))
-    }
-}
-
-impl Save for Person {
-    fn save(&self, tx: &mut WriteTx) -> Result<(), Error> {
-        tx.exec(
-            sql!(
-                "insert into person (id, name, email, language, country, invented, added_at)
-                 values ($1, $2, $3, $4, $5, $6, $7)
-                 on conflict (id) do update set name = $2, email = $3, language = $4, country = $5"
-            ),
-            &[
-                &self.id, &self.name, &self.email, &self.language, &self.country, &self.invented,
-                &self.added_at,
-            ],
-        )?;
-        Ok(())
     }
 }
 
@@ -113,7 +95,9 @@ impl Save for Passkey {
 
 macro_rules! person_columns {
     () => {
-        "select p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at from person p "
+        "select p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at, p.organisation,
+                p.reads
+         from person p "
     };
 }
 
@@ -232,6 +216,7 @@ impl Tx {
             "select s.id, s.token_sha256, s.person, s.started_at, s.expires_at, s.browser,
                     s.ended_at, s.means, coalesce(s.proven_at, s.started_at),
                     p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at,
+                    p.organisation, p.reads,
                     (select count(*) from passkey k
                      where k.person = p.id and k.removed_at is null)
                     + (select count(*) from authenticator a

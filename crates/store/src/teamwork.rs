@@ -223,7 +223,8 @@ impl Tx {
     /// Of the database.
     pub fn people_ever_in(&mut self, city: CityId) -> Result<Vec<Person>, Error> {
         let sql = sql!(
-            "select p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at
+            "select p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at,
+                    p.organisation, p.reads
              from person p where p.id in (select person from team_member where city = $1)
              order by p.name, p.id"
         );

@@ -2,6 +2,7 @@
 //!
 //! No mock: what a test sees is what a node does.
 
+use std::cell::Cell;
 use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -66,6 +67,23 @@ pub fn second_node(store: &Store) -> Store {
         Some(guard) => other.guarded_by(guard),
         None => other,
     }
+}
+
+thread_local! {
+    static STATEMENTS: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Counts a statement of this thread.
+pub(crate) fn note_statement() {
+    STATEMENTS.with(|it| it.set(it.get() + 1));
+}
+
+/// How many statements `act` runs on this thread, with what it answers. Reads run on the thread
+/// that asks, so a page that asks once more for every row is found out.
+pub fn statements<T>(act: impl FnOnce() -> T) -> (T, usize) {
+    let before = STATEMENTS.with(Cell::get);
+    let answer = act();
+    (answer, STATEMENTS.with(Cell::get) - before)
 }
 
 /// Appends an event without a state, as no command can: for tests of the log itself.

@@ -23,6 +23,21 @@ macro_rules! upload_columns {
 }
 
 impl Tx {
+    /// Every hash that a blob must exist for, with its size.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn blob_hashes(&mut self) -> Result<Vec<(String, i64)>, Error> {
+        let sql = sql!(
+            "select sha256, size_bytes from attachment
+             union select file_sha256, file_size_bytes from signature where file_sha256 is not null
+             union select file_sha256, file_size_bytes from part_two where file_sha256 is not null
+             union select file_sha256, file_size_bytes from own_answer where file_sha256 is not null
+             order by 1"
+        );
+        self.all(sql, &[])
+    }
+
     /// The upload of that id.
     ///
     /// # Errors

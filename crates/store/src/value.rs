@@ -345,6 +345,7 @@ ids!(
     ids::OwnQuestionId,
     ids::CountryNoteId,
     ids::WaiverId,
+    ids::AmendmentId,
 );
 
 impl<T: Column> FromRow for T {

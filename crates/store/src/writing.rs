@@ -87,7 +87,7 @@ impl Tx {
                     a.rank, a.filings, a.started_at, a.started_by, a.form_version,
                     (select d.date from own_date d where d.call = a.call and d.country = a.country
                         and d.binds and d.lifted_at is null),
-                    a.waiver,
+                    a.waiver, a.amend_until, a.amend_questions,
                     c.stage, c.city_closes_at, c.commission_closes_at,
                     x.question, x.value, x.version, x.saved_at, x.saved_by
              from application a join call c on c.id = a.call

@@ -1,17 +1,19 @@
 //! The secretariat's board: eligibility, experts, decisions, announcement, corrections.
 
+mod checks;
+mod reading;
 mod results;
 
 use app::decisions::{self, Prepare};
-use app::{App, Failure, assignments, reviews, screening};
+use app::{App, Failure, reviews, screening};
 use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::Response;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
 use domain::decision::Outcome;
 use domain::ids::ApplicationId;
 use domain::people::Actor;
 use domain::policy::Act;
-use views::pages::board::{Case, Eligibility, Filter, board_page, case_page};
+use views::pages::board::{Case, Filter, board_page, case_page};
 use views::parts::FieldError;
 use views::shell::{Nav, Shell};
 use views::t;
@@ -24,14 +26,16 @@ use crate::site::Site;
 use crate::urls;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
+    let see = Gate::Act(Act::SeeBoard);
     let decide = Gate::Act(Act::Decide);
     let announce = Gate::Act(Act::AnnounceCall);
     let run = Gate::Act(Act::RunCall);
-    routes
-        .get("/{lang}/calls/{slug}/board", Gate::Act(Act::SeeBoard), board)
+    reading::routes(checks::routes(routes))
+        .get("/{lang}/calls/{slug}/board", see, board)
+        .get("/{lang}/calls/{slug}/board.csv", see, as_csv)
+        .get("/{lang}/calls/{slug}/board.xlsx", see, as_xlsx)
+        .get("/{lang}/calls/{slug}/board.json", see, as_json)
         .get("/{lang}/applications/{id}/case", decide, case)
-        .post("/{lang}/applications/{id}/eligibility", Gate::Act(Act::Screen), screen)
-        .post("/{lang}/applications/{id}/reviews", Gate::Act(Act::AssignReviews), assign)
         .post(
             "/{lang}/applications/{id}/reviews/{review}/setting-aside",
             Gate::Act(Act::AssignReviews),
@@ -49,6 +53,22 @@ fn shell(site: &Site, reader: &Reader) -> Shell {
     reader.shell(site, Some(Nav::Calls))
 }
 
+/// What the address of a list says.
+fn filter(query: &Fields) -> Filter {
+    let named = |name: &str| Some(query.text(name)).filter(|it| !it.is_empty());
+    Filter {
+        stage: named("stage"),
+        country: named("country"),
+        region: named("region"),
+        expert: named("expert"),
+        late: query.has("late"),
+        q: query.text("q"),
+        sort: named("sort"),
+        after: named("after"),
+        before: named("before"),
+    }
+}
+
 async fn board(
     State(site): State<Site>,
     reader: Reader,
@@ -56,10 +76,64 @@ async fn board(
     Query(query): Query,
 ) -> Result<Response, PageError> {
     let (actor, lang, slug) = (reader.actor.clone(), reader.lang, params.slug()?);
-    let named = |name: &str| Some(query.text(name)).filter(|it| !it.is_empty());
-    let filter = Filter { stage: named("stage"), country: named("country") };
+    let filter = filter(&query);
     let board = site.run(move |app| screening::board(app, &actor, &slug, filter, lang)).await?;
     Ok(reader.page(board_page(&shell(&site, &reader), &board)))
+}
+
+/// How the list becomes a file to take away.
+type TakeAway = fn(
+    &App,
+    &Actor,
+    &str,
+    Filter,
+    domain::language::Lang,
+) -> Result<screening::Taken, app::failure::Lookup>;
+
+/// The board's list as a file: every row of it, as the address narrows and sorts it.
+async fn taken_away(
+    site: Site,
+    reader: Reader,
+    params: Params,
+    query: &Fields,
+    (take, kind): (TakeAway, &'static str),
+) -> Result<Response, PageError> {
+    let (actor, lang, slug) = (reader.actor.clone(), reader.lang, params.slug()?);
+    let filter = filter(query);
+    let (name, bytes) = site.run(move |app| take(app, &actor, &slug, filter, lang)).await?;
+    let disposition = format!("attachment; filename=\"{name}\"");
+    let headers = [(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)];
+    Ok((headers, bytes).into_response())
+}
+
+async fn as_csv(
+    State(site): State<Site>,
+    reader: Reader,
+    params: Params,
+    Query(query): Query,
+) -> Result<Response, PageError> {
+    let how: (TakeAway, _) = (screening::as_csv, "text/csv; charset=utf-8");
+    taken_away(site, reader, params, &query, how).await
+}
+
+async fn as_json(
+    State(site): State<Site>,
+    reader: Reader,
+    params: Params,
+    Query(query): Query,
+) -> Result<Response, PageError> {
+    let how: (TakeAway, _) = (screening::as_json, "application/json");
+    taken_away(site, reader, params, &query, how).await
+}
+
+async fn as_xlsx(
+    State(site): State<Site>,
+    reader: Reader,
+    params: Params,
+    Query(query): Query,
+) -> Result<Response, PageError> {
+    let how: (TakeAway, _) = (screening::as_xlsx, crate::post::XLSX);
+    taken_away(site, reader, params, &query, how).await
 }
 
 async fn case(
@@ -70,59 +144,6 @@ async fn case(
     let (actor, lang, id) = (reader.actor.clone(), reader.lang, params.id()?);
     let case = site.run(move |app| screening::case(app, &actor, id, lang)).await?;
     Ok(reader.page(case_page(&shell(&site, &reader), &case)))
-}
-
-async fn screen(
-    State(site): State<Site>,
-    reader: Reader,
-    params: Params,
-    fields: Fields,
-) -> Result<Response, PageError> {
-    let (id, reason) = (params.id()?, fields.text("reason"));
-    let found_eligible = match fields.raw("act") {
-        "eligible" => true,
-        "exclude" => false,
-        // No button of ours: a garbled form must not shut a city out.
-        _ => return Err(PageError::Status(StatusCode::BAD_REQUEST)),
-    };
-    let (actor, typed) = (reader.actor.clone(), reason.clone());
-    let act = move |app: &App| match found_eligible {
-        true => screening::find_eligible(app, &actor, id),
-        false => screening::exclude(app, &actor, id, &typed),
-    };
-    match site.run(act).await {
-        Ok(_) => Ok(reader.see(&urls::case(id))),
-        Err(Failure::Refused(refused)) => {
-            let error = screening::screen_words(&refused, reader.lang);
-            again(&site, &reader, id, error, |case| {
-                if let Eligibility::Open { reason: shown } = &mut case.eligibility {
-                    *shown = reason;
-                }
-            })
-            .await
-        }
-        Err(failure) => Err(failure.into()),
-    }
-}
-
-async fn assign(
-    State(site): State<Site>,
-    reader: Reader,
-    params: Params,
-    fields: Fields,
-) -> Result<Response, PageError> {
-    let (actor, id) = (reader.actor.clone(), params.id()?);
-    let Ok(expert) = fields.text("expert").parse() else {
-        return Err(domain::policy::Denied::Hidden.into());
-    };
-    match site.run(move |app| assignments::assign(app, &actor, id, expert)).await {
-        Ok(_) => Ok(reader.see(&urls::case(id))),
-        Err(Failure::Refused(refused)) => {
-            let words = screening::assign_words(&refused, reader.lang);
-            again(&site, &reader, id, FieldError::new("expert", words), |_| ()).await
-        }
-        Err(failure) => Err(failure.into()),
-    }
 }
 
 async fn set_aside(
@@ -161,14 +182,15 @@ async fn prepare(
     };
     let Ok(outcome) = typed.parse::<Outcome>() else {
         let error = FieldError::new("outcome", t!(lang, "case-refusal-no-outcome"));
-        return again(&site, &reader, id, error, keep).await;
+        return again(&site, &reader, id, vec![error], keep).await;
     };
     let seen = fields.text("seen").parse().unwrap_or(0);
     let to = Prepare { outcome, note, seen };
     match site.run(move |app| decisions::prepare(app, &actor, id, to)).await {
         Ok(_) => Ok(reader.see(&urls::case(id))),
         Err(Failure::Refused(refused)) => {
-            again(&site, &reader, id, screening::decide_words(&refused, lang), keep).await
+            let error = screening::decide_words(&refused, lang);
+            again(&site, &reader, id, vec![error], keep).await
         }
         Err(failure) => Err(failure.into()),
     }
@@ -179,12 +201,12 @@ async fn again(
     site: &Site,
     reader: &Reader,
     id: ApplicationId,
-    error: FieldError,
+    errors: Vec<FieldError>,
     keep: impl FnOnce(&mut Case),
 ) -> Result<Response, PageError> {
     let (actor, lang): (Actor, _) = (reader.actor.clone(), reader.lang);
     let mut case = site.run(move |app| screening::case(app, &actor, id, lang)).await?;
+    case.errors = errors;
     keep(&mut case);
-    case.errors = vec![error];
     Ok(reader.again(case_page(&shell(site, reader), &case)))
 }

@@ -5,6 +5,7 @@ use app::people::{self, Entry, RoleRefused};
 use app::officers::{MandateTyped, OfficerFault};
 use app::proposals::Acted;
 use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::Response;
 use domain::ids::{GrantId, PersonId};
 use domain::language::Lang;
@@ -44,18 +45,27 @@ async fn list(
     Query(query): Query,
 ) -> Result<Response, PageError> {
     let form = pages::Entry { language: reader.lang.to_string(), ..pages::Entry::default() };
-    Ok(reader.page(list_page(&site, &reader, query.text("q"), &form, &[]).await?))
+    let edge = |name: &str| match query.raw(name) {
+        "" => Ok(None),
+        text => text.parse().map(Some).map_err(|_| PageError::Status(StatusCode::NOT_FOUND)),
+    };
+    let asked = people::Asked {
+        search: query.text("q"),
+        after: edge("after")?,
+        before: edge("before")?,
+    };
+    Ok(reader.page(list_page(&site, &reader, asked, &form, &[]).await?))
 }
 
 async fn list_page(
     site: &Site,
     reader: &Reader,
-    search: String,
+    asked: people::Asked,
     form: &pages::Entry,
     errors: &[FieldError],
 ) -> Result<views::Markup, PageError> {
     let (actor, lang) = (reader.actor.clone(), reader.lang);
-    let people = site.run(move |app| people::list(app, &actor, &search, lang)).await?;
+    let people = site.run(move |app| people::list(app, &actor, &asked, lang)).await?;
     Ok(pages::list(&reader.shell(site, None), &people, form, errors))
 }
 
@@ -65,12 +75,14 @@ fn entry(fields: &Fields) -> Entry {
         email: fields.text("email"),
         language: fields.text("language"),
         country: fields.text("country"),
+        organisation: fields.text("organisation"),
+        reads: fields.all().remove("reads").unwrap_or_default(),
     }
 }
 
 fn typed(entry: Entry) -> pages::Entry {
-    let Entry { name, email, language, country } = entry;
-    pages::Entry { name, email, language, country }
+    let Entry { name, email, language, country, organisation, reads } = entry;
+    pages::Entry { name, email, language, country, organisation, reads }
 }
 
 /// `POST /people`: enters somebody.
@@ -86,7 +98,7 @@ async fn enter(
         Err(Failure::Refused(faults)) => {
             let errors = entry_errors(reader.lang, &faults);
             let form = typed(entry);
-            Ok(reader.again(list_page(&site, &reader, String::new(), &form, &errors).await?))
+            Ok(reader.again(list_page(&site, &reader, people::Asked::default(), &form, &errors).await?))
         }
         Err(failure) => Err(failure.into()),
     }

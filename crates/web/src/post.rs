@@ -21,7 +21,7 @@ use crate::site::Site;
 use crate::urls;
 
 /// The kind of a workbook.
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+pub(crate) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// A browser shows our answer only when it could send its form to the end; so of a file that is
 /// too large this many times the allowed bytes are read and thrown away, and then no more.

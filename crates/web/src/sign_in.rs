@@ -245,6 +245,7 @@ pub(crate) fn entry_errors(
         EntryFault::KnownEmail => t!(lang, "people-known-email"),
         EntryFault::NoSuchLanguage => t!(lang, "person-no-language"),
         EntryFault::NoSuchCountry => t!(lang, "person-no-such-country"),
+        EntryFault::LongOrganisation => t!(lang, "refusal-organisation-long"),
     };
     faults.iter().map(|it| FieldError::new(it.field(), words(*it))).collect()
 }

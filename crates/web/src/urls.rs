@@ -226,6 +226,10 @@ paths! {
     eligibility(id: ApplicationId) = "/applications/{id}/eligibility";
     /// Giving a file to an expert.
     reviews_of(id: ApplicationId) = "/applications/{id}/reviews";
+    /// Confirming an endorsement for an amended file.
+    endorsement_confirmation(id: ApplicationId) = "/applications/{id}/endorsement/confirmation";
+    /// How far a call's experts are.
+    reading(slug: &str) = "/calls/{slug}/reading";
     /// Preparing a decision.
     decision(id: ApplicationId) = "/applications/{id}/decision";
 

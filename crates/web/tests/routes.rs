@@ -241,6 +241,8 @@ impl Site {
             .replace("{file}", &file)
             .replace("{upload}", &self.upload.to_string())
             .replace("{sheet}", &self.sheet.to_string())
+            .replace("{review}", &self.review.to_string())
+            .replace("{person}", &self.world.mei.to_string())
             .replace("{submission}", &submission)
             .replace("{set}", &self.set.to_string())
             .replace("{letter}", &self.letter.to_string())

@@ -50,6 +50,11 @@ pub fn check_page(
     let obstacle = |problem: &answer::Problem| {
         let of_it = |it: &&Question| it.owns(&problem.field);
         let question = form.questions().find(of_it)?;
+        // What is shut cannot be mended, and does not stand in the way.
+        let amending = case.file.amending.as_ref();
+        if amending.is_some_and(|it| !it.questions.contains(&question.id)) {
+            return None;
+        }
         let section = form.section_of(&question.id)?;
         Some(Obstacle {
             section: section.id.clone(),
@@ -60,7 +65,6 @@ pub fn check_page(
         })
     };
     let canonical = answer::canonical(&form, &content.answers, &content.files);
-    let published = matches!(case.call.stage, domain::call::Stage::Published { .. });
     Ok(CheckPage {
         about: rows::about(&case, lang),
         turn: rows::turn(app, &case, actor, now, lang),
@@ -68,7 +72,7 @@ pub fn check_page(
         obstacles: problems.iter().filter_map(obstacle).collect(),
         seen: hex::encode(Sha256::digest(&canonical)),
         key: rows::fresh_key(now),
-        open: published && case.file.writable_until(&case.call).is_some_and(|it| now <= it),
+        open: case.file.writable(&case.call, now).is_ok(),
         may_submit: require(actor, Act::SubmitApplication, On::Application(&case.file, None))
             .is_ok(),
         mayor,

@@ -25,7 +25,7 @@ use super::filing::{Filing, KeyUsed};
 use super::loaded::{Case, Content, terms, this_year};
 use super::sign_off::{made_of, sign_off};
 use crate::failure::{Lookup, found};
-use crate::{App, Failure, chance};
+use crate::{App, Failure, amendments, chance};
 
 /// How often a hand-in is tried again because the team saved in between.
 const TRIES: usize = 5;
@@ -166,6 +166,7 @@ impl Attempt {
         let signed = signature::in_force(&signatures, &case.call.signature, &hashed.content_sha256);
         let submission = self.sealed(tx, &case, signed, &sign_off)?;
         let (file, faults) = (case.file.clone(), hashed.faults.clone());
+        let amendment = amendments::open(tx, &file)?;
         let filed = match case.file.submit(&case.call, faults, signed, &sign_off, submission) {
             Ok(_) if self.stale => return Err(Failure::Refused(HandInRefused::ChangedMeanwhile)),
             Ok(changed) => tx.record(changed)?,
@@ -176,7 +177,13 @@ impl Attempt {
             }
             Err(refused) => return Err(Failure::Refused(HandInRefused::Rule(refused))),
         };
-        crate::commissions::content_changed(tx, id, &hashed.content_sha256, self.at)?;
+        match amendment {
+            // The commission has forwarded the file and confirms this version where it must.
+            Some(amendment) => drop(tx.record(amendment.answered(&filed))?),
+            None => {
+                crate::commissions::content_changed(tx, id, &hashed.content_sha256, self.at)?;
+            }
+        }
         self.filing.keep(tx, self.by, &filed.submission.id.to_string(), self.at)?;
         Ok(Tried::Filed(filed.submission))
     }

@@ -66,8 +66,9 @@ pub fn history_page(
         let mut authors = Authors::load(tx, case.file.city)?;
         let zone = &case.call.clocks.city.wall.zone;
         let place = rows::place_of(app, zone, lang);
-        let can_write = case.file.writable_until(&case.call).is_some_and(|it| now <= it)
-            && matches!(case.call.stage, domain::call::Stage::Published { .. })
+        let amending = case.file.amending.as_ref();
+        let can_write = case.file.writable(&case.call, now).is_ok()
+            && amending.is_none_or(|it| it.questions.contains(&question.id))
             && require(actor, Act::WriteApplication, On::Application(&case.file, None)).is_ok();
         let mut changes = Vec::new();
         for run in &runs {

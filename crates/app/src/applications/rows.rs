@@ -7,7 +7,7 @@ use domain::form::{Asked, Form, Question};
 use domain::language::Lang;
 use domain::people::Actor;
 use domain::policy::{Act, On, require};
-use domain::time::{Deadline, Timestamp};
+use domain::time::{Deadline, Timestamp, Wall};
 use views::pages::applications::{
     About, Beginning, CityChoice, FileRow, Shown, ShownQuestion, ShownSection, StartNo, StartPage,
     TurnBox, problem_told,
@@ -114,6 +114,12 @@ pub(super) fn turn(app: &App, case: &Case, actor: &Actor, now: Timestamp, lang: 
         }
         Stage::Endorsed { .. } => {
             of(waiting(commission), until(&clocks.commission), Some(secretariat))
+        }
+        Stage::Forwarded { .. } if case.file.writable(&case.call, now).is_ok() => {
+            let zone = &app.network.about.zone.id;
+            let at = case.file.amending.as_ref().map_or(now, |it| it.until);
+            let deadline = Deadline { wall: Wall::new(&at.wall_in(zone), zone), at };
+            of(yours(t!(lang, "amendment-turn")), until(&deadline), Some(secretariat))
         }
         Stage::Forwarded { .. } => {
             let experts = t!(lang, "application-turn-experts").into_owned();

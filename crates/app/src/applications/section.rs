@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::answer::{self, Answers, Problem};
-use domain::application::Clash;
+use domain::application::{Application, Clash};
 use domain::form::{Question, Section};
 use domain::ids::ApplicationId;
 use domain::language::Lang;
@@ -59,7 +59,8 @@ pub fn section_page(
         found(actor.part_in(case.file.city))?;
         let form = case.form(app, tx)?;
         let at = found(form.sections.iter().position(|it| it.id == section))?;
-        let section = &form.sections[at];
+        let (section, is_open) = open_part(&case.file, &form.sections[at]);
+        let section = &section;
         let content = Content::load(tx, id)?;
         let sent = after
             .sent
@@ -82,7 +83,7 @@ pub fn section_page(
         Ok(SectionPage {
             about: rows::about(&case, lang),
             turn: rows::turn(app, &case, actor, now, lang),
-            writing: writing(actor, &case, now),
+            writing: if is_open { writing(actor, &case, now) } else { Writing::HandedIn },
             section: section.clone(),
             n: at + 1,
             n_sections: form.sections.len(),
@@ -107,11 +108,23 @@ pub fn section_page(
     })
 }
 
+/// A section as far as it can be written to: of a file that is amended only the questions that
+/// were named, or the whole of it, shut, where none was.
+fn open_part(file: &Application, section: &Section) -> (Section, bool) {
+    let mut section = section.clone();
+    let Some(amending) = &file.amending else { return (section, true) };
+    let named = |it: &Question| amending.questions.contains(&it.id);
+    let is_open = section.questions.iter().any(named);
+    if is_open {
+        section.questions.retain(named);
+    }
+    (section, is_open)
+}
+
 fn writing(actor: &Actor, case: &Case, now: Timestamp) -> Writing {
-    let published = matches!(case.call.stage, domain::call::Stage::Published { .. });
     match case.file.writable_until(&case.call) {
         None => Writing::HandedIn,
-        Some(until) if !published || until < now => Writing::Closed,
+        Some(_) if case.file.writable(&case.call, now).is_err() => Writing::Closed,
         Some(_) => match require(actor, Act::WriteApplication, On::Application(&case.file, None)) {
             Ok(()) => Writing::Open,
             Err(_) => Writing::ReaderOnly,

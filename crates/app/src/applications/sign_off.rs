@@ -40,6 +40,7 @@ pub(super) fn made_of(file: &Application, content: &Content, sha256: String) -> 
     // What is handed in shows the agreements it rests on; what is given back is another version.
     let before = match file.stage {
         Stage::Draft | Stage::Returned { .. } => file.filings,
+        Stage::Forwarded { .. } if file.amending.is_some() => file.filings,
         _ => file.filings - 1,
     };
     Version {

@@ -120,6 +120,7 @@ pub fn start(
             started_by: by,
             form_version: call.form_version,
             dates: dates_for(tx, call.id, country)?,
+            amending: None,
         };
         let begun = match Application::start(draft, &call, is_member, other) {
             Ok(begun) => begun,

@@ -14,7 +14,7 @@ use domain::time::Timestamp;
 use store::{Recorded, Tx};
 use views::dates;
 use views::pages::applications::{
-    Discussion, Happened, ReceiptRow, SectionRow, TaskListPage, TeamRow, happened_key,
+    AmendmentBox, Discussion, Happened, ReceiptRow, SectionRow, TaskListPage, TeamRow, happened_key,
 };
 
 use super::loaded::{Case, Content, this_year};
@@ -46,9 +46,8 @@ pub fn task_list(
         let zone = case.call.clocks.city.wall.zone.clone();
         let submissions = tx.submissions(id)?;
         let events = tx.events_about(id.0)?;
-        let published = matches!(case.call.stage, domain::call::Stage::Published { .. });
         let until = case.file.writable_until(&case.call);
-        let in_time = published && until.is_some_and(|it| now <= it);
+        let in_time = case.file.writable(&case.call, now).is_ok();
         let on = On::Application(&case.file, None);
         let given = section_assignments::given(tx, actor, &case, now, lang)?;
         let said = comments::discussions(tx, id)?;
@@ -57,11 +56,19 @@ pub fn task_list(
             row.given = given.get(&row.id).cloned();
             row.discussion = discussion_of(section, &said);
         }
+        if let Some(amending) = &case.file.amending {
+            let named = |it: &SectionRow| {
+                let section = form.section(&it.id);
+                section.is_some_and(|it| it.questions.iter().any(|it| amending.questions.contains(&it.id)))
+            };
+            sections.retain(named);
+        }
         let version = sign_off::version_of(&case.file, &form, &content).sha256;
         Ok(TaskListPage {
             form_news: crate::forms::moving::news(app, tx, actor, &case.file, lang)?,
             about: rows::about(&case, lang),
             stage: case.file.stage.clone(),
+            amendment: amendment(app, tx, &case, lang)?,
             turn: rows::turn(app, &case, actor, now, lang),
             date_notes: dates_of::notes(app, tx, &case, lang)?,
             may_ask_time: require(actor, Act::SubmitApplication, on).is_ok()
@@ -88,6 +95,26 @@ pub fn task_list(
             done,
         })
     })
+}
+
+/// What the secretariat has asked the team to amend.
+fn amendment(
+    app: &App,
+    tx: &mut Tx,
+    case: &Case,
+    lang: Lang,
+) -> Result<Option<AmendmentBox>, Lookup> {
+    let Some(open) = crate::amendments::open(tx, &case.file)? else { return Ok(None) };
+    let form = case.form(app, tx)?;
+    let question = |it: &String| {
+        form.question(it).map_or_else(|| it.clone(), |it| it.label.to(lang).to_owned())
+    };
+    let place = rows::place_of(app, &open.until.wall.zone, lang);
+    Ok(Some(AmendmentBox {
+        until: dates::deadline(lang, &open.until, &place),
+        questions: open.questions.iter().map(question).collect(),
+        note: open.note,
+    }))
 }
 
 /// How many of the call's parties have agreed to what is there, of how many; none when none is asked.

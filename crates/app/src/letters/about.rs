@@ -20,7 +20,9 @@ use serde_json::Value;
 use store::{Recorded, Tx};
 use views::{dates, t};
 
-use super::{Caused, Recipient, clocks, commission, guard, judging, results, said, teamwork, untold};
+use super::{
+    Caused, Recipient, clocks, commission, desk, guard, judging, results, said, teamwork, untold,
+};
 use crate::{App, calls};
 
 pub(super) type Letters<'a> = Result<Vec<Caused<'a>>, store::Error>;
@@ -76,7 +78,14 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         | EventKind::RecoveryCodesMade
         | EventKind::RecoveryCodeUsed => guard::factor_changed(tx, app, event, kind),
 
+        EventKind::AmendmentAsked | EventKind::AmendmentAnswered => {
+            desk::amendment(tx, app, event, kind)
+        }
+        EventKind::ReviewTakenBack => desk::taken_back(tx, app, event),
+        EventKind::ExpertReminded => desk::reminded(tx, app, event),
+
         untold::accounts!()
+        | untold::desk!()
         | untold::signing!()
         | untold::cities!()
         | untold::calls!()
@@ -379,6 +388,10 @@ fn experts_day(lang: Lang, call: &Call) -> String {
         Some(experts) => dates::day_of(lang, experts.at, &experts.wall.zone),
         None => day(lang, &call.clocks.announcement),
     }
+}
+
+pub(super) fn day(lang: Lang, instant: &Instant) -> String {
+    dates::day_of(lang, instant.at, &instant.wall.zone)
 }
 
 fn day(lang: Lang, instant: &Instant) -> String {

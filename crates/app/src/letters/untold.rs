@@ -98,6 +98,16 @@ macro_rules! calls {
     };
 }
 
+/// What the secretariat does at its desk; told on the pages it is done on.
+macro_rules! desk {
+    () => {
+        EventKind::CallHandlingSet
+            | EventKind::ApplicationChecked
+            | EventKind::AmendmentTakenBack
+            | EventKind::EndorsementConfirmed
+    };
+}
+
 /// Applications while they are written, read and decided on.
 macro_rules! files {
     () => {
@@ -193,5 +203,5 @@ macro_rules! letters {
 }
 
 pub(super) use {
-    accounts, calls, cities, clocks, country_work, files, judging, letters, results, signing,
+    accounts, calls, cities, clocks, country_work, desk, files, judging, letters, results, signing,
 };

@@ -99,7 +99,8 @@ impl Place<'_> {
                 && call.is_public()
                 && writes;
             if mine {
-                let mend = matches!(file.stage, Stage::Returned { .. });
+                let mend =
+                    matches!(file.stage, Stage::Returned { .. }) || file.amending.is_some();
                 let what = if mend {
                     What::Mend { city: name.clone() }
                 } else {
@@ -198,7 +199,10 @@ impl Place<'_> {
                 Some(self.clock(&call.clocks.endorsement))
             }
             Stage::Endorsed { .. } => Some(self.clock(&call.clocks.commission)),
-            Stage::Forwarded { .. } | Stage::Eligible { .. } => Some(self.announced(call)),
+            Stage::Forwarded { .. } | Stage::Eligible { .. } => match &file.amending {
+                Some(amending) => Some(self.clock_at(amending.until)),
+                None => Some(self.announced(call)),
+            },
             Stage::Refused { .. }
             | Stage::Excluded { .. }
             | Stage::Withdrawn { .. }

@@ -2,28 +2,28 @@
 
 use std::collections::BTreeMap;
 
-use domain::application::{Application, ScreenRefused, Stage};
+use domain::application::{Application, Stage};
 use domain::call::{self, Call};
-use domain::decision::{DecideRefused, Decision};
+use domain::decision::Decision;
 use domain::event::EventKind;
 use domain::ids::{ApplicationId, PersonId};
 use domain::language::Lang;
 use domain::people::{Actor, Person};
 use domain::policy::{self, Act, On};
-use domain::review::{AssignRefused, Review};
+use domain::review::Review;
 use domain::time::Timestamp;
 use store::{Recorded, Tx};
 use views::pages::board::{
     Case, CaseReview, DecisionForm, Eligibility, ExpertChoice, Happened, PreparedDecision,
 };
-use views::parts::FieldError;
 use views::{dates, t};
 
 use crate::App;
 use crate::assignments::Ties;
-use crate::calls::{REASON_CHARS_MAX, place, title};
-use crate::decisions::{
-    PrepareRefused, cities, city_link, country_words, times_prepared, verdict_of,
+use super::checklist::checklist;
+use super::refusals::assign_words;
+use crate::calls::{place, title};
+use crate::decisions::{cities, city_link, country_words, times_prepared, verdict_of,
 };
 use super::judging;
 use crate::failure::{Lookup, found};
@@ -43,6 +43,7 @@ pub fn case(app: &App, actor: &Actor, id: ApplicationId, lang: Lang) -> Result<C
         let decision = tx.decision_of(file.id)?;
         let can_assign = matches!(file.stage, Stage::Eligible { .. });
         let words = Words { app, lang };
+        let events = tx.events_about(file.id.0)?;
         let since = file.stage.at().unwrap_or(file.started_at);
         Ok(Case {
             city: city_link(&file, &cities, lang),
@@ -58,8 +59,9 @@ pub fn case(app: &App, actor: &Actor, id: ApplicationId, lang: Lang) -> Result<C
                     crate::commissions::parts_two_shown(app, &parts, &last.content_sha256, lang)
                 }
             },
-            timeline: timeline(&tx.events_about(file.id.0)?, &words),
-            eligibility: eligibility(&file),
+            timeline: timeline(tx, &events, &words)?,
+            eligibility: eligibility(tx, &call, &file, &events, now, &words)?,
+            taken_back: taken_back(tx, &file, &words)?,
             experts: if can_assign { choices(app, tx, &file, &experts, (now, lang))? } else { Vec::new() },
             can_assign,
             judging: judging::judging(
@@ -103,9 +105,19 @@ fn names(
     Ok(names)
 }
 
-fn eligibility(file: &Application) -> Eligibility {
-    match &file.stage {
-        Stage::Forwarded { .. } => Eligibility::Open { reason: String::new() },
+/// The check of eligibility, with its list while the file is being checked.
+fn eligibility(
+    tx: &mut Tx,
+    call: &Call,
+    file: &Application,
+    events: &[Recorded],
+    now: Timestamp,
+    words: &Words<'_>,
+) -> Result<Eligibility, Lookup> {
+    Ok(match &file.stage {
+        Stage::Forwarded { .. } => {
+            Eligibility::Open(checklist(tx, call, file, events, now, words)?)
+        }
         Stage::Eligible { .. } | Stage::Admitted { .. } | Stage::Declined { .. } => {
             Eligibility::Eligible
         }
@@ -117,7 +129,7 @@ fn eligibility(file: &Application) -> Eligibility {
         | Stage::Endorsed { .. }
         | Stage::Refused { .. }
         | Stage::Withdrawn { .. } => Eligibility::NotYet,
-    }
+    })
 }
 
 /// The call's experts; each with why the file cannot go to them, or that it can.
@@ -143,50 +155,6 @@ fn choices(
         why_not: ties.candidate(person, true).why_not(file).map(|it| assign_words(&it, lang)),
     };
     Ok(experts.iter().map(choice).collect())
-}
-
-/// Why a file cannot go to an expert.
-pub fn assign_words(refused: &AssignRefused, lang: Lang) -> String {
-    match refused {
-        AssignRefused::OwnCountry => t!(lang, "case-refusal-own-country"),
-        AssignRefused::CountryUnknown => t!(lang, "case-refusal-country-unknown"),
-        AssignRefused::InTeam => t!(lang, "case-refusal-in-team"),
-        AssignRefused::Officer => t!(lang, "case-refusal-officer"),
-        AssignRefused::OwnOrganisation => t!(lang, "case-refusal-own-organisation"),
-        AssignRefused::Declared => t!(lang, "case-refusal-declared"),
-        AssignRefused::NotExpert => t!(lang, "case-refusal-not-expert"),
-        AssignRefused::Already => t!(lang, "case-refusal-has-it"),
-        AssignRefused::WrongStage { .. } => t!(lang, "case-refusal-not-eligible"),
-    }
-    .into_owned()
-}
-
-/// Why an eligibility check was refused, at its field.
-pub fn screen_words(refused: &ScreenRefused, lang: Lang) -> FieldError {
-    let words = match refused {
-        ScreenRefused::WrongStage { .. } => t!(lang, "case-refusal-checked"),
-        ScreenRefused::NoReason => t!(lang, "case-refusal-no-reason"),
-        ScreenRefused::TooLong { max } => t!(lang, "refusal-commission-too-long", max = *max),
-        ScreenRefused::Announced => t!(lang, "case-told"),
-        ScreenRefused::Late { .. } => t!(lang, "clocks-refusal-screen-late"),
-    };
-    FieldError::new("reason", words)
-}
-
-/// Why a decision was not prepared, at its field.
-pub fn decide_words(refused: &PrepareRefused, lang: Lang) -> FieldError {
-    match refused {
-        PrepareRefused::Rule(DecideRefused::NotClosed) => {
-            FieldError::new("outcome", t!(lang, "case-decide-later"))
-        }
-        PrepareRefused::Rule(DecideRefused::WrongStage { .. }) => {
-            FieldError::new("outcome", t!(lang, "case-refusal-not-eligible"))
-        }
-        PrepareRefused::Meanwhile => FieldError::new("outcome", t!(lang, "case-refusal-meanwhile")),
-        PrepareRefused::NoteTooLong => {
-            FieldError::new("note", t!(lang, "case-refusal-note-long", max = REASON_CHARS_MAX))
-        }
-    }
 }
 
 /// What an expert wrote is shown to the secretariat once it is handed in, not while it is written.
@@ -239,13 +207,35 @@ fn decision_form(
     })
 }
 
-/// What happened to the file since it was handed in, the latest first.
-fn timeline(events: &[Recorded], words: &Words<'_>) -> Vec<Happened> {
+/// What happened to the file since it was handed in, the latest first, with who of the
+/// secretariat did it: of two who work at once the second is to know.
+fn timeline(
+    tx: &mut Tx,
+    events: &[Recorded],
+    words: &Words<'_>,
+) -> Result<Vec<Happened>, store::Error> {
+    let secretaries: BTreeMap<PersonId, String> =
+        tx.secretaries()?.into_iter().map(|it| (it.id, it.name)).collect();
     let done = |event: &Recorded| {
         let what = event_words(event.kind.as_ref().ok()?, words.lang)?;
-        Some(Happened { at: event.at, when: words.moment(event.at), what })
+        let by = event.actor.and_then(|it| secretaries.get(&it)).cloned();
+        Some(Happened { at: event.at, when: words.moment(event.at), what, by })
     };
-    events.iter().rev().filter_map(done).collect()
+    Ok(events.iter().rev().filter_map(done).collect())
+}
+
+/// From whom the file was taken back, and when.
+fn taken_back(
+    tx: &mut Tx,
+    file: &Application,
+    words: &Words<'_>,
+) -> Result<Vec<(String, String)>, store::Error> {
+    let mut rows = Vec::new();
+    for it in tx.taken_back(file.id)? {
+        let name = tx.person(it.expert)?.map(|it| it.name).unwrap_or_default();
+        rows.push((name, words.moment(it.at)));
+    }
+    Ok(rows)
 }
 
 /// An event of a file in words; `None` for what happened while its team still wrote.
@@ -265,6 +255,11 @@ fn event_words(kind: &EventKind, lang: Lang) -> Option<String> {
         EventKind::ApplicationForwarded => t!(lang, "case-event-forwarded"),
         EventKind::ApplicationScreened => t!(lang, "case-event-screened"),
         EventKind::ApplicationExcluded => t!(lang, "case-event-excluded"),
+        EventKind::ApplicationChecked => t!(lang, "case-event-checked"),
+        EventKind::AmendmentAsked => t!(lang, "case-event-amendment-asked"),
+        EventKind::AmendmentAnswered => t!(lang, "case-event-amendment-answered"),
+        EventKind::AmendmentTakenBack => t!(lang, "case-event-amendment-taken-back"),
+        EventKind::EndorsementConfirmed => t!(lang, "case-event-endorsement-confirmed"),
         _ => return None,
     };
     Some(words.into_owned())

@@ -74,6 +74,7 @@ pub fn many_eligible(world: &World, n: usize) -> (CallId, Vec<ApplicationId>) {
                 started_by: by,
                 form_version: 1,
                 dates: Dates::default(),
+                amending: None,
             };
             let file = tx.record(Application::start(file, &call, false, None).unwrap())?;
             let submission = Submission {

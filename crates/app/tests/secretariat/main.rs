@@ -5,9 +5,12 @@
 mod announcing;
 mod appeals;
 mod batch;
+mod checking;
 mod closed;
 mod decisions;
 mod release;
 mod result_letters;
+mod lists;
+mod planning;
 mod screening;
 mod what_if;

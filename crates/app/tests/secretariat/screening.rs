@@ -108,8 +108,11 @@ store::on_both! {
         world.clock_at(at("2023-07-13T09:00"));
 
         let board = |stage: Option<&str>, country: Option<&str>| {
-            let filter =
-                Filter { stage: stage.map(str::to_owned), country: country.map(str::to_owned) };
+            let filter = Filter {
+                stage: stage.map(str::to_owned),
+                country: country.map(str::to_owned),
+                ..Filter::default()
+            };
             screening::board(&world.app, &ida, "2023", filter, Lang::UK).unwrap()
         };
         let all = board(None, None);
@@ -122,7 +125,7 @@ store::on_both! {
         assert_eq!(sumy.decision, Some(Verdict::Admit));
 
         let narrowed = board(Some("forwarded"), Some("UA"));
-        assert_eq!((narrowed.files.len(), narrowed.n_files), (1, 3));
+        assert_eq!((narrowed.files.len(), narrowed.n_found, narrowed.n_files), (1, 1, 3));
         assert_eq!(board(None, Some("PT")).files.len(), 0);
         assert_eq!(board(Some("\"><script>"), Some("&x=1")).files.len(), 3);
     }

@@ -38,10 +38,26 @@ pub enum ScreenRefused {
         /// Its last millisecond.
         closed_at: Timestamp,
     },
+    /// Required points of the list are not in order.
+    #[error("{} required points are not in order", items.len())]
+    Unchecked {
+        /// Their words, in the order of the list.
+        items: Vec<String>,
+    },
+    /// The commission endorsed a version before this one.
+    #[error("the commission endorsed an earlier version")]
+    EndorsementLapsed,
+    /// The city amends the file and has time.
+    #[error("the city amends the file until {until}")]
+    AmendmentRuns {
+        /// Its last millisecond.
+        until: Timestamp,
+    },
 }
 
 impl Application {
-    /// Checks eligibility: the file goes on to the experts.
+    /// Finds the file eligible: it goes on to the experts. The bare step; with the list of the
+    /// secretariat it is [`Application::screen_checked`].
     ///
     /// # Errors
     /// [`ScreenRefused`].
@@ -53,7 +69,8 @@ impl Application {
     ) -> Result<Changed<Application>, ScreenRefused> {
         let seat = self.screenable(call, now)?;
         let event = self.event(EventKind::ApplicationScreened, by, now, json!({}));
-        Ok(Changed::new(Application { stage: Stage::Eligible { at: now, seat }, ..self }, event))
+        let stage = Stage::Eligible { at: now, seat };
+        Ok(Changed::new(Application { stage, amending: None, ..self }, event))
     }
 
     /// Finds the file not eligible, for a reason the city reads.
@@ -76,11 +93,15 @@ impl Application {
             return Err(ScreenRefused::TooLong { max: EXCLUSION_CHARS_MAX });
         }
         let event = self.event(EventKind::ApplicationExcluded, by, now, json!({}));
-        Ok(Changed::new(Application { stage: Stage::Excluded { at: now, reason }, ..self }, event))
+        let stage = Stage::Excluded { at: now, reason };
+        Ok(Changed::new(Application { stage, amending: None, ..self }, event))
     }
 
     fn screenable(&self, call: &Call, now: Timestamp) -> Result<i64, ScreenRefused> {
         // A file that an appeal took back after the results is checked again all the same.
+        if let Some(runs) = self.amending.as_ref().filter(|it| now <= it.until) {
+            return Err(ScreenRefused::AmendmentRuns { until: runs.until });
+        }
         if matches!(call.stage, crate::call::Stage::Announced { at } if self.stage.at() <= Some(at))
         {
             return Err(ScreenRefused::Announced);

@@ -107,6 +107,16 @@ pub enum LetterKind {
     ReminderCorrection,
     /// What is not urgent, gathered.
     Digest,
+    /// A city is asked to amend what it handed in.
+    AmendmentAsked,
+    /// The same, for its commission to know.
+    AmendmentCopied,
+    /// The commission learns that the city has amended.
+    AmendmentAnswered,
+    /// An expert is reminded.
+    ReviewReminder,
+    /// A file was taken back from an expert.
+    ReviewTakenBack,
 }
 
 /// Placeholders every letter may use; [`Network::write`] fills them itself.
@@ -245,7 +255,7 @@ pub(super) struct LetterTemplate {
 
 impl LetterKind {
     /// Every kind, in the order of an application's life.
-    pub const ALL: [LetterKind; 47] = [
+    pub const ALL: [LetterKind; 52] = [
         LetterKind::SignIn,
         LetterKind::FactorChanged,
         LetterKind::TeamInvited,
@@ -276,10 +286,15 @@ impl LetterKind {
         LetterKind::EndorseAgain,
         LetterKind::Forwarded,
         LetterKind::CountryForwarded,
+        LetterKind::AmendmentAsked,
+        LetterKind::AmendmentCopied,
+        LetterKind::AmendmentAnswered,
         LetterKind::Excluded,
         LetterKind::ReviewAssigned,
         LetterKind::ReviewShut,
         LetterKind::RapporteurNamed,
+        LetterKind::ReviewReminder,
+        LetterKind::ReviewTakenBack,
         LetterKind::Admitted,
         LetterKind::Declined,
         LetterKind::Revoked,
@@ -355,6 +370,11 @@ impl LetterKind {
             LetterKind::ReminderSection => "reminder_section",
             LetterKind::ReminderCorrection => "reminder_correction",
             LetterKind::Digest => "digest",
+            LetterKind::AmendmentAsked => "amendment_asked",
+            LetterKind::AmendmentCopied => "amendment_copied",
+            LetterKind::AmendmentAnswered => "amendment_answered",
+            LetterKind::ReviewReminder => "review_reminder",
+            LetterKind::ReviewTakenBack => "review_taken_back",
         }
     }
 
@@ -415,6 +435,12 @@ impl LetterKind {
             LetterKind::ReminderInvitation => &["city", "until", "link"],
             LetterKind::ReminderSection => &["city", "call", "section", "until", "link"],
             LetterKind::Digest => &["items", "link"],
+            LetterKind::AmendmentAsked | LetterKind::AmendmentCopied => {
+                &["city", "call", "note", "until", "link"]
+            }
+            LetterKind::AmendmentAnswered => &["city", "call", "endorsement", "link"],
+            LetterKind::ReviewReminder => &["call", "n_files", "until", "link"],
+            LetterKind::ReviewTakenBack => &["call", "link"],
         }
     }
 }

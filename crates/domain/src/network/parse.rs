@@ -7,7 +7,8 @@ use serde::de::DeserializeOwned;
 
 use super::{
     About, AnswerRule, CALL_OWN, CallTemplate, Clusters, Labelled, LetterFile, LetterKind,
-    LetterTemplate, MailRule, Manner, Network, Region, ReminderRule, Rules, ValueKind,
+    LetterTemplate, MailRule, Manner, Network, Region, ReminderRule, Rules, ScreeningRule,
+    ValueKind,
 };
 use crate::call::{self, Criterion};
 use crate::country::Country;
@@ -231,6 +232,10 @@ impl Reader<'_> {
             ("appeal.days", rules.appeal.days),
             ("appeal.answer_days", rules.appeal.answer_days),
             ("appeal.max_chars", rules.appeal.max_chars),
+            ("desk.check_days", rules.desk.check_days),
+            ("desk.read_days", rules.desk.read_days),
+            ("desk.near_days", rules.desk.near_days),
+            ("screening.amendment_days", rules.screening.amendment_days),
         ] {
             if number == 0 {
                 self.tell(file, format!("{name} must be at least 1"));
@@ -255,6 +260,7 @@ impl Reader<'_> {
         self.mail(file, &rules.mail);
         self.reminders(file, &rules.reminders);
         self.parties(file, &rules.parties);
+        self.checks(file, &rules.screening);
         self.answers(file, &rules.answers);
         self.conflicts(file, rules);
         self.criteria(file, &rules.criteria);
@@ -277,6 +283,15 @@ impl Reader<'_> {
             }
             if rule.days.contains(&0) || rule.days.iter().any(|it| *it > 365) {
                 self.tell(file, format!("days of {} are 1 to 365", rule.of.name()));
+            }
+        }
+    }
+
+    fn checks(&mut self, file: &str, rule: &ScreeningRule) {
+        let mut seen = BTreeSet::new();
+        for item in &rule.items {
+            if !seen.insert(&item.id) || !crate::call::is_slug(&item.id) {
+                self.tell(file, format!("the item {} is there twice or is no word", item.id));
             }
         }
     }

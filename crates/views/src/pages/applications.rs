@@ -44,7 +44,7 @@ pub use sign_off::{
 pub use signature::{SignaturePage, signature};
 pub(crate) use start::without_commission;
 pub use start::{Beginning, CityChoice, StartFault, StartNo, StartPage, StartWhat, start};
-pub use task_list::{Happened, SectionRow, TaskListPage, TeamRow, happened_key, task_list};
+pub use task_list::{AmendmentBox, Happened, SectionRow, TaskListPage, TeamRow, happened_key, task_list};
 pub use withdrawal::{WithdrawalPage, withdrawal};
 pub use uploads::{FileNo, OnItsWay, file_words};
 pub(crate) use writing::{Writes, script_of, signed_out};

@@ -18,8 +18,14 @@ pub struct People {
     pub search: String,
     /// How many fit; the list may show fewer.
     pub n_found: usize,
-    /// Those shown.
+    /// Those of this page.
     pub people: Vec<Listed>,
+    /// The page before.
+    pub previous: Option<String>,
+    /// The page after.
+    pub next: Option<String>,
+    /// Languages somebody can be said to read.
+    pub readable: Options,
     /// Languages to choose from.
     pub languages: Options,
     /// Countries to choose from.
@@ -58,9 +64,7 @@ pub fn list(shell: &Shell, people: &People, form: &Entry, errors: &[FieldError])
             }
             @if people.people.is_empty() { p.text { (t!(lang, "people-none")) } }
             @else { (table(shell, people)) }
-            @if people.n_found > people.people.len() {
-                p.quiet { (t!(lang, "people-more", shown = people.people.len(), count = people.n_found)) }
-            }
+            (parts::pager(lang, people.previous.as_deref(), people.next.as_deref()))
         }
         section {
             h2 { (t!(lang, "people-enter")) }
@@ -71,6 +75,7 @@ pub fn list(shell: &Shell, people: &People, form: &Entry, errors: &[FieldError])
                 (parts::email_field(&Field::new(lang, "email", &t!(lang, "sign-in-email"))
                     .value(&form.email).errors(errors)))
                 (language_and_country(shell, form, &people.languages, &people.countries, errors))
+                (work_and_reading(shell, form, &people.readable, errors))
                 p.actions { (parts::button(&t!(lang, "people-enter-button"))) }
             }
         }
@@ -127,6 +132,28 @@ fn language_and_country(
     }
 }
 
+/// Where somebody works, and what they read.
+fn work_and_reading(
+    shell: &Shell,
+    form: &Entry,
+    readable: &Options,
+    errors: &[FieldError],
+) -> Markup {
+    let lang = shell.lang;
+    let chosen: Vec<&str> = form.reads.iter().map(String::as_str).collect();
+    let (legend, hint) = (t!(lang, "person-reads"), t!(lang, "person-reads-hint"));
+    let reads = Field::new(lang, "reads", &legend).hint(&hint).not_demanded();
+    html! {
+        (parts::text_field(&Field::new(lang, "organisation", &t!(lang, "person-organisation"))
+            .hint(&t!(lang, "person-organisation-hint"))
+            .optional().value(&form.organisation).errors(errors)))
+        details open[!chosen.is_empty()] {
+            summary { (legend) }
+            (parts::checkboxes(&reads, &as_choices(readable), &chosen))
+        }
+    }
+}
+
 /// One person with the roles in force.
 #[derive(Debug, Clone)]
 pub struct Person {
@@ -148,6 +175,8 @@ pub struct Person {
     pub languages: Options,
     /// Countries to choose from.
     pub countries: Options,
+    /// Languages the person can be said to read.
+    pub readable: Options,
 }
 
 /// A role in force.
@@ -221,6 +250,7 @@ pub fn person(shell: &Shell, it: &Person, granting: &Granting, said: &Said) -> M
                 (parts::text_field(&Field::new(lang, "name", &t!(lang, "person-name"))
                     .value(&it.entry.name).errors(&said.errors)))
                 (language_and_country(shell, &it.entry, &it.languages, &it.countries, &said.errors))
+                (work_and_reading(shell, &it.entry, &it.readable, &said.errors))
                 p.actions { (parts::button(&t!(lang, "people-save"))) }
             }
         }

@@ -3,7 +3,6 @@ people-title = الأشخاص والأدوار
 people-search = الاسم أو البريد الإلكتروني
 people-find = ابحث
 people-none = لا أحد يطابق البحث. ابحث عن جزء من الاسم أو أدخل الشخص أدناه.
-people-more = يظهر { $shown } من { $count }. ابحث عن جزء أطول من الاسم.
 people-with-roles = كل من له دور
 people-found = { $count ->
     [zero] لم يُعثر على أحد

@@ -3,7 +3,6 @@ people-title = People and roles
 people-search = Name or e-mail address
 people-find = Find
 people-none = Nobody fits. Look for a part of the name, or enter the person below.
-people-more = { $shown } of { $count } are shown. Look for a longer part of the name.
 people-with-roles = Everybody who holds a role
 people-found = { $count ->
     [one] { $count } person found

@@ -3,7 +3,6 @@ people-title = Personnes et rôles
 people-search = Nom ou adresse électronique
 people-find = Chercher
 people-none = Personne ne correspond. Cherchez une partie du nom, ou inscrivez la personne ci-dessous.
-people-more = { $shown } sur { $count } sont affichées. Cherchez une partie plus longue du nom.
 people-with-roles = Les personnes qui ont un rôle
 people-found = { $count ->
     [one] { $count } personne trouvée

@@ -3,7 +3,6 @@ people-title = Pessoas e funções
 people-search = Nome ou endereço eletrónico
 people-find = Procurar
 people-none = Ninguém corresponde. Procure uma parte do nome ou registe a pessoa abaixo.
-people-more = São mostradas { $shown } de { $count }. Procure uma parte mais longa do nome.
 people-with-roles = Todas as pessoas com uma função
 people-found = { $count ->
     [one] { $count } pessoa encontrada

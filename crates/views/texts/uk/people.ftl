@@ -3,7 +3,6 @@ people-title = Люди та ролі
 people-search = Ім’я або електронна адреса
 people-find = Знайти
 people-none = Нікого не знайдено. Пошукайте за частиною імені або внесіть людину нижче.
-people-more = Показано { $shown } із { $count }. Пошукайте за довшою частиною імені.
 people-with-roles = Усі, хто має роль
 people-found = { $count ->
     [one] Знайдено { $count } людину

@@ -53,6 +53,7 @@ pub(super) async fn save(
         email: String::new(),
         language: fields.text("language"),
         country: fields.text("country"),
+        ..Entry::default()
     };
     let (actor, sent) = (reader.actor.clone(), entry.clone());
     match site.run(move |app| people::change_profile(app, &actor, &sent)).await {
@@ -95,6 +96,7 @@ fn me(
         email: String::new(),
         language: person.language.to_string(),
         country,
+        ..Entry::default()
     });
     let zone = &app.network.about.zone;
     let moment = |at: Timestamp| (at, dates::moment(lang, at, &zone.id, zone.label.to(lang)));
@@ -105,6 +107,7 @@ fn me(
             email: person.email,
             language: typed.language,
             country: typed.country,
+            ..pages::Profile::default()
         },
         languages: people::languages(app),
         countries: people::countries(app, lang),

@@ -184,6 +184,7 @@ pub fn copy(
             started_at: now,
             started_by: by,
             dates: start::dates_for(tx, call.id, origin.country)?,
+            amending: None,
             ..origin.clone()
         };
         let (answers, files) = (plan.rows_of(&draft), plan.attachments_of(&draft));

@@ -45,6 +45,17 @@ pub struct TeamRow {
     pub parts: Vec<Part>,
 }
 
+/// What the secretariat has asked the team to amend.
+#[derive(Debug, Clone)]
+pub struct AmendmentBox {
+    /// Until when, in words.
+    pub until: String,
+    /// The questions that are open.
+    pub questions: Vec<String>,
+    /// What is to be mended.
+    pub note: String,
+}
+
 /// One thing that happened to the application.
 #[derive(Debug, Clone)]
 pub struct Happened {
@@ -71,6 +82,8 @@ pub struct TaskListPage {
     pub date_notes: Vec<String>,
     /// Whether the reader can ask for more time, or did.
     pub may_ask_time: bool,
+    /// What the team was asked to amend after the file was forwarded.
+    pub amendment: Option<AmendmentBox>,
     /// The sections.
     pub sections: Vec<SectionRow>,
     /// The team.
@@ -137,6 +150,9 @@ pub fn happened_key(kind: EventKind) -> Option<&'static str> {
         EventKind::ApplicationSigned => "signing-happened-signed",
         EventKind::SignatureRevoked => "signing-happened-revoked",
         EventKind::ApplicationLate => "signing-happened-late",
+        EventKind::AmendmentAsked => "amendment-happened-asked",
+        EventKind::AmendmentAnswered => "amendment-happened-answered",
+        EventKind::AmendmentTakenBack => "amendment-happened-taken-back",
         _ => return None,
     })
 }
@@ -148,7 +164,10 @@ pub fn task_list(shell: &Shell, it: &TaskListPage) -> Markup {
     let main = html! {
         (heading(Some(it.about.above(shell)), &title))
         @if let Some(done) = it.done { (parts::notice(lang, Mood::Done, html! { (crate::t(lang, done)) })) }
-        (stage_notice(lang, &it.stage))
+        @match &it.amendment {
+            Some(asked) => (amendment(lang, asked)),
+            None => (stage_notice(lang, &it.stage)),
+        }
         @if it.is_late { (parts::notice(lang, Mood::Stop, html! { (t!(lang, "application-closed")) })) }
         (it.turn.markup(lang))
         @for note in &it.date_notes { p.text { (note) } }
@@ -183,6 +202,19 @@ pub fn task_list(shell: &Shell, it: &TaskListPage) -> Markup {
         }
     };
     page(shell, &title, main)
+}
+
+/// What the secretariat asks for, instead of what the stage means.
+fn amendment(lang: Lang, it: &AmendmentBox) -> Markup {
+    parts::notice(
+        lang,
+        Mood::Warning,
+        html! {
+            (t!(lang, "amendment-box", moment = it.until.as_str()))
+            blockquote { @for line in it.note.lines() { p { bdi { (line) } } } }
+            ul { @for question in &it.questions { li { (question) } } }
+        },
+    )
 }
 
 /// What the stage means to the team. Whether a file is liked is not told before the announcement.

@@ -4,8 +4,9 @@ use domain::language::Lang;
 use domain::time::Timestamp;
 use maud::{Markup, html};
 
+use super::checklist::Eligibility;
 use super::judging::{self, Judging};
-use super::{CityLink, stage_words, verdict_words};
+use super::{CityLink, checklist, stage_words, verdict_words};
 use crate::pages::call_desk::above;
 use crate::parts::{self, Choice, Done, Field, FieldError, Mood, State};
 use crate::shell::{Shell, heading, page};
@@ -38,6 +39,8 @@ pub struct Case {
     pub can_assign: bool,
     /// The reviews, in the order of assignment.
     pub reviews: Vec<CaseReview>,
+    /// From whom the file was taken back, and when.
+    pub taken_back: Vec<(String, String)>,
     /// What the reviews say side by side.
     pub judging: Judging,
     /// The decision.
@@ -55,25 +58,8 @@ pub struct Happened {
     pub when: String,
     /// What, in words.
     pub what: String,
-}
-
-/// The check of eligibility.
-#[derive(Debug, Clone)]
-pub enum Eligibility {
-    /// The file has not been forwarded.
-    NotYet,
-    /// To be checked now; the reason as typed.
-    Open {
-        /// Why it should be excluded.
-        reason: String,
-    },
-    /// Found eligible, or further.
-    Eligible,
-    /// Found not eligible.
-    Excluded {
-        /// Why.
-        reason: String,
-    },
+    /// Who of the secretariat did it.
+    pub by: Option<String>,
 }
 
 /// An expert of the call, and whether the file can go to them.
@@ -192,12 +178,12 @@ pub fn case_page(shell: &Shell, case: &Case) -> Markup {
             }
         }
         (part_two(shell, case))
-        (eligibility(shell, case))
+        (checklist::section(shell, case))
         (experts(shell, case))
         (reviews(shell, case))
         (decision(shell, case))
         @if !case.timeline.is_empty() {
-            section { h2 { (t!(lang, "case-timeline")) } (timeline(&case.timeline)) }
+            section { h2 { (t!(lang, "case-timeline")) } (timeline(lang, &case.timeline)) }
         }
         p { a href=(shell.href(&format!("/applications/{}/interest", case.city.id))) {
             (t!(lang, "interest-link"))
@@ -206,8 +192,19 @@ pub fn case_page(shell: &Shell, case: &Case) -> Markup {
     page(shell, title, main)
 }
 
-fn timeline(happened: &[Happened]) -> Markup {
-    let done = |it: &Happened| Done { at: it.at, when: it.when.clone(), what: html! { (it.what) } };
+fn timeline(lang: Lang, happened: &[Happened]) -> Markup {
+    let done = |it: &Happened| {
+        let what = match &it.by {
+            Some(name) => crate::rich!(
+                lang,
+                "case-event-by",
+                what = it.what.as_str(),
+                name = parts::user_text(name, None)
+            ),
+            None => html! { (it.what) },
+        };
+        Done { at: it.at, when: it.when.clone(), what }
+    };
     parts::timeline(&happened.iter().map(done).collect::<Vec<_>>())
 }
 
@@ -258,45 +255,6 @@ fn part_two(shell: &Shell, case: &Case) -> Markup {
     }
 }
 
-fn eligibility(shell: &Shell, case: &Case) -> Markup {
-    let lang = shell.lang;
-    let action = shell.href(&format!("/applications/{}/eligibility", case.city.id));
-    let (label, hint) = (t!(lang, "case-exclude-reason"), t!(lang, "case-exclude-hint"));
-    html! {
-        section {
-            h2 { (t!(lang, "case-eligibility")) }
-            @match &case.eligibility {
-                Eligibility::NotYet => p { (t!(lang, "case-not-forwarded")) },
-                Eligibility::Eligible => p { (t!(lang, "case-eligible")) },
-                Eligibility::Excluded { reason } => {
-                    p { (t!(lang, "case-excluded")) }
-                    blockquote { (parts::user_text(reason, None)) }
-                }
-                Eligibility::Open { reason } => {
-                    p { (t!(lang, "case-check-lead")) }
-                    form novalidate method="post" action=(action) {
-                        (parts::hidden("act", "eligible"))
-                        p.actions { (parts::button(&t!(lang, "case-find-eligible"))) }
-                    }
-                    details open[!reason.is_empty() || !case.errors.is_empty()] {
-                        summary { (t!(lang, "case-exclude-open")) }
-                        form novalidate method="post" action=(action) {
-                            (parts::hidden("act", "exclude"))
-                            (parts::textarea(
-                                &Field::new(lang, "reason", &label).hint(&hint).value(reason)
-                                    .errors(&case.errors),
-                                4,
-                                None,
-                            ))
-                            p.actions { (parts::button(&t!(lang, "case-exclude"))) }
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
 fn experts(shell: &Shell, case: &Case) -> Markup {
     let lang = shell.lang;
     let action = shell.href(&format!("/applications/{}/reviews", case.city.id));
@@ -337,13 +295,28 @@ fn expert(lang: Lang, it: &ExpertChoice, action: &str) -> Markup {
 fn reviews(shell: &Shell, case: &Case) -> Markup {
     let lang = shell.lang;
     html! {
-        @if !case.reviews.is_empty() {
+        @if !case.reviews.is_empty() || !case.taken_back.is_empty() {
             section {
                 h2 { (t!(lang, "case-reviews")) }
                 ul.rule {
-                    @for it in &case.reviews { li { (review(shell, case, it)) } }
+                    @for it in &case.reviews { li { (review(shell, case, it)) (take_back(shell, case, it)) } }
+                    @for (name, when) in &case.taken_back {
+                        li { (crate::rich!(lang, "case-taken-back", name = parts::user_text(name, None), moment = when.as_str())) }
+                    }
                 }
                 (judging::judging(shell, case))
+            }
+        }
+    }
+}
+
+/// The form that takes the file back from an expert who has not handed in.
+fn take_back(shell: &Shell, case: &Case, it: &CaseReview) -> Markup {
+    let action = format!("/applications/{}/reviews/{}/removal", case.city.id, it.id);
+    html! {
+        @if case.can_assign && matches!(it.stage, "assigned" | "accepted") {
+            form novalidate method="post" action=(shell.href(&action)) {
+                button.plain type="submit" { (t!(shell.lang, "case-take-back", name = it.expert.as_str())) }
             }
         }
     }

@@ -1,11 +1,12 @@
-//! The board of a call: where its files stand, how long they have stood there, whose turn it is.
+//! The board of a call: where its files stand, how long they have stood there, who is late.
 
 use domain::language::Lang;
 use maud::{Markup, html};
 
+use super::waits::{Waits, waits};
 use super::{CityLink, Verdict, stage_tag, stage_words, verdict_words};
 use crate::pages::call_desk::{ClockLine, clock_facts};
-use crate::parts::{self, Choice, Column, Field, Row};
+use crate::parts::{self, Choice, Column, Field, Row, State};
 use crate::shell::{Shell, heading, page};
 use crate::{dates, numbers, t};
 
@@ -26,14 +27,28 @@ pub struct Board {
     pub acts: Vec<BoardAct>,
     /// How many files stand where, in the order of a life.
     pub stages: Vec<StageCount>,
+    /// Who is waited for.
+    pub waits: Waits,
     /// Countries with files: code and name.
     pub countries: Vec<(String, String)>,
-    /// What the list is narrowed to.
+    /// Regions with files: id and name.
+    pub regions: Vec<(String, String)>,
+    /// The call's experts: id and name.
+    pub experts: Vec<(String, String)>,
+    /// What the list is narrowed to, and how it is sorted.
     pub filter: Filter,
     /// How many files the call has in all.
     pub n_files: usize,
-    /// The files, as narrowed.
+    /// How many of them the filter leaves.
+    pub n_found: usize,
+    /// The files of this page.
     pub files: Vec<FileRow>,
+    /// The page before, below the site.
+    pub previous: Option<String>,
+    /// The page after.
+    pub next: Option<String>,
+    /// The same list to take away: the word of its kind, and its address.
+    pub exports: Vec<(&'static str, String)>,
 }
 
 /// An extension as it was made.
@@ -66,6 +81,8 @@ pub enum BoardAct {
     Close,
     /// Preparing decisions.
     Decide,
+    /// Seeing how far the experts are, and giving them files.
+    Read,
     /// Telling the results.
     Announce,
     /// Appeals on procedure.
@@ -83,17 +100,48 @@ pub struct StageCount {
     pub stage: &'static str,
     /// How many.
     pub n: usize,
+    /// Days the one in the middle has stood there.
+    pub median_days: i64,
     /// Days the oldest of them has stood there.
     pub oldest_days: i64,
+    /// Where exactly these are listed.
+    pub href: String,
 }
 
-/// What a list is narrowed to; from the address.
+/// What a list is narrowed to, how it is sorted, where it begins; from the address.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
     /// Only this stage.
     pub stage: Option<String>,
     /// Only this country.
     pub country: Option<String>,
+    /// Only this region.
+    pub region: Option<String>,
+    /// Only what this expert was given.
+    pub expert: Option<String>,
+    /// Only what is late.
+    pub late: bool,
+    /// Only cities with this in a name.
+    pub q: String,
+    /// What it is sorted by; `None` for country and rank.
+    pub sort: Option<String>,
+    /// Go on after that file.
+    pub after: Option<String>,
+    /// Go back from that file.
+    pub before: Option<String>,
+}
+
+impl Filter {
+    /// The words a list can be sorted by, besides country and rank.
+    pub const SORTS: [&'static str; 2] = ["city", "waiting"];
+
+    /// Whether anything is left out.
+    pub fn narrows(&self) -> bool {
+        let Filter { stage, country, region, expert, late, q, sort: _, after: _, before: _ } = self;
+        *late
+            || !q.is_empty()
+            || [stage, country, region, expert].into_iter().any(Option::is_some)
+    }
 }
 
 /// A file on the board.
@@ -103,6 +151,10 @@ pub struct FileRow {
     pub city: CityLink,
     /// Its stage's word in the database.
     pub stage: &'static str,
+    /// Whether somebody is late with it.
+    pub late: bool,
+    /// Whether its city amends it now.
+    pub amending: bool,
     /// Days it has stood there.
     pub n_days: i64,
     /// The commission's rank.
@@ -133,7 +185,10 @@ pub fn board_page(shell: &Shell, board: &Board) -> Markup {
             }
             (acts(shell, board))
         }
-        (counts(shell, board))
+        @if !board.stages.is_empty() {
+            section { h2 { (t!(lang, "board-where")) } (counts(shell, board)) }
+        }
+        (waits(shell, &board.waits))
         section {
             h2 { (t!(lang, "board-files")) }
             @if board.n_files == 0 {
@@ -192,6 +247,7 @@ fn acts(shell: &Shell, board: &Board) -> Markup {
                         BoardAct::Close => (t!(lang, "board-act-close"), "closure"),
                         BoardAct::Decide => (t!(lang, "board-act-decide"), "decisions"),
                         BoardAct::Appeals => (t!(lang, "board-act-appeals"), "appeals"),
+                        BoardAct::Read => (t!(lang, "board-act-read"), "reading"),
                         BoardAct::Announce => (t!(lang, "board-act-announce"), "announcement"),
                         BoardAct::Correct => (t!(lang, "board-act-correct"), "corrections"),
                         BoardAct::Figures => (t!(lang, "board-act-figures"), "figures"),
@@ -212,54 +268,74 @@ fn counts(shell: &Shell, board: &Board) -> Markup {
         .stages
         .iter()
         .map(|it| {
+            let ages = t!(
+                lang,
+                "board-ages",
+                median = days(lang, it.median_days),
+                oldest = days(lang, it.oldest_days)
+            );
             (
                 number(lang, it.n),
                 stage_words(lang, it.stage),
-                t!(lang, "board-oldest", when = dates::relative(lang, -it.oldest_days))
-                    .into_owned(),
-                address(shell, board, Some(it.stage), board.filter.country.as_deref()),
+                ages.into_owned(),
+                shell.href(&it.href),
             )
         })
         .collect();
-    html! { @if !figures.is_empty() { (parts::figures(&figures)) } }
+    parts::figures(&figures)
 }
 
-fn address(shell: &Shell, board: &Board, stage: Option<&str>, country: Option<&str>) -> String {
-    let pairs = [("stage", stage), ("country", country)];
-    let query: Vec<String> =
-        pairs.into_iter().filter_map(|(name, value)| Some(format!("{name}={}", value?))).collect();
-    let path = shell.href(&format!("/calls/{}/board", board.slug));
-    if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
+/// A number of days in words.
+pub(super) fn days(lang: Lang, n: i64) -> String {
+    t!(lang, "board-days", count = n).into_owned()
 }
 
 fn filters(shell: &Shell, board: &Board) -> Markup {
     let lang = shell.lang;
-    let (stage_label, country_label) = (t!(lang, "board-stage"), t!(lang, "board-country"));
-    let (every_stage, every_country) =
-        (t!(lang, "board-every-stage"), t!(lang, "board-every-country"));
-    let words: Vec<(&str, String)> =
-        board.stages.iter().map(|it| (it.stage, stage_words(lang, it.stage))).collect();
-    let mut stages = vec![Choice::new(EVERY, &every_stage)];
-    stages.extend(words.iter().map(|(stage, words)| Choice::new(stage, words)));
-    let mut countries = vec![Choice::new(EVERY, &every_country)];
-    countries.extend(board.countries.iter().map(|(code, name)| Choice::new(code, name)));
-    let field = |name, label, value| Field::new(lang, name, label).value(value);
+    let it = &board.filter;
+    let words: Vec<(String, String)> = board
+        .stages
+        .iter()
+        .map(|it| (it.stage.to_owned(), stage_words(lang, it.stage)))
+        .collect();
+    let sorts: Vec<(String, String)> = vec![
+        ("city".to_owned(), t!(lang, "board-sort-city").into_owned()),
+        ("waiting".to_owned(), t!(lang, "board-sort-waiting").into_owned()),
+    ];
+    let search = t!(lang, "board-search");
+    let late = t!(lang, "board-late-only");
     html! {
-        form.filters method="get" action=(shell.href(&format!("/calls/{}/board", board.slug))) {
-            (parts::select(
-                &field("stage", &stage_label, board.filter.stage.as_deref().unwrap_or(EVERY)),
-                &stages,
-            ))
-            (parts::select(
-                &field("country", &country_label, board.filter.country.as_deref().unwrap_or(EVERY)),
-                &countries,
-            ))
+        form.filters method="get" action=(shell.href(&format!("/calls/{}/board", board.slug))) role="search" {
+            (parts::text_field(&Field::new(lang, "q", &search).value(&it.q).not_demanded()))
+            (one_of(lang, "stage", &t!(lang, "board-stage"), &t!(lang, "board-every-stage"), it.stage.as_deref(), &words))
+            (one_of(lang, "region", &t!(lang, "board-region"), &t!(lang, "board-every-region"), it.region.as_deref(), &board.regions))
+            (one_of(lang, "country", &t!(lang, "board-country"), &t!(lang, "board-every-country"), it.country.as_deref(), &board.countries))
+            @if !board.experts.is_empty() {
+                (one_of(lang, "expert", &t!(lang, "board-expert"), &t!(lang, "board-every-expert"), it.expert.as_deref(), &board.experts))
+            }
+            (one_of(lang, "sort", &t!(lang, "board-sort"), &t!(lang, "board-sort-place"), it.sort.as_deref(), &sorts))
+            (parts::checkbox(&Field::new(lang, "late", &late).not_demanded(), it.late))
             (parts::button(&t!(lang, "board-narrow")))
-            @if board.filter != Filter::default() {
-                a href=(address(shell, board, None, None)) { (t!(lang, "board-show-all")) }
+            @if it.narrows() {
+                a href=(shell.href(&format!("/calls/{}/board", board.slug))) { (t!(lang, "board-show-all")) }
             }
         }
     }
+}
+
+/// A list to choose one of, or all.
+fn one_of(
+    lang: Lang,
+    name: &str,
+    label: &str,
+    every: &str,
+    chosen: Option<&str>,
+    of: &[(String, String)],
+) -> Markup {
+    let mut choices = vec![Choice::new(EVERY, every)];
+    choices.extend(of.iter().map(|(value, words)| Choice::new(value, words)));
+    let field = Field::new(lang, name, label).value(chosen.unwrap_or(EVERY)).not_demanded();
+    parts::select(&field, &choices)
 }
 
 fn files(shell: &Shell, board: &Board) -> Markup {
@@ -274,10 +350,18 @@ fn files(shell: &Shell, board: &Board) -> Markup {
         Column::words(t!(lang, "board-decision")),
     ];
     let rows: Vec<Row> = board.files.iter().map(|it| row(shell, it)).collect();
-    let caption = t!(lang, "board-caption", shown = board.files.len(), total = board.n_files);
+    let caption = t!(lang, "board-caption", shown = board.n_found, total = board.n_files);
     html! {
         @if rows.is_empty() { p.empty { (t!(lang, "board-none-such")) } }
-        @else { (parts::table(&caption, &columns, &rows)) }
+        @else {
+            (parts::table(&caption, &columns, &rows))
+            (parts::pager(lang, board.previous.as_deref(), board.next.as_deref()))
+            ul.actions {
+                @for (kind, href) in &board.exports {
+                    li { a href=(href) { (t!(lang, "board-export", kind = *kind)) } }
+                }
+            }
+        }
     }
 }
 
@@ -287,7 +371,11 @@ fn row(shell: &Shell, it: &FileRow) -> Row {
     Row::new(vec![
         it.city.link(shell),
         html! { (it.city.country) },
-        stage_tag(lang, it.stage),
+        html! {
+            (stage_tag(lang, it.stage))
+            @if it.amending { " " (parts::tag(State::Part, &t!(lang, "board-amending"))) }
+            @if it.late { " " (parts::tag(State::Stop, &t!(lang, "board-late"))) }
+        },
         html! { (dates::relative(lang, -it.n_days)) },
         html! { @match it.rank { Some(rank) => (numbers::whole(lang, rank)), None => (none) } },
         html! {

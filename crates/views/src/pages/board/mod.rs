@@ -2,21 +2,31 @@
 //!
 //! A prepared decision is shown here and nowhere else before the announcement.
 
+mod amendment;
 mod announcement;
 mod case;
+mod checklist;
 mod corrections;
 mod figures;
 mod judging;
 mod list;
+mod reading;
+mod waits;
 
 use domain::language::Lang;
 use maud::{Markup, html};
 
 pub use announcement::{AnnouncedCity, AnnouncementPage, Obstacle, PlanShown, announcement_page};
 pub use case::{
-    Case, CaseReview, DecisionForm, Eligibility, ExpertChoice, Happened, PreparedDecision,
-    ScoreRow, Verdict, case_page,
+    Case, CaseReview, DecisionForm, ExpertChoice, Happened, PreparedDecision, ScoreRow, Verdict,
+    case_page,
 };
+pub use amendment::{AmendmentForm, amendment_page};
+pub use checklist::{AmendmentRow, Checklist, Eligibility, ItemRow};
+pub use reading::{
+    ExpertRow, PlanFile, PlanPage, PlanPair, ReadingPage, plan_page, reading_page,
+};
+pub use waits::{CommissionWait, Commissions, Drafts, LateCount, Waits};
 pub use corrections::{CorrectionsPage, MemberOfCall, corrections_page};
 pub use figures::{FiguresForm, figures_page};
 pub use judging::{InterestLine, Judging, StrictRow};
@@ -82,7 +92,7 @@ fn stage_tag(lang: Lang, stage: &str) -> Markup {
 }
 
 /// A decision in words.
-pub(crate) fn verdict_words(lang: Lang, verdict: Verdict) -> String {
+pub fn verdict_words(lang: Lang, verdict: Verdict) -> String {
     match verdict {
         Verdict::Admit => t!(lang, "board-admit"),
         Verdict::Decline => t!(lang, "board-decline"),

@@ -23,6 +23,8 @@ impl Board {
         let row = |(at, (name, stage)): (usize, (&str, &'static str))| FileRow {
             city: city(at, name, at == 3),
             stage,
+            late: at == 0,
+            amending: at == 1,
             n_days: 3,
             rank: (at < 3).then_some(1 + i64::try_from(at).unwrap()),
             n_handed_in: at,
@@ -47,14 +49,30 @@ impl Board {
                 BoardAct::Extend,
                 BoardAct::Close,
                 BoardAct::Decide,
+                BoardAct::Read,
                 BoardAct::Announce,
                 BoardAct::Appeals,
                 BoardAct::Correct,
                 BoardAct::Figures,
             ],
-            stages: stages.map(|stage| StageCount { stage, n: 1, oldest_days: 12 }).into(),
+            stages: stages
+                .map(|stage| StageCount {
+                    stage,
+                    n: 1,
+                    median_days: 3,
+                    oldest_days: 12,
+                    href: format!("/calls/2023/board?stage={stage}"),
+                })
+                .into(),
+            waits: waits(),
             countries: vec![("UA".into(), "Ukraine".into())],
-            filter: Filter { stage: None, country: Some("UA".into()) },
+            regions: vec![("europe".into(), "Europe".into())],
+            experts: vec![("e".into(), "Mei Lin".into())],
+            filter: Filter { country: Some("UA".into()), late: true, ..Filter::default() },
+            previous: Some("/en/calls/2023/board?before=a".into()),
+            next: Some("/en/calls/2023/board?after=b".into()),
+            exports: vec![("CSV", "/en/calls/2023/board.csv".into())],
+            n_found: files,
             n_files: files,
             files: rows.enumerate().map(row).take(files).collect(),
         }
@@ -147,7 +165,9 @@ impl Case {
                 at: Timestamp(1_685_000_000_000),
                 when: "28 May 2023, 10:00 (Hamburg)".into(),
                 what: "Submitted".into(),
+                by: Some("Ida Lund".into()),
             }],
+            taken_back: vec![("Lin".into(), "4 July 2023, 11:00 (Hamburg)".into())],
             eligibility,
             experts: vec![choice("a", None), choice("b", Some("Has the application already."))],
             can_assign: true,
@@ -162,6 +182,60 @@ impl Case {
             decision,
             errors,
         }
+    }
+}
+
+fn waits() -> Waits {
+    let late = |days| Some(LateCount { n: 2, days, href: "/calls/2023/board?late=yes".into() });
+    Waits {
+        drafts: Some(Drafts {
+            until: "31 May 2023, 23:59 (Hamburg)".into(),
+            n: 3,
+            countries: vec![("Ukraine".into(), 2), ("Portugal".into(), 1)],
+        }),
+        commissions: Some(Commissions {
+            until: "30 June 2023, 23:59 (Hamburg)".into(),
+            over: true,
+            countries: vec![CommissionWait {
+                country: "Ukraine".into(),
+                href: "/calls/2023/countries/UA".into(),
+                n: 2,
+                oldest_days: 40,
+            }],
+        }),
+        checks: late(Some(14)),
+        amendments: late(None),
+        reviews: late(Some(30)),
+    }
+}
+
+/// A list of two points; with a request to the city that runs, or has run out.
+fn list(late: Option<bool>) -> Checklist {
+    let item = |id: &str, fact, outdated| ItemRow {
+        id: id.into(),
+        text: "The mayor’s signature is there".into(),
+        required: outdated,
+        fact,
+        verdict: "not_ok".into(),
+        note: "No stamp.".into(),
+        version: 2,
+        marked: Some(("Ida Lund".into(), "3 July 2023, 11:00 (Hamburg)".into())),
+        outdated,
+    };
+    let row = |late, ended: Option<&str>| AmendmentRow {
+        note: "The stamp is missing.".into(),
+        questions: vec!["Signed page".into()],
+        until: "13 July 2023, 23:59 (Hamburg)".into(),
+        late,
+        asked: ("Ida Lund".into(), "3 July 2023, 11:00 (Hamburg)".into()),
+        ended: ended.map(str::to_owned),
+    };
+    Checklist {
+        items: vec![item("signature", Some(true), true), item("complete", Some(false), false)],
+        n_open: 1,
+        amendment: late.map(|it| row(it, None)),
+        earlier: vec![row(true, Some("Taken back."))],
+        reason: String::new(),
     }
 }
 
@@ -208,7 +282,9 @@ fn a_case_is_sound_at_every_step() {
     let reason = "The stamp is missing.".to_owned();
     let steps = [
         Eligibility::NotYet,
-        Eligibility::Open { reason: String::new() },
+        Eligibility::Open(list(None)),
+        Eligibility::Open(list(Some(false))),
+        Eligibility::Open(list(Some(true))),
         Eligibility::Eligible,
         Eligibility::Excluded { reason: reason.clone() },
     ];
@@ -220,11 +296,88 @@ fn a_case_is_sound_at_every_step() {
     }
     let error = |field: &str| vec![FieldError::new(field, "Mend this.")];
     let open = DecisionForm::sample(true, true);
-    let case = Case::sample(Eligibility::Open { reason }, open.clone(), error("reason"));
-    assert_sound("case", |it| case_page(it, &case));
+    for field in ["reason", "checks", "verdict.signature", "note.signature"] {
+        let list = Checklist { reason: reason.clone(), ..list(None) };
+        let case = Case::sample(Eligibility::Open(list), open.clone(), error(field));
+        assert_sound("case", |it| case_page(it, &case));
+    }
     for field in ["outcome", "expert"] {
         let case = Case::sample(Eligibility::Eligible, open.clone(), error(field));
         assert_sound("case", |it| case_page(it, &case));
+    }
+}
+
+#[test]
+fn asking_for_an_amendment_is_sound() {
+    for field in ["questions", "note"] {
+        let form = AmendmentForm {
+            city: city(1, "Sumy", true),
+            slug: "2023".into(),
+            call_title: title(),
+            sections: ["City", "Signature"]
+                .map(|it| (it.to_owned(), vec![(it.to_lowercase(), it.to_owned())]))
+                .into(),
+            chosen: vec!["signature".into()],
+            note: "The stamp is missing.".into(),
+            until: "13 July 2023, 23:59 (Hamburg)".into(),
+            keeps_endorsement: field == "note",
+            errors: vec![FieldError::new(field, "Mend this.")],
+        };
+        assert_sound("amendment", |it| amendment_page(it, &form));
+    }
+}
+
+#[test]
+fn the_experts_and_a_plan_are_sound() {
+    let row = |n_late, reminded: Option<&str>| ExpertRow {
+        id: "e".into(),
+        name: "Mei Lin".into(),
+        invented: true,
+        reads: "English".into(),
+        organisation: "Institute".into(),
+        country: "China".into(),
+        n_given: 4,
+        n_to_declare: 1,
+        n_begun: 1,
+        n_handed_in: 1,
+        n_conflicts: 1,
+        n_late,
+        n_reminders: 1,
+        reminded: reminded.map(str::to_owned),
+    };
+    for experts in [Vec::new(), vec![row(0, None), row(2, Some("3 July 2023, 11:00"))]] {
+        let page = ReadingPage {
+            slug: "2023".into(),
+            title: title(),
+            n_files: 3,
+            n_short: experts.len(),
+            experts,
+            per_application: "2".into(),
+            late_days: 30,
+            open: true,
+            done: Some("Done.".into()),
+            refused: Some("Not done.".into()),
+            errors: vec![FieldError::new("per_application", "Enter a number.")],
+        };
+        assert_sound("reading", |it| reading_page(it, &page));
+    }
+    let pair = |value: &str| PlanPair {
+        value: value.into(),
+        name: "Mei Lin".into(),
+        why: vec!["reads English".into(), "other region".into()],
+        ticked: true,
+    };
+    for files in [Vec::new(), vec![PlanFile { city: city(1, "Sumy", true), pairs: vec![pair("a"), pair("b")] }]] {
+        let page = PlanPage {
+            slug: "2023".into(),
+            title: title(),
+            loads: files.iter().map(|_| ("Mei Lin".to_owned(), 1, 2)).collect(),
+            files,
+            short: vec![(city(2, "Lviv", false), 1)],
+            n_later: 2,
+            refused: vec!["Mei Lin, Sumy: has it already.".into()],
+        };
+        assert_sound("plan", |it| plan_page(it, &page));
     }
 }
 

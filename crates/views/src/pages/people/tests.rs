@@ -12,6 +12,8 @@ fn entry() -> Entry {
         email: "olha@commission.example".into(),
         language: "uk".into(),
         country: "UA".into(),
+        organisation: "University of Sumy".into(),
+        reads: vec!["uk".into()],
     }
 }
 
@@ -29,6 +31,9 @@ impl People {
             search: String::new(),
             n_found: 60,
             people: vec![listed(&["Commission: Ukraine"], "Ukraine"), listed(&[], "")],
+            previous: Some("/en/people?before=p1".into()),
+            next: Some("/en/people?after=p1".into()),
+            readable: options(&["en", "uk"]),
             languages: options(&["en", "uk"]),
             countries: options(&["UA", "PT"]),
         }
@@ -52,6 +57,7 @@ impl Person {
             calls: options(&["2023"]),
             languages: options(&["en", "uk"]),
             countries: options(&["UA"]),
+            readable: options(&["en", "uk"]),
         }
     }
 }

@@ -22,6 +22,10 @@ pub struct Profile {
     pub language: String,
     /// The country, may be empty.
     pub country: String,
+    /// Where the person works, may be empty.
+    pub organisation: String,
+    /// The codes of the languages the person reads.
+    pub reads: Vec<String>,
 }
 
 /// What a person can be given to choose from: value and words.
@@ -83,6 +87,7 @@ impl Me {
                 email: "olena.koval@sumy.example".into(),
                 language: "uk".into(),
                 country: "UA".into(),
+                ..Profile::default()
             },
             languages: vec![("en".into(), "English".into()), ("uk".into(), "українська".into())],
             countries: vec![("UA".into(), "Україна".into())],

@@ -263,6 +263,11 @@ pub(super) fn task_list_page(stage: Stage, is_late: bool) -> TaskListPage {
         turn: turn(),
         date_notes: vec!["The National Commission of your country set this date.".to_owned()],
         may_ask_time: true,
+        amendment: matches!(stage, Stage::Forwarded { .. }).then(|| AmendmentBox {
+            until: "13 July 2023, 23:59 (Hamburg)".to_owned(),
+            questions: vec!["Motivation".to_owned()],
+            note: "The stamp is missing.".to_owned(),
+        }),
         sections: vec![
             row("city", progress(6, 6, 0), false, saved),
             row("contact", progress(9, 6, 3), false, None),

@@ -1,0 +1,177 @@
+//! How far a call's experts have come: who has what, who is late, who was reminded.
+
+use std::collections::HashMap;
+
+use domain::board::Late;
+use domain::call;
+use domain::event::EventKind;
+use domain::handling::HandlingRefused;
+use domain::ids::{CallId, PersonId};
+use domain::language::Lang;
+use domain::people::{Actor, Grant, Person, RemindRefused, Role};
+use domain::policy::{self, Act, Denied, On};
+use store::{ReadingRow, Tx};
+use views::dates;
+use views::pages::board::{ExpertRow, ReadingPage};
+
+use crate::calls::{place, title};
+use crate::decisions::country_words;
+use crate::failure::{Failure, Lookup, found};
+use crate::{App, handling};
+
+/// Why the number of experts was not changed.
+pub type ReadByRefused = HandlingRefused;
+
+/// What the page says besides how far the experts are.
+#[derive(Debug, Clone, Default)]
+pub struct Said {
+    /// What was just done, in words.
+    pub done: Option<String>,
+    /// What was not done, in words.
+    pub refused: Option<String>,
+    /// The number as typed, and what is wrong with it.
+    pub number: Option<(String, views::parts::FieldError)>,
+}
+
+/// How far the experts of a call have come.
+///
+/// # Errors
+/// When the actor may not give files to experts.
+pub fn reading(
+    app: &App,
+    actor: &Actor,
+    slug: &str,
+    lang: Lang,
+    said: Said,
+) -> Result<ReadingPage, Lookup> {
+    let now = app.clock.now();
+    app.store.read(|tx| {
+        let call = found(tx.call_by_slug(slug)?)?;
+        policy::require(actor, Act::AssignReviews, On::Call(&call))?;
+        let handling = handling::of(app, tx, call.id)?;
+        let late = Late::of(&call, &app.network.rules.desk, now);
+        let rows: HashMap<PersonId, ReadingRow> = tx
+            .reading(call.id, late.assigned_before)?
+            .into_iter()
+            .map(|it| (it.expert, it))
+            .collect();
+        let reminders = reminders(tx, call.id)?;
+        let mut n_readers: HashMap<domain::ids::ApplicationId, i64> = HashMap::new();
+        for (file, _, stage) in tx.readers_of_eligible(call.id)? {
+            let counts = stage.is_some_and(|it| it != "conflicted");
+            *n_readers.entry(file).or_default() += i64::from(counts);
+        }
+        let zone = &app.network.about.zone.id;
+        let place = place(&app.network, zone, lang);
+        let expert = |it: Person| {
+            let row = rows.get(&it.id);
+            let n = |of: fn(&ReadingRow) -> i64| row.map_or(0, of);
+            let reminded = reminders.get(&it.id);
+            ExpertRow {
+                id: it.id.to_string(),
+                name: it.name,
+                invented: it.invented,
+                reads: crate::people::languages_read(app, &it.reads, lang),
+                organisation: it.organisation,
+                country: it
+                    .country
+                    .map(|it| country_words(it.as_str(), lang))
+                    .unwrap_or_else(|| views::t!(lang, "case-country-unknown").into_owned()),
+                n_given: n(|it| it.n_given),
+                n_to_declare: n(|it| it.n_to_declare),
+                n_begun: n(|it| it.n_begun),
+                n_handed_in: n(|it| it.n_handed_in),
+                n_conflicts: n(|it| it.n_conflicts),
+                n_late: n(|it| it.n_late),
+                n_reminders: reminded.map_or(0, |it| it.0),
+                reminded: reminded.map(|it| dates::moment(lang, it.1, zone, &place)),
+            }
+        };
+        let (number, errors) = match said.number {
+            Some((typed, error)) => (typed, vec![error]),
+            None => (handling.per_application.to_string(), Vec::new()),
+        };
+        Ok(ReadingPage {
+            slug: call.slug.clone(),
+            title: title(&app.network, &call, lang),
+            experts: tx.experts(call.id)?.into_iter().map(expert).collect(),
+            n_files: n_readers.len(),
+            n_short: n_readers.values().filter(|it| **it < handling.per_application).count(),
+            per_application: number,
+            late_days: i64::from(app.network.rules.desk.read_days),
+            open: !matches!(call.stage, call::Stage::Announced { .. }),
+            done: said.done,
+            refused: said.refused,
+            errors,
+        })
+    })
+}
+
+/// How often each expert of a call was reminded, and when last.
+fn reminders(
+    tx: &mut Tx,
+    call: CallId,
+) -> Result<HashMap<PersonId, (i64, domain::time::Timestamp)>, store::Error> {
+    let rows = tx.reminders(call)?;
+    Ok(rows.into_iter().map(|(person, n, at)| (person, (n, at))).collect())
+}
+
+/// Reminds an expert of what is not handed in: one letter. `seen` is how often that had been done
+/// when the secretary looked.
+///
+/// # Errors
+/// [`RemindRefused`].
+pub fn remind(
+    app: &App,
+    actor: &Actor,
+    slug: &str,
+    expert: PersonId,
+    seen: i64,
+) -> Result<String, Failure<RemindRefused>> {
+    let now = app.clock.now();
+    let (actor, slug) = (actor.clone(), slug.to_owned());
+    app.store.write(move |tx| {
+        let call = found(tx.call_by_slug(&slug)?)?;
+        policy::require(&actor, Act::AssignReviews, On::Call(&call))?;
+        let by = actor.person.ok_or(Denied::Hidden)?;
+        let person = found(tx.person(expert)?)?;
+        let of_call = |it: &Grant| it.role == Role::Expert(call.id);
+        let grant = found(tx.grants_of(expert)?.into_iter().find(of_call))?;
+        let about = tx.events_about(grant.id.0)?;
+        let n_before = about.iter().filter(|it| it.kind == Ok(EventKind::ExpertReminded)).count();
+        let n_before = i64::try_from(n_before).unwrap_or(i64::MAX);
+        let rows = tx.reading(call.id, now)?;
+        let open = rows.iter().find(|it| it.expert == expert);
+        let n_open = match call.stage {
+            call::Stage::Announced { .. } => 0,
+            _ => open.map_or(0, |it| it.n_to_declare + it.n_begun),
+        };
+        let changed = grant.remind(n_open, (n_before, seen), by, now).map_err(Failure::Refused)?;
+        tx.record(changed)?;
+        Ok(person.name)
+    })
+}
+
+/// Lets another number of experts read each file of a call.
+///
+/// # Errors
+/// [`ReadByRefused`].
+pub fn set_per_application(
+    app: &App,
+    actor: &Actor,
+    slug: &str,
+    n: i64,
+) -> Result<(), Failure<ReadByRefused>> {
+    let now = app.clock.now();
+    let (app, actor, slug) = (app.clone(), actor.clone(), slug.to_owned());
+    app.clone().store.write(move |tx| {
+        let call = found(tx.call_by_slug(&slug)?)?;
+        policy::require(&actor, Act::AssignReviews, On::Call(&call))?;
+        let by = actor.person.ok_or(Denied::Hidden)?;
+        let handling = handling::of(&app, tx, call.id)?;
+        if let Some(changed) = handling.read_by(n, by, now).map_err(Failure::Refused)? {
+            tx.record(changed)?;
+        }
+        Ok(())
+    })
+}

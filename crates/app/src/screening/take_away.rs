@@ -1,0 +1,213 @@
+//! The board's list to take away: the same rows, in the same order, as CSV, XLSX or JSON.
+
+use domain::language::Lang;
+use domain::people::Actor;
+use domain::policy::{self, Act, On};
+use serde_json::json;
+use views::pages::board::{Filter, stage_words, verdict_words};
+use views::t;
+
+use super::board::{Asked, city_of, days_since, known};
+use crate::App;
+use crate::calls::title;
+use crate::decisions::verdict_of;
+use crate::failure::{Failure, Lookup, found};
+
+/// A list of files, cell by cell.
+struct Listed {
+    slug: String,
+    title: String,
+    rows: Vec<ListedRow>,
+}
+
+struct ListedRow {
+    id: String,
+    city: String,
+    country_code: String,
+    country: String,
+    stage: String,
+    stage_words: String,
+    days: i64,
+    rank: Option<i64>,
+    late: bool,
+    n_handed_in: i64,
+    n_reviews: i64,
+    decision: String,
+}
+
+/// A file to take away: its name and bytes.
+pub type Taken = (String, Vec<u8>);
+
+fn listed(
+    app: &App,
+    actor: &Actor,
+    slug: &str,
+    filter: Filter,
+    lang: Lang,
+) -> Result<Listed, Lookup> {
+    let now = app.clock.now();
+    app.store.read(|tx| {
+        let call = found(tx.call_by_slug(slug)?)?;
+        policy::require(actor, Act::SeeBoard, On::Call(&call))?;
+        let experts = tx.experts(call.id)?;
+        let asked = Asked::of(app, &call, known(filter, &app.network, &experts), now);
+        let zone = &app.network.about.zone.id;
+        let row = |it: &store::BoardRow| {
+            let city = city_of(it, lang);
+            ListedRow {
+                id: city.id,
+                city: city.city,
+                country_code: it.country.to_string(),
+                country: city.country,
+                stage: it.stage.clone(),
+                stage_words: stage_words(lang, &it.stage),
+                days: days_since(it.since, now, zone),
+                rank: it.rank,
+                late: asked.is_late(it),
+                n_handed_in: it.n_handed_in,
+                n_reviews: it.n_reviews,
+                decision: it
+                    .outcome
+                    .map(|it| verdict_words(lang, verdict_of(it)))
+                    .unwrap_or_default(),
+            }
+        };
+        let rows = asked.all(tx, lang)?.iter().map(row).collect();
+        Ok(Listed { slug: call.slug.clone(), title: title(&app.network, &call, lang).1, rows })
+    })
+}
+
+fn headings(lang: Lang) -> [String; 9] {
+    [
+        t!(lang, "board-city"),
+        t!(lang, "board-country"),
+        t!(lang, "board-stage"),
+        t!(lang, "board-since-days"),
+        t!(lang, "board-late"),
+        t!(lang, "board-rank"),
+        t!(lang, "board-reviews-in"),
+        t!(lang, "board-reviews-all"),
+        t!(lang, "board-decision"),
+    ]
+    .map(std::borrow::Cow::into_owned)
+}
+
+/// The list as CSV, with a heading a column; no cell of it is a formula to a spreadsheet.
+///
+/// # Errors
+/// When the actor may not see the board.
+pub fn as_csv(
+    app: &App,
+    actor: &Actor,
+    slug: &str,
+    filter: Filter,
+    lang: Lang,
+) -> Result<Taken, Lookup> {
+    let list = listed(app, actor, slug, filter, lang)?;
+    let mut text = String::from("\u{feff}id,");
+    text.push_str(&headings(lang).map(|it| cell(&it)).join(","));
+    text.push_str("\r\n");
+    for it in &list.rows {
+        let late = if it.late { "1" } else { "" };
+        let cells = [
+            it.id.clone(),
+            cell(&it.city),
+            cell(&it.country),
+            cell(&it.stage_words),
+            it.days.to_string(),
+            late.to_owned(),
+            it.rank.map(|it| it.to_string()).unwrap_or_default(),
+            it.n_handed_in.to_string(),
+            it.n_reviews.to_string(),
+            cell(&it.decision),
+        ];
+        text.push_str(&cells.join(","));
+        text.push_str("\r\n");
+    }
+    Ok((format!("{}-board.csv", list.slug), text.into_bytes()))
+}
+
+/// A cell that no spreadsheet takes for a formula, quoted where it must be.
+fn cell(text: &str) -> String {
+    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let guarded = if formula { format!("'{text}") } else { text.to_owned() };
+    match guarded.contains([',', '"', '\n', '\r']) {
+        true => format!("\"{}\"", guarded.replace('"', "\"\"")),
+        false => guarded,
+    }
+}
+
+/// The list for programs.
+///
+/// # Errors
+/// When the actor may not see the board.
+pub fn as_json(
+    app: &App,
+    actor: &Actor,
+    slug: &str,
+    filter: Filter,
+    lang: Lang,
+) -> Result<Taken, Lookup> {
+    let as_of = app.clock.now();
+    let list = listed(app, actor, slug, filter, lang)?;
+    let item = |it: &ListedRow| {
+        json!({
+            "id": it.id, "city": it.city, "country": it.country_code,
+            "country_name": it.country, "stage": it.stage, "days": it.days, "late": it.late,
+            "rank": it.rank, "reviews_handed_in": it.n_handed_in, "reviews": it.n_reviews,
+            "decision": Some(&it.decision).filter(|it| !it.is_empty()),
+        })
+    };
+    let items: Vec<_> = list.rows.iter().map(item).collect();
+    let body = json!({ "items": items, "total": list.rows.len(), "as_of": as_of.to_string() });
+    Ok((format!("{}-board.json", list.slug), body.to_string().into_bytes()))
+}
+
+/// The list as a workbook.
+///
+/// # Errors
+/// When the actor may not see the board, or the workbook cannot be made.
+pub fn as_xlsx(
+    app: &App,
+    actor: &Actor,
+    slug: &str,
+    filter: Filter,
+    lang: Lang,
+) -> Result<Taken, Lookup> {
+    use documents::list::{Cell, List};
+    let list = listed(app, actor, slug, filter, lang)?;
+    let row = |it: &ListedRow| {
+        vec![
+            Cell::Text(it.city.clone()),
+            Cell::Text(it.country.clone()),
+            Cell::Text(it.stage_words.clone()),
+            Cell::Number(it.days),
+            if it.late { Cell::Number(1) } else { Cell::Blank },
+            it.rank.map_or(Cell::Blank, Cell::Number),
+            Cell::Number(it.n_handed_in),
+            Cell::Number(it.n_reviews),
+            Cell::Text(it.decision.clone()),
+        ]
+    };
+    let book = List {
+        rtl: lang.dir() == "rtl",
+        title: list.title,
+        headings: headings(lang).into(),
+        rows: list.rows.iter().map(row).collect(),
+    };
+    let bytes = documents::list::write(&book).map_err(|it| Failure::Files(it.to_string()))?;
+    Ok((format!("{}-board.xlsx", list.slug), bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cell;
+
+    #[test]
+    fn no_cell_starts_a_formula_and_none_breaks_its_row() {
+        assert_eq!(cell("=HYPERLINK(1)"), "'=HYPERLINK(1)");
+        assert_eq!(cell("-1,2"), "\"'-1,2\"");
+        assert_eq!(cell("a \"b\"\nc"), "\"a \"\"b\"\"\nc\"");
+        assert_eq!(cell("Sumy"), "Sumy");
+    }
+}
