@@ -21,6 +21,9 @@ pub struct Demo {
     /// Tells the story and ends without serving.
     #[arg(long)]
     only_tell: bool,
+    /// Tells of one more call with that many files, for measuring.
+    #[arg(long, hide = true, default_value_t = 0)]
+    crowd: usize,
 }
 
 /// Marks a folder as a demonstration's, so that only such a one is ever swept.
@@ -50,7 +53,7 @@ impl Demo {
         let settings = Settings { base_url: base_url.clone(), mode: Mode::Demo, relay: None, bounce_token: None };
         let today = Clock::System.now();
         let told = settled.app(store.clone(), Clock::set_at(today), settings.clone())?;
-        story::tell(&told, today)?;
+        story::tell(&told, today, self.crowd)?;
         if self.only_tell {
             return Ok(ExitCode::SUCCESS);
         }

@@ -56,6 +56,13 @@ impl Applicant {
         Ok((applicant, sections))
     }
 
+    /// One of the cast, by the name the demonstration's first page has.
+    pub fn named(address: &str, name: &str) -> anyhow::Result<Applicant> {
+        let home = Connection::open(address)?.get(HOME, &[])?;
+        let action = become_action(&home.text(), name).context("nobody has that name")?;
+        Applicant::sign_in(address, &action)
+    }
+
     /// The cookie of the session.
     pub fn cookie(&self) -> &str {
         &self.cookie
@@ -80,6 +87,14 @@ impl Applicant {
         let body = body.to_string();
         self.connection.post(path, &headers, "application/json", body.as_bytes())
     }
+}
+
+/// The address that makes one the person of that name.
+fn become_action(page: &str, name: &str) -> Option<String> {
+    let ends = page.match_indices("</form>").map(|(at, _)| at);
+    let mut parts = ends.filter_map(|end| Some(&page[page[..end].rfind("<form")?..end]));
+    let form = parts.find(|it| it.contains("/demo/become/") && it.contains(name))?;
+    Some(forms(form).first()?.action.clone())
 }
 
 /// Looks for a call that takes applications and for somebody who may begin one.
@@ -124,6 +139,15 @@ fn links(page: &Answer, mark: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn somebody_is_become_by_the_form_that_has_their_name() {
+        let page = r#"<form action="/search"><input name="q"></form>
+            <form method="post" action="/en/demo/become/1"><button>Mei Lin</button></form>
+            <form method="post" action="/en/demo/become/2"><button>Ida Sommer</button></form>"#;
+        assert_eq!(become_action(page, "Ida Sommer").as_deref(), Some("/en/demo/become/2"));
+        assert_eq!(become_action(page, "Ivo"), None);
+    }
 
     #[test]
     fn links_to_things_are_found_and_what_lies_below_them_is_not() {

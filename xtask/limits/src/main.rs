@@ -15,6 +15,7 @@ mod http;
 mod next;
 mod pages;
 mod serving;
+mod session;
 mod start;
 mod wire;
 mod writes;
@@ -83,6 +84,8 @@ enum Limit {
     Drive(drive::Drive),
     /// Applies through the real forms, then saves changing text whenever it is told to.
     Autosave(autosave::Autosave),
+    /// Becomes one of a demonstration's people and tells the cookie.
+    Session(session::Session),
     /// Turns the pages of a list.
     Next(next::Next),
     /// Counts the bytes a browser would fetch for a page.
@@ -102,6 +105,7 @@ fn main() -> anyhow::Result<()> {
         Limit::Fsync { folder, times } => disk::run(&folder, times),
         Limit::Drive(drive) => drive.run(),
         Limit::Autosave(autosave) => autosave.run(),
+        Limit::Session(session) => session.run(),
         Limit::Next(next) => next.run(),
         Limit::Wire(wire) => wire.run(),
         Limit::Start(start) => start.run(),

@@ -122,6 +122,19 @@ impl Instance {
         instance.run(instance.command(bench, &["demo", "--listen", &address]), &address)
     }
 
+    /// The same with one more call of so many files, each with three experts.
+    pub fn with_files(
+        bench: &Bench,
+        postgres: Option<&Postgres>,
+        database: Database,
+        n: u32,
+    ) -> anyhow::Result<Server> {
+        let instance = Instance::make(bench, postgres, database, "files")?;
+        let address = free_address()?;
+        let words = ["demo", "--listen", &address, "--crowd", &n.to_string()];
+        instance.run(instance.command(bench, &words), &address)
+    }
+
     fn run(&self, command: Command, address: &str) -> anyhow::Result<Server> {
         let mut server = Server::start(command, address, &self.data.with_extension("log"))?;
         server.database = self.postgres;

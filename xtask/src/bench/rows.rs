@@ -1,6 +1,7 @@
 //! The rows of the table: pages, writes, memory, start, bytes.
 
 mod bytes;
+mod desk;
 mod pages;
 mod papers;
 mod writes;
@@ -20,7 +21,7 @@ const CLIENTS: usize = 8;
 /// are measured all the same.
 pub fn measure(bench: &Bench, report: &mut Report) -> anyhow::Result<()> {
     let wants_postgres = bench.options.database.contains(&Database::Postgres)
-        && bench.wants_any(&[1, 3, 4, 5, 10, 11]);
+        && bench.wants_any(&[1, 3, 4, 5, 6, 10, 11]);
     let postgres = wants_postgres.then(Postgres::start).transpose()?;
     if bench.wants_any(&[1, 2, 3, 4, 10, 11]) {
         for n in &bench.options.members {
@@ -32,6 +33,12 @@ pub fn measure(bench: &Bench, report: &mut Report) -> anyhow::Result<()> {
         for database in &bench.options.database {
             let done = writes::measure(bench, report, postgres.as_ref(), *database);
             report.missing(&format!("saves on {}", database.name()), done);
+        }
+    }
+    if bench.wants(6) {
+        for database in &bench.options.database {
+            let done = desk::measure(bench, report, postgres.as_ref(), *database);
+            report.missing(&format!("the desk's lists on {}", database.name()), done);
         }
     }
     if bench.wants(14) {

@@ -9,6 +9,7 @@
 mod answers;
 mod cast;
 mod experts;
+mod crowd;
 mod open_call;
 mod record;
 mod results;
@@ -22,11 +23,12 @@ use app::members::{self, Happened, ImportOptions};
 
 pub use cast::Cast;
 
-/// Tells the whole story into an empty, migrated database. `today` is the day the reader lives in.
+/// Tells the whole story into an empty, migrated database. `today` is the day the reader lives in;
+/// `n_crowd` files are told of besides, in a call of their own, for measuring.
 ///
 /// # Errors
 /// When a command refuses what the story asks; a test keeps the story whole.
-pub fn tell(app: &App, today: domain::time::Timestamp) -> anyhow::Result<()> {
+pub fn tell(app: &App, today: domain::time::Timestamp, n_crowd: usize) -> anyhow::Result<()> {
     travel(app, "2020-01-10T09:00");
     app::keys::register(app).context("the key of receipts")?;
     let mut cast = Cast::assemble(app)?;
@@ -38,6 +40,9 @@ pub fn tell(app: &App, today: domain::time::Timestamp) -> anyhow::Result<()> {
     travel(app, "2022-09-05T09:00");
     import(app, &cast, record::MEMBERS.to_owned()).context("members until 2022")?;
     year_2023::tell(app, &mut cast).context("the call of 2023")?;
+    if n_crowd > 0 {
+        crowd::tell(app, &cast, n_crowd).context("the crowd")?;
+    }
     open_call::tell(app, &cast, today).context("the open call")?;
     deliver(app)
 }

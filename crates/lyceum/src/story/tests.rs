@@ -1,8 +1,9 @@
 use app::{App, Blobs, Clock, Mode, Parts, Settings, Signer, Typesetter, networks, public};
+use domain::board::Late;
 use domain::time::Wall;
-use store::{Error, Store, testing};
+use store::{BoardFilter, Error, Store, testing};
 
-fn told(store: &Store) -> (App, tempfile::TempDir) {
+fn told(store: &Store, n_crowd: usize) -> (App, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let today = Wall::new("2026-11-23T09:00", "UTC").start().unwrap();
     let app = App::new(Parts {
@@ -20,7 +21,7 @@ fn told(store: &Store) -> (App, tempfile::TempDir) {
         },
     });
     app::forms::ship(&app).unwrap();
-    super::tell(&app, today).unwrap();
+    super::tell(&app, today, n_crowd).unwrap();
     (app, folder)
 }
 
@@ -34,7 +35,7 @@ fn damaged_at(store: &Store) -> Option<i64> {
 
 store::on_both! {
     fn the_story_ends_as_the_record_says(store) {
-        let (app, _folder) = told(store);
+        let (app, _folder) = told(store, 0);
 
         let call = public::call(&app, "2020").unwrap();
         assert_eq!((call.announced, call.admitted, call.corrections.len()), (40, 39, 1));
@@ -73,8 +74,18 @@ store::on_both! {
         assert_eq!(damaged_at(store), None);
     }
 
+    fn a_crowd_goes_the_whole_way_to_its_experts(store) {
+        let (app, _folder) = told(store, 7);
+        let call = public::call(&app, "crowd").unwrap().call.id;
+        let files = store.read(|tx| {
+            tx.count_board(call, &BoardFilter::default(), &Late::nothing())
+        });
+        assert_eq!(files.unwrap(), 7);
+        assert_eq!(damaged_at(store), None);
+    }
+
     fn one_byte_of_one_event_changed_by_hand_is_found_by_its_number(store) {
-        let (_app, _folder) = told(store);
+        let (_app, _folder) = told(store, 0);
         assert_eq!(damaged_at(store), None);
         let events = store.read(|tx| tx.events_after(200, 200)).unwrap();
         let seq = events.iter().find(|it| it.actor.is_some()).unwrap().seq;

@@ -1,0 +1,212 @@
+//! A call that no story needs: closed, with as many made-up files as a measurement wants, each
+//! with three experts. By the rules of the path, many files to one transaction.
+
+use anyhow::{Context, ensure};
+use app::{App, calls, chance, founding};
+use domain::application::{Application, Stage, Submission};
+use domain::call::Call;
+use domain::city::City;
+use domain::country::Country;
+use domain::ids::{ApplicationId, CallId, CityId, PersonId, ReviewId, SubmissionId};
+use domain::language::Lang;
+use domain::people::Role;
+use domain::review::{Candidate, Draft, Review, Score};
+use domain::sign_off::SignOff;
+use domain::time::Timestamp;
+
+use super::cast::{Cast, country};
+use super::year_2020::walls;
+use super::{deliver, travel};
+
+/// The call's address.
+pub const SLUG: &str = "crowd";
+/// The largest crowd: a country has 99 seats at most.
+pub const FILES_MAX: usize = 99 * COUNTRIES.len();
+/// Experts of one file: the first hands in, the second reads, the third has not declared.
+const READERS: usize = 3;
+const EXPERTS: usize = 30;
+/// Files in one transaction.
+const AT_ONCE: usize = 50;
+
+const COUNTRIES: [&str; 60] = [
+    "AL", "AO", "AR", "AT", "AZ", "BD", "BE", "BG", "BJ", "BO", "BR", "BW", "CA", "CH", "CI", "CL",
+    "CM", "CN", "CO", "CR", "CU", "CY", "CZ", "DE", "DK", "EC", "EE", "EG", "ES", "ET", "FI", "FR",
+    "GE", "GH", "GR", "HR", "HU", "ID", "IE", "IN", "IQ", "IS", "IT", "JM", "JO", "JP", "KE", "KR",
+    "LT", "LV", "MA", "MX", "NG", "PE", "PH", "PL", "PT", "SE", "TN", "UA",
+];
+
+/// Tells of the call with that many files.
+pub fn tell(app: &App, cast: &Cast, n: usize) -> anyhow::Result<()> {
+    ensure!(n <= FILES_MAX, "a crowd is {FILES_MAX} at most");
+    travel(app, "2025-01-20T10:00");
+    let ida = cast.secretariat(app)?;
+    let mut new = calls::template(app);
+    new.slug = SLUG.to_owned();
+    new.form = "application-2015".to_owned();
+    new.quota = 99;
+    new.clocks = walls(
+        app,
+        ["2025-02-01T00:00", "2025-03-31T23:59", "2025-04-30T23:59", "2030-01-31T12:00"],
+    );
+    let call = calls::draft(app, &ida, new).context("drafting")?.id;
+    calls::publish(app, &ida, SLUG).context("publishing")?;
+    let crowd = Crowd { call, by: cast.ida, experts: experts(app, cast, call)? };
+
+    travel(app, "2025-03-20T10:00");
+    for first in (0..n).step_by(AT_ONCE) {
+        crowd.files(app, first..n.min(first + AT_ONCE))?;
+    }
+    travel(app, "2025-05-02T10:00");
+    calls::close(app, &ida, SLUG).context("closing")?;
+    deliver(app)
+}
+
+fn experts(app: &App, cast: &Cast, call: CallId) -> anyhow::Result<Vec<(PersonId, Country)>> {
+    let invented = (0..EXPERTS).map(|n| {
+        let land = country(COUNTRIES[n])?;
+        let (name, email) = (format!("Reader {n}"), format!("reader.{n}@example.org"));
+        let expert = founding::invent(app, &name, &email, Lang::EN, land)?;
+        cast.appoint(app, expert, Role::Expert(call))?;
+        Ok((expert, land))
+    });
+    invented.collect()
+}
+
+/// Whose files they are, and who reads them.
+#[derive(Clone)]
+struct Crowd {
+    call: CallId,
+    by: PersonId,
+    experts: Vec<(PersonId, Country)>,
+}
+
+/// What a file needs before its transaction, which may run twice.
+#[derive(Clone, Copy)]
+struct Ids {
+    n: usize,
+    city: CityId,
+    file: ApplicationId,
+    submission: SubmissionId,
+    reviews: [ReviewId; READERS],
+}
+
+impl Crowd {
+    fn files(&self, app: &App, numbers: std::ops::Range<usize>) -> anyhow::Result<()> {
+        let now = app.clock.now();
+        let ids: Vec<Ids> = numbers
+            .map(|n| Ids {
+                n,
+                city: CityId(chance::fresh_id(now)),
+                file: ApplicationId(chance::fresh_id(now)),
+                submission: SubmissionId(chance::fresh_id(now)),
+                reviews: std::array::from_fn(|_| ReviewId(chance::fresh_id(now))),
+            })
+            .collect();
+        let crowd = self.clone();
+        app.store.write(move |tx| {
+            let call = tx.call(crowd.call)?.context("the call of the crowd is gone")?;
+            for it in &ids {
+                let file = crowd.eligible(tx, &call, *it, now)?;
+                crowd.reviews(tx, &call, &file, *it, now)?;
+            }
+            anyhow::Ok(())
+        })
+    }
+
+    /// A file that went the whole way to the experts.
+    fn eligible(
+        &self,
+        tx: &mut store::WriteTx,
+        call: &Call,
+        ids: Ids,
+        now: Timestamp,
+    ) -> anyhow::Result<Application> {
+        let land = country(COUNTRIES[ids.n % COUNTRIES.len()])?;
+        tx.record(City::propose(place(ids, land), self.by, now))?;
+        let begun = Application {
+            id: ids.file,
+            call: call.id,
+            city: ids.city,
+            country: land,
+            stage: Stage::Draft,
+            rank: None,
+            filings: 0,
+            started_at: now,
+            started_by: self.by,
+            form_version: 1,
+            amending: None,
+        };
+        let file = tx.record(Application::start(begun, call, false, None)?)?;
+        let submission = Submission {
+            id: ids.submission,
+            application: ids.file,
+            n: 1,
+            number: format!("2025-{:04}-0000", ids.n),
+            at: now,
+            by: self.by,
+            sha256: String::new(),
+            canonical: String::new(),
+            content_sha256: String::new(),
+            signature: None,
+            receipt: None,
+        };
+        let signed_off = SignOff::default();
+        let filed = tx.record(file.submit(call, Vec::new(), None, &signed_off, submission)?)?;
+        let taken = tx.seats_taken(call.id, land)?;
+        let file = tx.record(filed.application.endorse(call, &taken, self.by, now)?)?;
+        let file = tx.record(file.forward(call, self.by, now)?)?;
+        Ok(tx.record(file.screen(call, self.by, now)?)?)
+    }
+
+    /// Its experts, each a step further than the next.
+    fn reviews(
+        &self,
+        tx: &mut store::WriteTx,
+        call: &Call,
+        file: &Application,
+        ids: Ids,
+        now: Timestamp,
+    ) -> anyhow::Result<()> {
+        let others = |it: &&(PersonId, Country)| it.1 != file.country;
+        let readers = self.experts.iter().cycle().skip(ids.n % EXPERTS).filter(others);
+        for (at, ((expert, land), id)) in readers.zip(ids.reviews).enumerate() {
+            let candidate = Candidate {
+                person: *expert,
+                country: Some(*land),
+                is_expert: true,
+                has_it: false,
+                in_team: false,
+                is_officer: false,
+            };
+            let review = tx.record(Review::assign(id, file, &candidate, self.by, now)?)?;
+            if at == READERS - 1 {
+                continue;
+            }
+            let review = tx.record(review.accept(call, now)?)?;
+            if at == 0 {
+                let scores = call.criteria.iter().map(|it| (it.id.clone(), Score::Level(3)));
+                let draft = Draft { scores: scores.collect(), ..Draft::default() };
+                let version = review.version;
+                let review = tx.record(review.save(call, draft, version, now)?)?;
+                tx.record(review.hand_in(call, now)?)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn place(ids: Ids, land: Country) -> City {
+    City {
+        id: ids.city,
+        country: land,
+        kind: "city".into(),
+        name: format!("Crowd Town {:05}", ids.n),
+        names: Vec::new(),
+        position: None,
+        geoname_id: None,
+        website: None,
+        invented: true,
+        successor: None,
+        source: None,
+    }
+}

@@ -1,0 +1,80 @@
+//! Row 6: the lists of the secretariat's desk, with five thousand files and three reviews of each.
+//!
+//! The call is told into a demonstration by the rules of the path (`lyceum demo --crowd`); the
+//! pages are asked for in a session of the secretariat, each made anew.
+
+use std::process::Command;
+
+use serde::Deserialize;
+
+use super::super::instances::{Instance, Postgres};
+use super::super::load::{Load, answer};
+use super::super::report::{Line, Report, ms};
+use super::super::server::Server;
+use super::super::turns::{Side, take};
+use super::super::{Bench, Database};
+use super::CLIENTS;
+
+const FILES: u32 = 5_000;
+const CPU_MAX_MS: f64 = 5.0;
+const P99_MAX_US: f64 = 20_000.0;
+/// Who reads them.
+const SECRETARIAT: &str = "Ida Sommer";
+
+/// What is asked for, and how it is called in the table.
+const LISTS: [(&str, &str); 6] = [
+    ("board", "/en/calls/crowd/board"),
+    (
+        "board, a region by name",
+        "/en/calls/crowd/board?region=europe_north_america&q=town&sort=city",
+    ),
+    ("board, late, longest wait first", "/en/calls/crowd/board?late=yes&sort=waiting"),
+    ("board, of one stage and country", "/en/calls/crowd/board?stage=eligible&country=UA"),
+    ("experts and their progress", "/en/calls/crowd/reading"),
+    ("people", "/en/people?q=reader"),
+];
+
+#[derive(Deserialize)]
+struct Opened {
+    header: String,
+}
+
+pub fn measure(
+    bench: &Bench,
+    report: &mut Report,
+    postgres: Option<&Postgres>,
+    database: Database,
+) -> anyhow::Result<()> {
+    let server = Instance::with_files(bench, postgres, database, FILES)?;
+    let header = session(bench, &server)?;
+    let sides: Vec<Side> = LISTS
+        .iter()
+        .map(|(name, path)| Side {
+            name: (*name).to_owned(),
+            server: &server,
+            load: Load::Page { path: (*path).to_owned(), headers: vec![header], clients: CLIENTS },
+        })
+        .collect();
+    for it in &take(bench, &sides)? {
+        // What the database's own process works counts too.
+        let cpu = it.median(|it| it.cpu_ms + it.database_ms.unwrap_or_default());
+        let (p99, failed) = (it.median(|it| it.p99_us as f64), it.failed());
+        report.line(Line {
+            row: 6,
+            what: format!("Of 5,000 files and 15,000 reviews: {} ({})", it.name, database.name()),
+            goal: "≤ 5 ms CPU, p99 ≤ 20 ms".to_owned(),
+            seen: format!("{cpu:.2} ms CPU, p99 {} ms, {failed} failed", ms(p99)),
+            kept: cpu <= CPU_MAX_MS && p99 <= P99_MAX_US && failed == 0,
+            ..Line::of(it)
+        });
+    }
+    Ok(())
+}
+
+/// The secretariat's session, kept until the end of the run as every header of a load is.
+fn session(bench: &Bench, server: &Server) -> anyhow::Result<&'static str> {
+    let mut program = Command::new(&bench.limits);
+    program.args(["session", "--address", &server.address, "--name", SECRETARIAT]);
+    let opened: Opened = answer(&mut program)?;
+    Ok(Box::leak(opened.header.into_boxed_str()))
+}
