@@ -4,7 +4,8 @@
 //! and the secretariat declare, and reviews are shut whose expert has come too near meanwhile.
 
 use domain::conflict::{Declaration, DeclareRefused, Interest, Nearness, TieKind};
-use domain::ids::{ApplicationId, InterestId, PersonId};
+use domain::fold::fold;
+use domain::ids::{ApplicationId, CallId, InterestId, PersonId};
 use domain::language::Lang;
 use domain::people::{Actor, Person};
 use domain::policy::{self, Act, Denied, On};
@@ -29,10 +30,24 @@ pub(crate) fn nearness(app: &App, tx: &mut Tx, person: &Person) -> Result<Nearne
     Ok(Nearness { any_country: !rule.own_country, cities, declared })
 }
 
-/// The person's own organisation as it is compared. None is on record yet beside that of a team,
-/// whose people are too near anyway; once a person has one, it is folded here and nowhere else.
-pub(crate) fn organisation_key(_person: &Person) -> Option<String> {
-    None
+/// The files of a call of which the actor, whose office would open them all, is told nothing that
+/// experts say or do.
+pub(crate) fn unseen(
+    tx: &mut Tx,
+    actor: &Actor,
+    call: CallId,
+) -> Result<Vec<ApplicationId>, store::Error> {
+    let mut files = actor.near.declared.clone();
+    let teams = actor.teams.iter().map(|(city, _)| city);
+    for city in teams.chain(&actor.near.cities) {
+        files.extend(tx.application_of(call, *city)?.map(|it| it.id));
+    }
+    Ok(files)
+}
+
+/// The person's own organisation as it is compared; none where none is on record.
+pub(crate) fn organisation_key(person: &Person) -> Option<String> {
+    Some(fold(&person.organisation)).filter(|it| !it.is_empty())
 }
 
 /// The year by which ties are weighed, by the network's own clock.
@@ -103,7 +118,7 @@ pub(crate) fn settle(
         else {
             continue;
         };
-        let stake = Ties::of(app, tx, &file)?.candidate(&person, true).stake(&file);
+        let stake = Ties::of(app, tx, &file, now)?.candidate(&person, true).stake(&file);
         let Some(stake) = stake else { continue };
         // At another stage, or told: nothing is left to be shut.
         if let Ok(aside) = review.set_aside(&call, stake.word(), None, now) {

@@ -119,6 +119,8 @@ pub fn hand_over(
                     country: Some(country),
                     invented: found(tx.person(by)?)?.invented,
                     added_at: now,
+                    organisation: String::new(),
+                    reads: Vec::new(),
                 };
                 tx.record(Person::enter(person, Some(by)))?
             }

@@ -11,14 +11,18 @@ use app::people::{self, Entry};
 use app::sign_in::{self, From, Given};
 use app::testing::World;
 use app::testing::applying::PDF;
-use app::{Failure, applications, chance, held, own_data, retention, teams};
+use app::{Failure, applications, calendars, chance, held, mailing, own_data, retention, teams};
+use domain::conflict::Interest;
 use domain::erasure::EraseRefused;
-use domain::ids::{ApplicationId, PersonId};
+use domain::ids::{ApplicationId, InterestId, PersonId, ReminderId};
 use domain::language::Lang;
-use domain::people::{Part, Role};
+use domain::mailing::{Bounce, Bounces};
+use domain::network::ReminderOf;
+use domain::people::{Part, Person, Role};
 use domain::proof::{Means, Wants};
+use domain::reminder::Reminder;
 use domain::retention::Sweep;
-use store::Store;
+use store::{DigestEntry, Mail, Outcome, Save, Store};
 use zip::ZipArchive;
 
 /// Plants words of one person wherever a person leaves some; what each is called.
@@ -56,7 +60,79 @@ fn plant(world: &World, who: PersonId, mark: &str, id: ApplicationId) -> Vec<Str
         bytes: PDF.to_vec(),
     };
     files::attach(app, &actor(), id, upload).unwrap();
-    ["name", "back", "browser", "comment", "held", "file"].map(word).into()
+    plant_at_desks(world, who, mark, id);
+    plant_letters(world, who, mark, letter);
+    ["name", "back", "browser", "comment", "held", "file", "work", "tie", "digest", "relay"]
+        .map(word)
+        .into()
+}
+
+/// What others write down of a person, and what they declare.
+fn plant_at_desks(world: &World, who: PersonId, mark: &str, id: ApplicationId) {
+    let now = world.app.clock.now();
+    let organisation = format!("{mark}-work");
+    let interest = Interest {
+        id: InterestId(chance::fresh_id(now)),
+        application: id,
+        person: who,
+        tie: "other".to_owned(),
+        ended_year: None,
+        note: format!("{mark}-tie"),
+        is_conflict: false,
+        declared_at: now,
+    };
+    world
+        .app
+        .store
+        .write(move |tx| {
+            let person = tx.person(who)?.unwrap();
+            let placed = Person { organisation: organisation.clone(), ..person.clone() };
+            tx.record(person.change(placed, who, now).unwrap())?;
+            interest.save(tx)
+        })
+        .unwrap();
+}
+
+/// What letters leave beside themselves: choices, a try, a report, a digest, a reminder.
+fn plant_letters(world: &World, who: PersonId, mark: &str, letter: Mail) {
+    let (app, now) = (&world.app, world.app.clock.now());
+    mailing::choose(app, &world.actor(who), "daily", &[]).unwrap();
+    calendars::make(app, &world.actor(who), &calendars::fresh_key()).unwrap();
+    let entry = DigestEntry {
+        person: who,
+        event: letter.event,
+        template: "section_assigned".to_owned(),
+        language: Lang::EN,
+        subject: format!("{mark}-digest"),
+        link: "/desk".to_owned(),
+        gathered_at: now,
+        due_at: now,
+    };
+    let reminder = Reminder {
+        id: ReminderId(chance::fresh_id(now)),
+        of: ReminderOf::Draft,
+        object: "a".to_owned(),
+        email: letter.recipient.clone(),
+        person: Some(who),
+        lang: Lang::EN,
+        due_at: now,
+        ends_at: now,
+        n_days: 1,
+        sent_at: None,
+    };
+    let missed = Outcome::Missed { words: format!("{mark}-relay"), give_up: false };
+    let soft = Bounce { status: "4.2.2".to_owned(), hard: false };
+    app.store
+        .write(move |tx| {
+            tx.claim_mail(&letter, now, now)?;
+            tx.end_attempt(&letter, &missed, now, false)?;
+            tx.note_report(letter.id, "00", &soft, now)?;
+            tx.record(Bounces::none(&letter.recipient).came_back(letter.id, &soft, now))?;
+            tx.gather(&entry)?;
+            tx.gathered_into(who, letter.id)?;
+            tx.plan_reminder(&reminder, now)
+        })
+        .unwrap();
 }
 
 /// A team of Ana and Bea whose application is being written.
@@ -132,7 +208,9 @@ store::on_both! {
         let world = World::new(store);
         let id = team(&world);
         let mut words = plant(&world, world.bea, "canary-bea", id);
-        words.push("bea@example.org".to_owned());
+        // Name and address stand in columns of searches too, folded.
+        let elsewhere = ["bea@example.org", "bea example org", "canary bea name"];
+        words.extend(elsewhere.map(str::to_owned));
         world.grant(world.bea, Role::Commission("SE".parse().unwrap()));
         for word in &words {
             assert!(!store::testing::columns_with(store, word).is_empty(), "{word} was planted");
@@ -229,7 +307,7 @@ store::on_both! {
         teams::invite(&world.app, &world.actor(world.ana), id, &invited).unwrap();
         world.app.store.write(|tx| {
             for mail in tx.newest_mails(100)? {
-                tx.mail_sent(mail.id, mail.queued_at, false)?;
+                tx.end_attempt(&mail, &Outcome::Taken, mail.queued_at, false)?;
             }
             Ok::<_, store::Error>(())
         }).unwrap();
@@ -252,6 +330,14 @@ store::on_both! {
             world.clock_at(start.plus_ms(ends_ms + days(sweep) + 1_000));
             retention::run_once(&world.app).unwrap();
             assert!(!has(), "{word} is still in {column}");
+        }
+        // What letters left goes with them.
+        for word in ["canary-bea-digest", "canary-bea-relay", "bea example org"] {
+            assert_eq!(found(word), [""; 0], "{word}");
+        }
+        let still = found("bea@example.org");
+        for column in ["reminder.email", "mail_bounce.email"] {
+            assert!(!still.iter().any(|it| it == column), "{column}: {still:?}");
         }
     }
 }

@@ -28,7 +28,8 @@ fn decision(n: u128, outcome: Outcome) -> Decision {
 }
 
 fn letter(n: u128, outcome: Outcome) -> DecisionLetter {
-    let text = Letter { lang: Lang::EN, subject: "Result".into(), body: format!("City {n}.") };
+    let body = format!("City {n}.");
+    let text = Letter { lang: Lang::EN, subject: "Result".into(), body, pieces: Vec::new() };
     DecisionLetter {
         id: DecisionLetterId(id(5000 + n)),
         call: closed().id,

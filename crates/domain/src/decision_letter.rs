@@ -188,7 +188,8 @@ mod tests {
     const DAY: &str = "2020-07-15";
 
     fn letter() -> DecisionLetter {
-        let text = Letter { lang: Lang::EN, subject: "Sumy".into(), body: "Welcome.".into() };
+        let (subject, body) = ("Sumy".into(), "Welcome.".into());
+        let text = Letter { lang: Lang::EN, subject, body, pieces: Vec::new() };
         DecisionLetter {
             id: DecisionLetterId(id(80)),
             call: call().id,

@@ -121,6 +121,8 @@ impl Erasure {
             name: pseudonym(person.id),
             email: format!("{}@erased.invalid", person.id),
             country: None,
+            organisation: String::new(),
+            reads: Vec::new(),
             ..person
         };
         let erasure = Erasure { done_at: Some(now), ..self };
@@ -160,6 +162,8 @@ mod tests {
             country: "PT".parse().ok(),
             invented: false,
             added_at: Timestamp(0),
+            organisation: "Câmara".to_owned(),
+            reads: vec![Lang::EN],
         }
     }
 

@@ -141,6 +141,7 @@ impl Act {
             | Act::AssignSection
             | Act::AgreeForParty
             | Act::AskReplacement
+            | Act::Appeal
             | Act::SeeOwnDesk => Wants::SignedIn,
             Act::RunCall
             | Act::SeeBoard
@@ -155,12 +156,22 @@ impl Act {
             | Act::SeeReview
             | Act::WriteReview
             | Act::ReadReviews
+            | Act::DeclareInterest
+            | Act::RunCalibration
+            | Act::Calibrate
+            | Act::SeeConsensus
+            | Act::ShareConsensus
+            | Act::SeeOutbox
+            | Act::RunOutbox
+            | Act::WriteLetters
             | Act::SeeProposal => Wants::Strong,
             Act::ExtendCall
             | Act::AnnounceCall
             | Act::GrantRoles
             | Act::HandOver
             | Act::Decide
+            | Act::WaiveDate
+            | Act::HandleAppeals
             | Act::DecideProposal => Wants::Fresh,
             Act::ChangeFactors | Act::TakeOwnData => Wants::OwnFresh,
         }

@@ -202,7 +202,9 @@ impl Review {
         self.running(call)?;
         match self.stage {
             Stage::Assigned | Stage::Accepted { .. } => (),
-            Stage::Conflicted { .. } | Stage::HandedIn { .. } => return Err(self.wrong_stage()),
+            Stage::Conflicted { .. } | Stage::SetAside { .. } | Stage::HandedIn { .. } => {
+                return Err(self.wrong_stage());
+            }
         }
         let payload = json!({
             "application": self.application, "expert": self.expert, "stage": self.stage.name(),

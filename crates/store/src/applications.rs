@@ -186,8 +186,6 @@ macro_rules! application_columns {
 }
 pub(crate) use application_columns;
 
-pub(crate) use application_columns;
-
 macro_rules! submission_columns {
     () => {
         "select id, application, n, number, submitted_at, submitted_by, sha256, canonical,

@@ -29,6 +29,8 @@ pub struct BoardFilter {
     pub name_key: String,
     /// Those with which somebody is late.
     pub late: bool,
+    /// Of these it is not asked who judges them, nor how: whoever asks stands too near to them.
+    pub unseen: Vec<ApplicationId>,
 }
 
 /// What a board is sorted by.
@@ -143,7 +145,8 @@ pub struct LateCounts {
 rows!(LateCounts { n_checks, n_amendments, n_reviews });
 
 /// The files of a call that the filter leaves: `$1` call, `$2` stage, `$3` country, `$4`
-/// countries, `$5` expert, `$6` pattern, `$7` whether only what is late, `$8` to `$11` what that is.
+/// countries, `$5` expert, `$6` pattern, `$7` whether only what is late, `$8` to `$11` what that is,
+/// `$12` the files of which nothing about experts is seen.
 macro_rules! of_board {
     () => {
         "from application a join city c on c.id = a.city
@@ -151,15 +154,16 @@ macro_rules! of_board {
            and ($2 = '' or a.stage = $2)
            and ($3 = '' or a.country = $3)
            and ($4 = '' or $4 like '%,' || a.country || ',%')
-           and ($5 = '' or exists (select 1 from review x
-                                   where x.application = a.id and x.expert = $5))
+           and ($5 = '' or ($12 not like '%,' || a.id || ',%'
+                and exists (select 1 from review x
+                            where x.application = a.id and x.expert = $5)))
            and ($6 = '' or c.name_key like $6
                 or c.id in (select n.city from city_name n where n.name_key like $6))
            and ($7 = ''
                 or (a.stage in ('submitted', 'returned', 'endorsed') and $8 <> '')
                 or (a.stage = 'forwarded' and a.amend_until is null and a.stage_at < $9)
                 or (a.stage = 'forwarded' and a.amend_until < $11)
-                or (a.stage = 'eligible' and exists (
+                or (a.stage = 'eligible' and $12 not like '%,' || a.id || ',%' and exists (
                         select 1 from review y where y.application = a.id
                          and y.stage in ('assigned', 'accepted') and y.assigned_at < $10))) "
     };
@@ -198,21 +202,21 @@ macro_rules! page_of_board {
             $key,
             ", a.id) ",
             $compare,
-            " ($12, $13) order by ",
+            " ($13, $14) order by ",
             $key,
             $turn,
             ", a.id",
             $turn,
-            " limit $14)
+            " limit $15)
              select p.id, p.city, p.name,
-                    (select n.name from city_name n where n.city = p.city and n.lang = $15
+                    (select n.name from city_name n where n.city = p.city and n.lang = $16
                      order by n.n limit 1),
                     p.invented, p.country, p.stage, p.since, p.rank, p.amend_until, p.sort_key,
                     d.outcome,
                     (select count(*) from review r
                      where r.application = p.id and r.stage = 'handed_in'),
                     (select count(*) from review r
-                     where r.application = p.id and r.stage <> 'conflicted'),
+                     where r.application = p.id and r.stage not in ('conflicted', 'set_aside')),
                     (select min(r.assigned_at) from review r
                      where r.application = p.id and r.stage in ('assigned', 'accepted'))
              from page p left join decision d on d.application = p.id
@@ -233,6 +237,12 @@ struct Asked {
     pattern: String,
     late: &'static str,
     commissions: &'static str,
+    unseen: String,
+}
+
+/// Ids as a text in which each is looked up.
+pub(crate) fn listed(ids: &[ApplicationId]) -> String {
+    ids.iter().fold(",".to_owned(), |all, id| all + &id.to_string() + ",")
 }
 
 fn flag(is: bool) -> &'static str {
@@ -257,6 +267,7 @@ impl Asked {
             },
             late: flag(filter.late),
             commissions: flag(late.commissions),
+            unseen: listed(&filter.unseen),
         }
     }
 }
@@ -305,6 +316,7 @@ impl Tx {
                 &late.forwarded_before,
                 &late.assigned_before,
                 &late.now,
+                &asked.unseen,
                 &key,
                 &id,
                 &limit,
@@ -373,6 +385,7 @@ impl Tx {
                 &late.forwarded_before,
                 &late.assigned_before,
                 &late.now,
+                &asked.unseen,
             ],
         )
     }
@@ -433,11 +446,16 @@ impl Tx {
         self.all(sql, &[&call])
     }
 
-    /// How much is late in a call.
+    /// How much is late in a call; of `unseen` files no review is counted.
     ///
     /// # Errors
     /// Of the database.
-    pub fn late_counts(&mut self, call: CallId, late: &Late) -> Result<LateCounts, Error> {
+    pub fn late_counts(
+        &mut self,
+        call: CallId,
+        late: &Late,
+        unseen: &[ApplicationId],
+    ) -> Result<LateCounts, Error> {
         let sql = sql!(
             "select (select count(*) from application where call = $1 and filings > 0
                       and stage = 'forwarded' and amend_until is null and stage_at < $2),
@@ -445,8 +463,10 @@ impl Tx {
                       and stage = 'forwarded' and amend_until < $4),
                     (select count(*) from review r join application a on a.id = r.application
                      where r.call = $1 and r.stage in ('assigned', 'accepted')
-                       and r.assigned_at < $3 and a.stage = 'eligible')"
+                       and r.assigned_at < $3 and a.stage = 'eligible'
+                       and $5 not like '%,' || a.id || ',%')"
         );
-        self.one(sql, &[&call, &late.forwarded_before, &late.assigned_before, &late.now])
+        let unseen = listed(unseen);
+        self.one(sql, &[&call, &late.forwarded_before, &late.assigned_before, &late.now, &unseen])
     }
 }

@@ -9,6 +9,7 @@ use domain::review::TakenBack;
 use domain::screening::{Item, Mark, Marked, Verdict};
 use domain::time::{Deadline, Timestamp};
 
+use crate::board::listed;
 use crate::{Error, FromRow, Json, Row, Save, Tx, WriteTx, rows, sql, words};
 
 words!(Verdict);
@@ -262,26 +263,28 @@ impl Tx {
     }
 
     /// How far each expert of a call that has files has come; late is what was assigned before
-    /// `late_before` and is not handed in.
+    /// `late_before` and is not handed in. Of `unseen` files nothing is counted.
     ///
     /// # Errors
     /// Of the database.
-    pub fn reading(
+    pub fn progress_of_experts(
         &mut self,
         call: CallId,
         late_before: Timestamp,
+        unseen: &[ApplicationId],
     ) -> Result<Vec<ReadingRow>, Error> {
         let sql = sql!(
             "select expert, count(*),
                     count(case when stage = 'assigned' then 1 end),
                     count(case when stage = 'accepted' then 1 end),
                     count(case when stage = 'handed_in' then 1 end),
-                    count(case when stage = 'conflicted' then 1 end),
+                    count(case when stage in ('conflicted', 'set_aside') then 1 end),
                     count(case when stage in ('assigned', 'accepted') and assigned_at < $2
                           then 1 end)
-             from review where call = $1 group by expert order by expert"
+             from review where call = $1 and $3 not like '%,' || application || ',%'
+             group by expert order by expert"
         );
-        self.all(sql, &[&call, &late_before])
+        self.all(sql, &[&call, &late_before, &listed(unseen)])
     }
 
     /// How often each expert of a call was reminded, and when last.
@@ -316,18 +319,34 @@ impl Tx {
         self.all(sql, &[&call])
     }
 
-    /// Who is in the team of an eligible file's city, file by file.
+    /// Who is in the team of an eligible file's city, and from where, file by file.
     ///
     /// # Errors
     /// Of the database.
     pub fn teams_of_eligible(
         &mut self,
         call: CallId,
-    ) -> Result<Vec<(ApplicationId, PersonId)>, Error> {
+    ) -> Result<Vec<(ApplicationId, PersonId, String)>, Error> {
         let sql = sql!(
-            "select a.id, t.person
+            "select a.id, t.person, t.organisation
              from application a join team_member t on t.city = a.city and t.left_at is null
              where a.call = $1 and a.stage = 'eligible' order by a.id, t.person"
+        );
+        self.all(sql, &[&call])
+    }
+
+    /// Who declared a tie to an eligible file that shuts it to them, file by file.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn declared_of_eligible(
+        &mut self,
+        call: CallId,
+    ) -> Result<Vec<(ApplicationId, PersonId)>, Error> {
+        let sql = sql!(
+            "select a.id, i.person
+             from application a join interest i on i.application = a.id
+             where a.call = $1 and a.stage = 'eligible' and i.is_conflict order by a.id, i.person"
         );
         self.all(sql, &[&call])
     }
@@ -348,7 +367,8 @@ impl Tx {
              from application a join submission s on s.application = a.id and s.n = a.filings
              where a.call = $1 and a.stage = 'eligible'
                and (select count(*) from review r
-                    where r.application = a.id and r.stage <> 'conflicted') < $2
+                    where r.application = a.id
+                      and r.stage not in ('conflicted', 'set_aside')) < $2
              order by a.id limit $3"
         );
         self.all(sql, &[&call, &n, &limit])

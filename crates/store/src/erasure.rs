@@ -60,11 +60,7 @@ impl Save for Erased {
         tx.exec(sql!("update person set erased_at = $2 where id = $1"), &[&me, &now])?;
         clear(tx, me)?;
         tx.exec(sql!("delete from sign_in where email = $2 or person = $1"), &[&me, before])?;
-        tx.exec(sql!("delete from mail where recipient = $1 and state = 'queued'"), &[before])?;
-        tx.exec(
-            sql!("update mail set recipient = $2, subject = '', body = '', last_error = null where recipient = $1"),
-            &[before, email],
-        )?;
+        letters(tx, me, before, email)?;
         tx.exec(sql!("delete from invitation where email = $1"), &[before])?;
         tx.exec(
             sql!("update signature_request set email = $2 where email = $1"),
@@ -86,7 +82,14 @@ impl Save for Erased {
             &one,
         )?;
         tx.exec(sql!("update role_grant set title = '' where person = $1"), &one)?;
-        tx.exec(sql!("update team_member set organisation = '' where person = $1"), &one)?;
+        tx.exec(
+            sql!(
+                "update team_member set organisation = '', organisation_key = ''
+                 where person = $1"
+            ),
+            &one,
+        )?;
+        tx.exec(sql!("update interest set note = '' where person = $1"), &one)?;
         tx.exec(sql!("update sheet set name = '' where received_by = $1"), &one)?;
         tx.exec(sql!("update upload set name = '' where begun_by = $1"), &one)?;
         Ok(())
@@ -102,10 +105,40 @@ fn clear(tx: &mut WriteTx, me: PersonId) -> Result<(), Error> {
     tx.exec(sql!("delete from authenticator where person = $1"), &one)?;
     tx.exec(sql!("delete from recovery_code where person = $1"), &one)?;
     tx.exec(sql!("delete from device_key where person = $1"), &one)?;
+    tx.exec(sql!("delete from calendar_key where person = $1"), &one)?;
     tx.exec(sql!("delete from held_form where person = $1"), &one)?;
     tx.exec(sql!("delete from presence where person = $1"), &one)?;
     tx.exec(sql!("delete from filing_key where person = $1"), &one)?;
     tx.exec(sql!("delete from form_news_read where person = $1"), &one)?;
     tx.exec(sql!("delete from section_assignment where person = $1"), &one)?;
+    Ok(())
+}
+
+/// What has not gone goes no more; of what has gone it stays that it went, so that it is not sent
+/// twice. A letter that was sent again is one that had gone: nothing points to those deleted here
+/// but what is deleted before them.
+fn letters(tx: &mut WriteTx, me: PersonId, before: &str, after: &str) -> Result<(), Error> {
+    let address: [&dyn Bind; 1] = [&before];
+    tx.exec(sql!("delete from digest_entry where person = $1"), &[&me])?;
+    tx.exec(sql!("delete from reminder where person = $1 or email = $2"), &[&me, &before])?;
+    tx.exec(sql!("delete from mailing where email = $1"), &address)?;
+    tx.exec(sql!("delete from mail_bounce where email = $1"), &address)?;
+    tx.exec(
+        sql!("delete from mail_attempt where mail in (select id from mail where recipient = $1)"),
+        &address,
+    )?;
+    tx.exec(
+        sql!("delete from bounce_report where mail in (select id from mail where recipient = $1)"),
+        &address,
+    )?;
+    tx.exec(sql!("delete from mail where recipient = $1 and state <> 'sent'"), &address)?;
+    tx.exec(
+        sql!(
+            "update mail set recipient = $2, person = null, subject = '', body = '', html = '',
+                 unsubscribe = null, last_error = null, found_by = ''
+             where recipient = $1"
+        ),
+        &[&before, &after],
+    )?;
     Ok(())
 }

@@ -5,6 +5,9 @@ use domain::ids::PersonId;
 use crate::sql::Sql;
 use crate::{Bind, Column, Error, FromRow, Row, Tx, Value, rows, sql};
 
+mod desks;
+mod letters;
+
 /// What one table has of a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnTable {
@@ -79,8 +82,11 @@ impl Gathered<'_> {
     fn account(&mut self, me: PersonId, email: &str) -> Result<(), Error> {
         self.add(
             "person",
-            ["id", "name", "email", "language", "country", "added_at"],
-            sql!("select id, name, email, language, country, added_at from person where id = $1"),
+            ["id", "name", "email", "language", "country", "organisation", "reads", "added_at"],
+            sql!(
+                "select id, name, email, language, country, organisation, reads, added_at
+                 from person where id = $1"
+            ),
             &[&me],
         )?;
         self.add(
@@ -141,36 +147,6 @@ impl Gathered<'_> {
             &[&me],
         )?;
         Ok(())
-    }
-
-    fn sent(&mut self, me: PersonId, email: &str) -> Result<(), Error> {
-        self.add(
-            "mail",
-            [
-                "recipient",
-                "template",
-                "language",
-                "subject",
-                "body",
-                "state",
-                "queued_at",
-                "sent_at",
-            ],
-            sql!(
-                "select recipient, template, language, subject, body, state, queued_at, sent_at
-                 from mail where recipient = $1 order by queued_at, id"
-            ),
-            &[&email],
-        )?;
-        self.add(
-            "held_form",
-            ["path", "fields", "held_at", "held_until"],
-            sql!(
-                "select path, fields, held_at, held_until
-                 from held_form where person = $1 order by held_at"
-            ),
-            &[&me],
-        )
     }
 
     fn teams(&mut self, me: PersonId, email: &str) -> Result<(), Error> {
@@ -334,10 +310,11 @@ impl Gathered<'_> {
                 "note_to_city",
                 "note_to_panel",
                 "assigned_at",
+                "sealed_at",
             ],
             sql!(
                 "select application, stage, stage_note, scores, note_to_city, note_to_panel,
-                        assigned_at
+                        assigned_at, sealed_at
                  from review where expert = $1 order by assigned_at, id"
             ),
             &[&me],
@@ -353,9 +330,9 @@ impl Gathered<'_> {
         )?;
         self.add(
             "correction",
-            ["call", "note", "corrected_at"],
+            ["call", "kind", "note", "corrected_at"],
             sql!(
-                "select call, note, corrected_at
+                "select call, kind, note, corrected_at
                  from correction where corrected_by = $1 order by corrected_at, id"
             ),
             &[&me],
@@ -409,11 +386,12 @@ impl Tx {
     pub fn own_tables(&mut self, me: PersonId, email: &str) -> Result<Vec<OwnTable>, Error> {
         let mut gathered = Gathered { tx: self, tables: Vec::new() };
         gathered.account(me, email)?;
-        gathered.sent(me, email)?;
+        gathered.letters(me, email)?;
         gathered.teams(me, email)?;
         gathered.talk(me)?;
         gathered.writing(me)?;
         gathered.standing_for(me)?;
+        gathered.desks(me)?;
         gathered.judging(me)?;
         gathered.trace(me)?;
         Ok(gathered.tables)

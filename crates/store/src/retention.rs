@@ -33,15 +33,7 @@ impl WriteTx {
                     self.exec(sql!("delete from recovery_code where used_at < $1"), &[&before])?;
                 Ok(keys + shown + codes)
             }
-            // The row stays, so that the log read again from its start sends nothing twice; the
-            // id of the letter stands where the address was.
-            Sweep::SentLetters => self.exec(
-                sql!(
-                    "update mail set recipient = id, subject = '', body = '', last_error = null
-                     where queued_at < $1 and state <> 'queued' and recipient <> id"
-                ),
-                &[&before],
-            ),
+            Sweep::SentLetters => self.sweep_letters(before),
             Sweep::Invitations => self.exec(
                 sql!(
                     "delete from invitation
@@ -65,5 +57,37 @@ impl WriteTx {
                 Ok(forms + open + ceremonies)
             }
         }
+    }
+
+    /// A letter's row stays, so that the log read again from its start sends nothing twice; the
+    /// id of the letter stands where the address was. What was given up is stopped: it could be
+    /// tried again, and has nobody to go to.
+    fn sweep_letters(&mut self, before: Timestamp) -> Result<u64, Error> {
+        self.exec(
+            sql!(
+                "delete from mail_attempt where mail in (
+                     select id from mail where queued_at < $1 and recipient <> id
+                         and state in ('sent', 'failed', 'cancelled'))"
+            ),
+            &[&before],
+        )?;
+        let letters = self.exec(
+            sql!(
+                "update mail set recipient = id, person = null, subject = '', body = '', html = '',
+                     unsubscribe = null, last_error = null, found_by = '',
+                     state = case when state = 'failed' then 'cancelled' else state end
+                 where queued_at < $1 and recipient <> id
+                     and state in ('sent', 'failed', 'cancelled')"
+            ),
+            &[&before],
+        )?;
+        let gathered = self.exec(
+            sql!("delete from digest_entry where gathered_at < $1 and mail is not null"),
+            &[&before],
+        )?;
+        // Nothing is planned for what has ended, so none of these is sent twice.
+        let reminders = self.exec(sql!("delete from reminder where ends_at < $1"), &[&before])?;
+        let bounced = self.exec(sql!("delete from mail_bounce where last_at < $1"), &[&before])?;
+        Ok(letters + gathered + reminders + bounced)
     }
 }

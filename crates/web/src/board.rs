@@ -159,7 +159,7 @@ async fn set_aside(
         Ok(_) => Ok(reader.see(&urls::case(id))),
         Err(Failure::Refused(refused)) => {
             let words = views::pages::reviews::refusal(reader.lang, &refused);
-            again(&site, &reader, id, FieldError::new(&field, words), |_| ()).await
+            again(&site, &reader, id, vec![FieldError::new(&field, words)], |_| ()).await
         }
         Err(failure) => Err(failure.into()),
     }

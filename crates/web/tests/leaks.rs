@@ -389,7 +389,7 @@ store::on_both! {
         decisions::prepare(app, &ida, it.file, to).unwrap();
         assert_eq!(mails(), BTreeMap::new());
         it.world.clock_at(at("2024-02-14T11:00"));
-        decisions::announce(app, &ida, "2023").unwrap();
+        it.world.announce("2023");
         let city = BTreeSet::from(["ana@example.org".to_owned()]);
         assert_eq!(mails(), BTreeMap::from([(TO_CITY, city)]));
         let addresses = it.addresses(&Method::GET);

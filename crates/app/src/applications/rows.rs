@@ -118,7 +118,8 @@ pub(super) fn turn(app: &App, case: &Case, actor: &Actor, now: Timestamp, lang: 
         Stage::Forwarded { .. } if case.file.writable(&case.call, now).is_ok() => {
             let zone = &app.network.about.zone.id;
             let at = case.file.amending.as_ref().map_or(now, |it| it.until);
-            let deadline = Deadline { wall: Wall::new(&at.wall_in(zone), zone), at };
+            let wall = Wall::new(&at.wall_in(zone), zone);
+            let deadline = Deadline { wall, at, grace_minutes: 0 };
             of(yours(t!(lang, "amendment-turn")), until(&deadline), Some(secretariat))
         }
         Stage::Forwarded { .. } => {

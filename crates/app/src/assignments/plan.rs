@@ -9,11 +9,13 @@ use domain::allocation::{self, Reader, Reason, Waiting};
 use domain::application::Application;
 use domain::call::{self, Call};
 use domain::country::Country;
+use domain::fold::fold;
 use domain::ids::{ApplicationId, CallId, PersonId, ReviewId};
 use domain::language::Lang;
 use domain::people::{Actor, Person, Role};
 use domain::policy::{self, Act, Denied, On, Scope};
-use domain::review::{AssignRefused, Review};
+use domain::review::{AssignRefused, Review, Stage};
+use domain::time::Timestamp;
 use store::Tx;
 use views::pages::board::{PlanFile, PlanPage, PlanPair};
 use views::t;
@@ -56,6 +58,7 @@ pub enum PlanRefused {
 
 /// What a plan is made of, in one snapshot and a fixed number of statements.
 struct Ground {
+    call: CallId,
     files: Vec<Application>,
     experts: Vec<Person>,
     ties: BTreeMap<ApplicationId, Ties>,
@@ -66,30 +69,46 @@ struct Ground {
 }
 
 impl Ground {
-    fn load(tx: &mut Tx, call: CallId) -> Result<Ground, store::Error> {
+    /// Without the files that the actor stands too near to: a colleague gives those.
+    fn load(app: &App, tx: &mut Tx, actor: &Actor, call: CallId) -> Result<Ground, store::Error> {
+        let rule = &app.network.rules.conflicts;
         let mut files = tx.files(Scope::Call(call))?;
-        files.retain(|it| matches!(it.stage, domain::application::Stage::Eligible { .. }));
+        files.retain(|it| {
+            matches!(it.stage, domain::application::Stage::Eligible { .. })
+                && !policy::is_near(actor, it)
+        });
         files.sort_by_key(|it| it.id);
         let experts = tx.experts(call)?;
-        let officers = officers(tx)?;
+        let officers = officers(tx, app.clock.now())?;
         let mut ties: BTreeMap<ApplicationId, Ties> = BTreeMap::new();
         for it in &files {
             let of_country = officers.get(&it.country).cloned().unwrap_or_default();
-            ties.entry(it.id).or_default().officers = of_country;
+            let ties = ties.entry(it.id).or_default();
+            (ties.officers, ties.any_country) = (of_country, !rule.own_country);
         }
         let (mut n_readers, mut n_files) = (BTreeMap::new(), HashMap::new());
         for (file, expert, stage) in tx.readers_of_eligible(call)? {
             let (Some(expert), Some(stage)) = (expert, stage) else { continue };
-            ties.entry(file).or_default().readers.insert(expert);
-            if stage != "conflicted" {
+            let Some(ties) = ties.get_mut(&file) else { continue };
+            ties.readers.insert(expert);
+            if !Stage::SHUT.contains(&stage.as_str()) {
                 *n_readers.entry(file).or_default() += 1;
                 *n_files.entry(expert).or_default() += 1;
             }
         }
-        for (file, person) in tx.teams_of_eligible(call)? {
-            ties.entry(file).or_default().team.insert(person);
+        for (file, person, organisation) in tx.teams_of_eligible(call)? {
+            let Some(ties) = ties.get_mut(&file) else { continue };
+            ties.team.insert(person);
+            if rule.own_organisation {
+                ties.organisations.push(fold(&organisation));
+            }
         }
-        Ok(Ground { files, experts, ties, n_readers, n_files })
+        for (file, person) in tx.declared_of_eligible(call)? {
+            if let Some(ties) = ties.get_mut(&file) {
+                ties.declared.push(person);
+            }
+        }
+        Ok(Ground { call, files, experts, ties, n_readers, n_files })
     }
 
     fn n_missing(&self, file: ApplicationId, per_application: usize) -> usize {
@@ -98,10 +117,10 @@ impl Ground {
     }
 }
 
-/// The officers of every commission.
-fn officers(tx: &mut Tx) -> Result<HashMap<Country, BTreeSet<PersonId>>, store::Error> {
+/// The officers of every commission at `now`.
+fn officers(tx: &mut Tx, now: Timestamp) -> Result<HashMap<Country, BTreeSet<PersonId>>, store::Error> {
     let mut officers: HashMap<Country, BTreeSet<PersonId>> = HashMap::new();
-    for grant in tx.grants()? {
+    for grant in tx.grants()?.into_iter().filter(|it| it.holds(now)) {
         if let Role::Commission(country) = grant.role {
             officers.entry(country).or_default().insert(grant.person);
         }
@@ -125,7 +144,7 @@ pub fn plan(
         policy::require(actor, Act::AssignReviews, On::Call(&call))?;
         let handling = handling::of(app, tx, call.id)?;
         let per_application = usize::try_from(handling.per_application).unwrap_or(0);
-        let ground = Ground::load(tx, call.id)?;
+        let ground = Ground::load(app, tx, actor, call.id)?;
         let open = !matches!(call.stage, call::Stage::Announced { .. });
         let short: Vec<&Application> = ground
             .files
@@ -313,14 +332,14 @@ pub fn take(
         if chosen.is_empty() {
             return Err(Failure::Refused(PlanRefused::Nothing));
         }
-        let ground = Ground::load(tx, call.id)?;
+        let ground = Ground::load(&app, tx, &actor, call.id)?;
         let (mut changed, mut refused) = (Vec::new(), Vec::new());
         let mut seen = BTreeSet::new();
         for (pair, id) in chosen.iter().zip(&ids) {
             if !seen.insert((pair.application, pair.expert)) {
                 continue;
             }
-            match ground.assign(tx, &call, *pair, *id, by, now)? {
+            match ground.assign(tx, &actor, (*pair, *id), by, now)? {
                 Ok(review) => changed.push(review),
                 Err(why) => refused.push((*pair, why)),
             }
@@ -342,17 +361,17 @@ impl Ground {
     fn assign(
         &self,
         tx: &mut Tx,
-        call: &Call,
-        pair: Chosen,
-        id: ReviewId,
+        actor: &Actor,
+        (pair, id): (Chosen, ReviewId),
         by: PersonId,
-        now: domain::time::Timestamp,
+        now: Timestamp,
     ) -> Result<Result<domain::event::Changed<Review>, AssignRefused>, Failure<PlanRefused>> {
         let file = match self.files.iter().find(|it| it.id == pair.application) {
             Some(file) => file.clone(),
             // Not eligible any more; of another call, it is not there.
-            None => found(tx.application(pair.application)?.filter(|it| it.call == call.id))?,
+            None => found(tx.application(pair.application)?.filter(|it| it.call == self.call))?,
         };
+        policy::require(actor, Act::AssignReviews, On::Application(&file, None))?;
         let nobody = Ties::default();
         let ties = self.ties.get(&file.id).unwrap_or(&nobody);
         let Some(person) = self.experts.iter().find(|it| it.id == pair.expert) else {

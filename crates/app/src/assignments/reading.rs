@@ -10,6 +10,7 @@ use domain::ids::{CallId, PersonId};
 use domain::language::Lang;
 use domain::people::{Actor, Grant, Person, RemindRefused, Role};
 use domain::policy::{self, Act, Denied, On};
+use domain::review::Stage;
 use store::{ReadingRow, Tx};
 use views::dates;
 use views::pages::board::{ExpertRow, ReadingPage};
@@ -17,7 +18,7 @@ use views::pages::board::{ExpertRow, ReadingPage};
 use crate::calls::{place, title};
 use crate::decisions::country_words;
 use crate::failure::{Failure, Lookup, found};
-use crate::{App, handling};
+use crate::{App, handling, interests};
 
 /// Why the number of experts was not changed.
 pub type ReadByRefused = HandlingRefused;
@@ -49,16 +50,18 @@ pub fn reading(
         let call = found(tx.call_by_slug(slug)?)?;
         policy::require(actor, Act::AssignReviews, On::Call(&call))?;
         let handling = handling::of(app, tx, call.id)?;
+        let unseen = interests::unseen(tx, actor, call.id)?;
         let late = Late::of(&call, &app.network.rules.desk, now);
         let rows: HashMap<PersonId, ReadingRow> = tx
-            .reading(call.id, late.assigned_before)?
+            .progress_of_experts(call.id, late.assigned_before, &unseen)?
             .into_iter()
             .map(|it| (it.expert, it))
             .collect();
         let reminders = reminders(tx, call.id)?;
         let mut n_readers: HashMap<domain::ids::ApplicationId, i64> = HashMap::new();
-        for (file, _, stage) in tx.readers_of_eligible(call.id)? {
-            let counts = stage.is_some_and(|it| it != "conflicted");
+        let readers = tx.readers_of_eligible(call.id)?.into_iter();
+        for (file, _, stage) in readers.filter(|it| !unseen.contains(&it.0)) {
+            let counts = stage.is_some_and(|it| !Stage::SHUT.contains(&it.as_str()));
             *n_readers.entry(file).or_default() += i64::from(counts);
         }
         let zone = &app.network.about.zone.id;
@@ -140,7 +143,7 @@ pub fn remind(
         let about = tx.events_about(grant.id.0)?;
         let n_before = about.iter().filter(|it| it.kind == Ok(EventKind::ExpertReminded)).count();
         let n_before = i64::try_from(n_before).unwrap_or(i64::MAX);
-        let rows = tx.reading(call.id, now)?;
+        let rows = tx.progress_of_experts(call.id, now, &[])?;
         let open = rows.iter().find(|it| it.expert == expert);
         let n_open = match call.stage {
             call::Stage::Announced { .. } => 0,

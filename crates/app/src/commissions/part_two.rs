@@ -20,7 +20,7 @@ use super::country_name;
 use crate::failure::{Lookup, found};
 use crate::files::signed_page;
 use crate::printing::{Paper, code_in_line, frame, scan_of};
-use crate::{App, Failure, applications, files};
+use crate::{App, Failure, applications};
 
 /// Room to sign and to stamp, in millimetres.
 const SIGN_MM: u8 = 24;

@@ -73,6 +73,7 @@ pub fn prepare_all(
         let (mut changes, mut refused) = (Vec::new(), Vec::new());
         for (row, fresh) in &rows {
             let file = found(files.remove(&row.id))?;
+            policy::require(&actor, Act::Decide, On::Application(&file, None))?;
             let before = stored.remove(&row.id);
             let note = words::clean(&row.note).trim().to_owned();
             let same = |it: &Decision| {
@@ -136,7 +137,10 @@ pub fn batch(
         };
         let cities = cities(tx, &call)?;
         let mut files = tx.files(Scope::Call(call.id))?;
-        files.retain(|it| matches!(it.stage, Stage::Eligible { .. }));
+        // Who handed a file to a colleague sees nothing of how it is judged.
+        files.retain(|it| {
+            matches!(it.stage, Stage::Eligible { .. }) && !policy::is_near(actor, it)
+        });
         let mut named: Vec<_> =
             files.iter().map(|it| (it.id, city_link(it, &cities, lang))).collect();
         numbers::sort_by_name(lang, &mut named, |(_, it)| &it.city);

@@ -255,7 +255,9 @@ pub fn letters(app: &App, actor: &Actor, slug: &str, lang: Lang) -> Result<Lette
         let names = names(tx)?;
         let results = results(tx, call.clone(), &BTreeMap::new())?;
         let mut rows = Vec::new();
-        for (file, decision, _) in &results.files {
+        // Who handed a file to a colleague reads no letter to its city.
+        for (file, decision, _) in results.files.iter().filter(|it| !policy::is_near(actor, &it.0))
+        {
             let city = city_link(file, &cities, lang);
             let own: Vec<_> =
                 results.letters.iter().filter(|it| it.application == file.id).collect();
@@ -343,6 +345,7 @@ pub fn letter(
         let (call, _) = run::<std::convert::Infallible>(tx, actor, slug)?;
         let letter = found(tx.decision_letter(id)?.filter(|it| it.call == call.id))?;
         let file = found(tx.application(letter.application)?)?;
+        policy::require(actor, Act::Decide, On::Application(&file, None))?;
         let cities = cities(tx, &call)?;
         let decision = tx.decision_of(file.id)?;
         let day = expected_day(tx, &call, now)?;

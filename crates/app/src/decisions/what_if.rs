@@ -74,7 +74,7 @@ pub fn what_if(
     app.store.read(|tx| {
         let call = found(tx.call_by_slug(slug)?)?;
         policy::require(actor, Act::Decide, On::Call(&call))?;
-        let (files, candidates) = candidates(app, tx, &call)?;
+        let (files, candidates) = candidates(app, tx, actor, &call)?;
         let chosen: BTreeSet<_> = decision_set::choose(&candidates, &method).into_iter().collect();
         page(app, tx, &call, &files, &candidates, &chosen, typed, errors, lang)
     })
@@ -179,11 +179,13 @@ fn compared(
 fn candidates(
     app: &App,
     tx: &mut Tx,
+    actor: &Actor,
     call: &Call,
 ) -> Result<(Vec<Application>, Vec<Candidate>), store::Error> {
     let rule = &app.network.rules.balance;
     let mut files = tx.files(Scope::Call(call.id))?;
-    files.retain(|it| matches!(it.stage, Stage::Eligible { .. }));
+    // Who handed a file to a colleague sees nothing of how it is judged.
+    files.retain(|it| matches!(it.stage, Stage::Eligible { .. }) && !policy::is_near(actor, it));
     let mut reviews: BTreeMap<ApplicationId, Vec<domain::review::Review>> = BTreeMap::new();
     for it in tx.reviews_in(call.id)?.into_iter().filter(domain::review::Review::sees_others) {
         reviews.entry(it.application).or_default().push(it);
@@ -300,7 +302,7 @@ pub fn keep_set(
         let call = found(tx.call_by_slug(&slug)?)?;
         policy::require(&actor, Act::Decide, On::Call(&call))?;
         let by = actor.person.ok_or(Denied::Hidden)?;
-        let (_, candidates) = candidates(&app_, tx, &call)?;
+        let (_, candidates) = candidates(&app_, tx, &actor, &call)?;
         let by_rule: BTreeSet<_> = decision_set::choose(&candidates, &method).into_iter().collect();
         let ticked: BTreeSet<_> = chosen.iter().copied().collect();
         let content = Content {
@@ -349,7 +351,9 @@ pub fn kept_set(
         let set = found(tx.decision_set(id)?.filter(|it| it.call == call.id))?;
         let cities = cities(tx, &call)?;
         let files = tx.files(Scope::Call(call.id))?;
-        let within = |it: &&Application| set.content.chosen.contains(&it.id);
+        let within = |it: &&Application| {
+            set.content.chosen.contains(&it.id) && !policy::is_near(actor, it)
+        };
         let mut links: Vec<_> =
             files.iter().filter(within).map(|it| city_link(it, &cities, lang)).collect();
         numbers::sort_by_name(lang, &mut links, |it| &it.city);

@@ -1,7 +1,7 @@
 //! What each kind of event tells, and whom.
 
 use domain::application::{Application, Stage};
-use domain::call::{Call, Clocks, Instant};
+use domain::call::{Call, Instant};
 use domain::city::City;
 use domain::decision::CorrectionKind;
 use domain::event::EventKind;
@@ -391,9 +391,5 @@ fn experts_day(lang: Lang, call: &Call) -> String {
 }
 
 pub(super) fn day(lang: Lang, instant: &Instant) -> String {
-    dates::day_of(lang, instant.at, &instant.wall.zone)
-}
-
-fn day(lang: Lang, instant: &Instant) -> String {
     dates::day_of(lang, instant.at, &instant.wall.zone)
 }

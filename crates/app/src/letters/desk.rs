@@ -30,8 +30,8 @@ pub(super) fn amendment<'a>(
     let (Some(amendment), Some(file)) = (amendment, File::load(tx, id)?) else {
         return Ok(Vec::new());
     };
-    let officers: Vec<Recipient> =
-        tx.officers(file.application.country)?.into_iter().map(Recipient::from).collect();
+    let officers = tx.officers(file.application.country, app.clock.now())?;
+    let officers: Vec<Recipient> = officers.into_iter().map(Recipient::from).collect();
     if kind == EventKind::AmendmentAnswered {
         let stands = endorsement_stands(app, tx, &file.application)?;
         let values = move |lang| {

@@ -20,7 +20,7 @@ use views::pages::board::{
     Filter, LateCount, StageCount, Waits,
 };
 
-use crate::App;
+use crate::{App, interests};
 use crate::calls::{clock_lines, place, title};
 use crate::decisions::{country_words, verdict_of};
 use crate::failure::{Lookup, found};
@@ -48,7 +48,8 @@ pub fn board(
         let experts = tx.experts(call.id)?;
         let codes = tx.board_countries(call.id)?;
         let ages = tx.stage_ages(call.id)?;
-        let asked = Asked::of(app, &call, known(filter, &app.network, &experts), now);
+        let filter = known(filter, &app.network, &experts);
+        let asked = Asked::of(app, tx, actor, &call, filter)?;
         let page = page(tx, &asked, lang)?;
         let n_files: i64 = ages.iter().map(|it| it.n).sum();
         let n_found = match asked.filter.narrows() {
@@ -95,9 +96,16 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    pub(super) fn of(app: &App, call: &Call, filter: Filter, now: Timestamp) -> Asked {
+    pub(super) fn of(
+        app: &App,
+        tx: &mut Tx,
+        actor: &Actor,
+        call: &Call,
+        filter: Filter,
+    ) -> Result<Asked, store::Error> {
+        let now = app.clock.now();
         let region = filter.region.as_deref().and_then(|it| app.network.region(it));
-        Asked {
+        Ok(Asked {
             call: call.id,
             slug: call.slug.clone(),
             rows: BoardFilter {
@@ -107,6 +115,7 @@ impl Asked {
                 expert: filter.expert.as_deref().and_then(|it| it.parse().ok()),
                 name_key: fold(&filter.q),
                 late: filter.late,
+                unseen: interests::unseen(tx, actor, call.id)?,
             },
             order: match filter.sort.as_deref() {
                 Some("city") => BoardOrder::City,
@@ -116,13 +125,30 @@ impl Asked {
             late: Late::of(call, &app.network.rules.desk, now),
             filter,
             now,
-        }
+        })
     }
 
     /// Every row that the list shows on all its pages, in its order.
     pub(super) fn all(&self, tx: &mut Tx, lang: Lang) -> Result<Vec<BoardRow>, store::Error> {
-        let first = BoardPage::After(None);
-        tx.board(self.call, &self.rows, &self.late, self.order, &first, i64::MAX, lang)
+        self.page(tx, &BoardPage::After(None), i64::MAX, lang)
+    }
+
+    /// At most `limit` rows, without what the reader is too near to be told.
+    fn page(
+        &self,
+        tx: &mut Tx,
+        from: &BoardPage,
+        limit: i64,
+        lang: Lang,
+    ) -> Result<Vec<BoardRow>, store::Error> {
+        let rows = tx.board(self.call, &self.rows, &self.late, self.order, from, limit, lang)?;
+        let told = |it: BoardRow| match self.rows.unseen.contains(&it.id) {
+            true => {
+                BoardRow { outcome: None, n_handed_in: 0, n_reviews: 0, oldest_review: None, ..it }
+            }
+            false => it,
+        };
+        Ok(rows.into_iter().map(told).collect())
     }
 
     pub(super) fn is_late(&self, it: &BoardRow) -> bool {
@@ -160,8 +186,7 @@ struct Paged {
 fn page(tx: &mut Tx, asked: &Asked, lang: Lang) -> Result<Paged, Lookup> {
     let from = page_from(tx, asked)?;
     let forward = matches!(from, BoardPage::After(_));
-    let mut rows =
-        tx.board(asked.call, &asked.rows, &asked.late, asked.order, &from, ROWS + 1, lang)?;
+    let mut rows = asked.page(tx, &from, ROWS + 1, lang)?;
     let more = size(ROWS) < rows.len();
     if more && forward {
         rows.pop();
@@ -315,7 +340,7 @@ fn waits(
     if published && near(&clocks.commission) {
         waits.commissions = commissions(app, tx, call, now, words(&clocks.commission), lang)?;
     }
-    let late = tx.late_counts(call.id, &asked.late)?;
+    let late = tx.late_counts(call.id, &asked.late, &asked.rows.unseen)?;
     let count = |n: i64, days: Option<u32>, href: String| {
         (n > 0).then(|| LateCount { n, days: days.map(i64::from), href })
     };

@@ -22,6 +22,8 @@ pub fn assign_words(refused: &AssignRefused, lang: Lang) -> String {
         AssignRefused::CountryUnknown => t!(lang, "case-refusal-country-unknown"),
         AssignRefused::InTeam => t!(lang, "case-refusal-in-team"),
         AssignRefused::Officer => t!(lang, "case-refusal-officer"),
+        AssignRefused::OwnOrganisation => t!(lang, "case-refusal-own-organisation"),
+        AssignRefused::Declared => t!(lang, "case-refusal-declared"),
         AssignRefused::NotExpert => t!(lang, "case-refusal-not-expert"),
         AssignRefused::Already => t!(lang, "case-refusal-has-it"),
         AssignRefused::WrongStage { .. } => t!(lang, "case-refusal-not-eligible"),
@@ -46,6 +48,7 @@ pub fn screen_words(
         ScreenRefused::TooLong { max } => {
             at("reason", t!(lang, "refusal-commission-too-long", max = *max))
         }
+        ScreenRefused::Late { .. } => at("checks", t!(lang, "clocks-refusal-screen-late")),
         ScreenRefused::Announced => at("checks", t!(lang, "case-told")),
         ScreenRefused::Unchecked { items } => {
             let list = app.store.read(|tx| {

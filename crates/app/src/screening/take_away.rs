@@ -50,7 +50,8 @@ fn listed(
         let call = found(tx.call_by_slug(slug)?)?;
         policy::require(actor, Act::SeeBoard, On::Call(&call))?;
         let experts = tx.experts(call.id)?;
-        let asked = Asked::of(app, &call, known(filter, &app.network, &experts), now);
+        let filter = known(filter, &app.network, &experts);
+        let asked = Asked::of(app, tx, actor, &call, filter)?;
         let zone = &app.network.about.zone.id;
         let row = |it: &store::BoardRow| {
             let city = city_of(it, lang);

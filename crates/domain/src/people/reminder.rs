@@ -58,6 +58,7 @@ impl Grant {
 mod tests {
     use super::*;
     use crate::ids::{CallId, GrantId};
+    use crate::officer::Mandate;
     use crate::testing::{at, id, ida, mei};
 
     fn expert() -> Grant {
@@ -67,6 +68,7 @@ mod tests {
             role: Role::Expert(CallId(id(10))),
             granted_at: at("2020-06-01T10:00"),
             granted_by: Some(ida()),
+            mandate: Mandate::default(),
             revoked_at: None,
         }
     }

@@ -73,6 +73,9 @@ impl Stage {
         matches!(self, Stage::Conflicted { .. } | Stage::SetAside { .. })
     }
 
+    /// The words of the stages in which a review is shut; a list is counted by them.
+    pub const SHUT: [&str; 2] = ["conflicted", "set_aside"];
+
     /// When the stage began.
     pub fn at(&self) -> Option<Timestamp> {
         match self {

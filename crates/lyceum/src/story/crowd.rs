@@ -3,7 +3,7 @@
 
 use anyhow::{Context, ensure};
 use app::{App, calls, chance, founding};
-use domain::application::{Application, Stage, Submission};
+use domain::application::{Application, Dates, Stage, Submission};
 use domain::call::Call;
 use domain::city::City;
 use domain::country::Country;
@@ -134,6 +134,7 @@ impl Crowd {
             started_at: now,
             started_by: self.by,
             form_version: 1,
+            dates: Dates::default(),
             amending: None,
         };
         let file = tx.record(Application::start(begun, call, false, None)?)?;
@@ -177,6 +178,9 @@ impl Crowd {
                 has_it: false,
                 in_team: false,
                 is_officer: false,
+                own_organisation: false,
+                declared: false,
+                any_country: false,
             };
             let review = tx.record(Review::assign(id, file, &candidate, self.by, now)?)?;
             if at == READERS - 1 {
@@ -188,7 +192,7 @@ impl Crowd {
                 let draft = Draft { scores: scores.collect(), ..Draft::default() };
                 let version = review.version;
                 let review = tx.record(review.save(call, draft, version, now)?)?;
-                tx.record(review.hand_in(call, now)?)?;
+                tx.record(review.hand_in(call, usize::MAX, now)?)?;
             }
         }
         Ok(())

@@ -78,7 +78,8 @@ store::on_both! {
         let (app, _folder) = told(store, 7);
         let call = public::call(&app, "crowd").unwrap().call.id;
         let files = store.read(|tx| {
-            tx.count_board(call, &BoardFilter::default(), &Late::nothing())
+            let late = Late::of(&tx.call(call)?.unwrap(), &app.network.rules.desk, app.clock.now());
+            tx.count_board(call, &BoardFilter::default(), &late)
         });
         assert_eq!(files.unwrap(), 7);
         assert_eq!(damaged_at(store), None);

@@ -16,7 +16,7 @@ use domain::time::Wall;
 
 use super::cast::{Cast, country};
 use super::year_2020::{apply, endorse, read_and_decide, walls};
-use super::{answers, deliver, record, travel};
+use super::{answers, deliver, record, results, travel};
 
 /// Its word in addresses.
 const SLUG: &str = "2021";
@@ -44,8 +44,7 @@ pub fn tell(app: &App, cast: &mut Cast) -> anyhow::Result<()> {
     calls::close(app, &cast.secretariat(app)?, SLUG).context("closing")?;
     cast.convene(app, call)?;
     read_and_decide(app, cast, &files)?;
-    travel(app, "2022-09-02T12:00");
-    decisions::announce(app, &cast.secretariat(app)?, SLUG).context("announcing")?;
+    results::announce(app, cast, SLUG, ["2022-08-30T10:00", "2022-09-02T12:00"])?;
     decisions::record_figures(app, &cast.secretariat(app)?, SLUG, record::published(SLUG)?)
         .context("recording the published figures")?;
     deliver(app)
