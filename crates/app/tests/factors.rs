@@ -15,6 +15,7 @@ use domain::people::{Actor, Role};
 use domain::policy::Denied;
 use domain::proof::{Means, Wants};
 use domain::time::Timestamp;
+use views::pages::reviews::Filter;
 
 /// Somebody signed in by `means`, as requests see them now.
 fn signed_in(world: &World, token: &str) -> (Actor, SessionId) {
@@ -167,13 +168,13 @@ store::on_both! {
         let (app, ida, olha, mei) =
             (&world.app, by_mail(world.ida), by_mail(world.olha), by_mail(world.mei));
         let strong = Wants::Strong;
-        assert_eq!(wants(people::list(app, &ida, "", Lang::EN)), strong);
+        assert_eq!(wants(people::list(app, &ida, &people::Asked::default(), Lang::EN)), strong);
         assert_eq!(wants(calls::publish(app, &ida, "2023")), strong);
         assert_eq!(wants(commissions::endorse(app, &olha, file)), strong);
-        assert_eq!(wants(decisions::announce(app, &ida, "2023")), Wants::Fresh);
+        assert_eq!(wants(decisions::announcing::plan(app, &ida, "2023", None)), Wants::Fresh);
         let role = Role::Secretariat;
         assert_eq!(wants(people::give(app, &ida, world.zoe, role)), Wants::Fresh);
-        assert!(reviews::desk(app, &mei, Lang::EN).is_ok(), "an empty desk gives nothing away");
+        assert!(reviews::desk(app, &mei, &Filter::default(), Lang::EN).is_ok(), "an empty desk gives nothing away");
         // What is not theirs is not there, also before a proof.
         let other = commissions::endorse(app, &by_mail(world.rui), file);
         assert!(matches!(other, Err(Failure::Denied(Denied::Hidden))));

@@ -191,6 +191,7 @@ store::on_both! {
         let ida = world.actor(world.ida);
         let entry = |name: &str, email: &str, language: &str, country: &str| Entry {
             name: name.into(), email: email.into(), language: language.into(), country: country.into(),
+            organisation: String::new(), reads: Vec::new(),
         };
         let faults = |entry: &Entry| match people::enter(&world.app, &ida, entry) {
             Err(Failure::Refused(faults)) => faults,

@@ -270,15 +270,18 @@ impl Tx {
     pub fn officers_with_files(
         &mut self,
         call: domain::ids::CallId,
+        now: Timestamp,
     ) -> Result<Vec<(domain::country::Country, PersonId, String, Lang)>, Error> {
         let sql = sql!(
             "select distinct a.country, p.id, p.email, p.language
              from application a join role_grant g on g.country = a.country
                  and g.role = 'commission' and g.revoked_at is null
+                 and (g.from_at is null or g.from_at <= $2)
+                 and (g.until_at is null or g.until_at >= $2)
                  join person p on p.id = g.person
              where a.call = $1 and a.stage in ('submitted', 'endorsed') order by a.country, p.id"
         );
-        self.all(sql, &[&call])
+        self.all(sql, &[&call, &now])
     }
 
     /// Experts of a call with reviews that are not handed in: person, address, language, since

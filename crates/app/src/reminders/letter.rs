@@ -29,10 +29,9 @@ pub(super) fn of(tx: &mut Tx, app: &App, it: &Reminder) -> Letter {
 fn file(tx: &mut Tx, app: &App, it: &Reminder, kind: LetterKind) -> Letter {
     let Ok(id) = it.object.parse::<ApplicationId>() else { return Ok(None) };
     let Some(file) = File::load(tx, id)? else { return Ok(None) };
-    let zone = match it.of {
-        ReminderOf::Draft => &file.call.clocks.city.wall.zone,
-        _ => &file.call.clocks.commission.wall.zone,
-    };
+    let deadline = file.application.writing_deadline(&file.call);
+    let own = &app.network.about.zone.id;
+    let zone = deadline.as_ref().map_or(own, |(it, _)| &it.wall.zone);
     let mut values = file.values(app, it.lang);
     values.extend([value("until", moment(app, it.lang, it.ends_at, zone))]);
     Ok(Some((kind, values)))
@@ -71,7 +70,8 @@ fn reviews(tx: &mut Tx, app: &App, it: &Reminder) -> Letter {
         waits && it.call == call.id
     };
     let n_files = tx.reviews_by(expert)?.iter().filter(|it| open(it)).count();
-    let zone = &call.clocks.announcement.wall.zone;
+    let clocks = &call.clocks;
+    let zone = clocks.experts.as_ref().map_or(&clocks.announcement.wall.zone, |it| &it.wall.zone);
     let values = Values::from([
         value("call", title(app, &call, it.lang)),
         value("n_files", n_files.to_string()),

@@ -20,11 +20,15 @@ pub(super) fn all(tx: &mut Tx, app: &App, now: Timestamp) -> Result<Vec<Wanted>,
         match call.stage {
             Stage::Published { .. } => {
                 files(tx, &call, &mut wanted)?;
-                commissions(tx, &call, &mut wanted)?;
+                amendments(tx, app, &call, &mut wanted)?;
+                commissions(tx, &call, now, &mut wanted)?;
                 sections(tx, &call, &mut wanted)?;
                 reviews(tx, &call, &mut wanted)?;
             }
-            Stage::Closed { .. } => reviews(tx, &call, &mut wanted)?,
+            Stage::Closed { .. } => {
+                amendments(tx, app, &call, &mut wanted)?;
+                reviews(tx, &call, &mut wanted)?;
+            }
             Stage::Draft | Stage::Announced { .. } => (),
         }
     }
@@ -40,44 +44,79 @@ fn running(tx: &mut Tx, call: &Call) -> Result<HashMap<ApplicationId, Applicatio
 fn files(tx: &mut Tx, call: &Call, wanted: &mut Vec<Wanted>) -> Result<(), store::Error> {
     let files = running(tx, call)?;
     for (stage, of) in [("draft", ReminderOf::Draft), ("returned", ReminderOf::Correction)] {
-        let zone = match of {
-            ReminderOf::Draft => &call.clocks.city.wall.zone,
-            _ => &call.clocks.commission.wall.zone,
-        };
         for (id, person, email, lang) in tx.contacts_of_files(call.id, stage)? {
-            let Some(ends_at) = files.get(&id).and_then(|it| it.writable_until(call)) else {
-                continue;
-            };
+            let deadline = files.get(&id).and_then(|it| it.writing_deadline(call));
+            let Some((deadline, _)) = deadline else { continue };
             wanted.push(Wanted {
                 of,
                 object: id.to_string(),
                 email,
                 person: Some(person),
                 lang,
-                ends_at,
-                zone: zone.clone(),
+                ends_at: deadline.at,
+                zone: deadline.wall.zone,
             });
         }
     }
     Ok(())
 }
 
-fn commissions(tx: &mut Tx, call: &Call, wanted: &mut Vec<Wanted>) -> Result<(), store::Error> {
-    for (country, person, email, lang) in tx.officers_with_files(call.id)? {
+/// Files that the secretariat asked the city to amend, each until its own date.
+fn amendments(
+    tx: &mut Tx,
+    app: &App,
+    call: &Call,
+    wanted: &mut Vec<Wanted>,
+) -> Result<(), store::Error> {
+    let contacts = tx.contacts_of_files(call.id, "forwarded")?;
+    let files = if contacts.is_empty() { HashMap::new() } else { running(tx, call)? };
+    for (id, person, email, lang) in contacts {
+        let Some(amending) = files.get(&id).and_then(|it| it.amending.as_ref()) else { continue };
+        wanted.push(Wanted {
+            of: ReminderOf::Correction,
+            object: id.to_string(),
+            email,
+            person: Some(person),
+            lang,
+            ends_at: amending.until,
+            zone: app.network.about.zone.id.clone(),
+        });
+    }
+    Ok(())
+}
+
+/// Until they have to choose, and after that until they have to forward.
+fn commissions(
+    tx: &mut Tx,
+    call: &Call,
+    now: Timestamp,
+    wanted: &mut Vec<Wanted>,
+) -> Result<(), store::Error> {
+    let clocks = &call.clocks;
+    let until = match clocks.endorsement.at < now {
+        true => &clocks.commission,
+        false => &clocks.endorsement,
+    };
+    for (country, person, email, lang) in tx.officers_with_files(call.id, now)? {
         wanted.push(Wanted {
             of: ReminderOf::Commission,
             object: format!("{}:{country}", call.id),
             email,
             person: Some(person),
             lang,
-            ends_at: call.clocks.commission.at,
-            zone: call.clocks.commission.wall.zone.clone(),
+            ends_at: until.at,
+            zone: until.wall.zone.clone(),
         });
     }
     Ok(())
 }
 
 fn reviews(tx: &mut Tx, call: &Call, wanted: &mut Vec<Wanted>) -> Result<(), store::Error> {
+    let clocks = &call.clocks;
+    let (ends_at, zone) = match &clocks.experts {
+        Some(it) => (it.at, &it.wall.zone),
+        None => (clocks.announcement.at, &clocks.announcement.wall.zone),
+    };
     for (person, email, lang) in tx.experts_with_reviews(call.id)? {
         wanted.push(Wanted {
             of: ReminderOf::Reviews,
@@ -85,8 +124,8 @@ fn reviews(tx: &mut Tx, call: &Call, wanted: &mut Vec<Wanted>) -> Result<(), sto
             email,
             person: Some(person),
             lang,
-            ends_at: call.clocks.announcement.at,
-            zone: call.clocks.announcement.wall.zone.clone(),
+            ends_at,
+            zone: zone.clone(),
         });
     }
     Ok(())

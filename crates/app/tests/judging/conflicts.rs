@@ -9,6 +9,7 @@ use domain::language::Lang;
 use domain::people::Role;
 use domain::policy::Denied;
 use domain::review::{AssignRefused, ReviewRefused};
+use views::pages::board;
 use views::pages::reviews::{Filter, State};
 
 use crate::{Desk, denied, refused, tie};
@@ -127,12 +128,20 @@ store::on_both! {
             screening::case(app, &karl, desk.file, Lang::EN).unwrap().judging.interests
                 .into_iter().map(|it| it.name).collect();
         assert_eq!(names.len(), 2);
+        let board = |actor, filter| screening::board(app, actor, "2023", filter, Lang::EN).unwrap();
         let row = |actor| {
-            let board = screening::board(app, actor, "2023", views::pages::board::Filter { stage: None, country: None }, Lang::EN).unwrap();
-            let row = board.files.iter().find(|it| it.city.id == desk.file.to_string()).unwrap().clone();
+            let all = board(actor, board::Filter::default()).files;
+            let row = all.into_iter().find(|it| it.city.id == desk.file.to_string()).unwrap();
             (row.n_reviews, row.decision.is_some())
         };
         assert_eq!((row(&ida), row(&karl)), ((0, false), (1, true)));
+        let read_by_mei = |actor| {
+            let expert = Some(world.mei.to_string());
+            let found = board(actor, board::Filter { expert, ..board::Filter::default() });
+            assert_eq!(found.files.len(), found.n_found);
+            found.files.iter().any(|it| it.city.id == desk.file.to_string())
+        };
+        assert_eq!((read_by_mei(&ida), read_by_mei(&karl)), (false, true));
     }
 
     fn nobody_else_can_declare_a_tie_to_a_file(store) {

@@ -32,7 +32,7 @@ impl Past {
             decisions::prepare(app, &ida, id, to).unwrap();
         }
         world.clock_at(at("2024-02-14T11:00"));
-        decisions::announce(app, &ida, "2023").unwrap();
+        world.announce("2023");
         let next = next_call(world, [world.mei, desk.noor]);
         Past { desk, next }
     }

@@ -6,6 +6,7 @@ use app::calls::ExtendTo;
 use app::reminders::{self, Round};
 use app::testing::World;
 use app::{App, assignments, calls, commissions, letters, reviews, screening};
+use domain::conflict::Declaration;
 use domain::ids::ApplicationId;
 use domain::language::Lang;
 use domain::network::ReminderOf;
@@ -39,13 +40,9 @@ fn told(app: &App) -> Vec<(String, String)> {
 
 fn extend(app: &App, world: &World, days: [&str; 3]) {
     let wall = |text: &str| Wall::new(text, "Europe/Berlin");
-    let to = ExtendTo {
-        city: wall(days[0]),
-        commission: wall(days[1]),
-        announcement: wall(days[2]),
-        reason: BTreeMap::from([(Lang::EN, "Power cuts".to_owned())]),
-    };
-    calls::extend(app, &world.actor(world.ida), "2023", to).unwrap();
+    let reason = BTreeMap::from([(Lang::EN, "Power cuts".to_owned())]);
+    let to = ExtendTo::new(days.map(wall), reason);
+    world.seconded(calls::extend(app, &world.actor(world.ida), "2023", to).unwrap());
 }
 
 /// At once, so that the outbox has them.
@@ -142,7 +139,12 @@ store::on_both! {
         reminders::run_once(&app).unwrap();
         assert_eq!(planned(ReminderOf::Reviews), 2);
         assert_eq!(planned(ReminderOf::Draft), 0);
-        reviews::declare_conflict(&app, &world.actor(world.mei), review, "I advise them.").unwrap();
+        let tie = Declaration {
+            tie: "advice".to_owned(),
+            note: "I advise them.".to_owned(),
+            ..Declaration::default()
+        };
+        reviews::declare(&app, &world.actor(world.mei), review, &tie).unwrap();
         reminders::run_once(&app).unwrap();
         assert_eq!(planned(ReminderOf::Reviews), 0);
     }

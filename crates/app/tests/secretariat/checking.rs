@@ -14,6 +14,7 @@ use domain::screening::{MarkChange, MarkRefused, Verdict};
 use domain::time::Timestamp;
 use views::pages::applications::Writing;
 use views::pages::board::{Checklist, Eligibility};
+use views::pages::reviews::Filter;
 
 use crate::closed::{Closed, refused};
 
@@ -268,7 +269,7 @@ store::on_both! {
         assignments::take_back(app, &second(&world), id, review.id).unwrap();
         assert_eq!(world.events_of_kind("review.taken_back"), 1, "of two one takes it back");
         assert!(reviews::page(app, &lin, review.id, Lang::EN).is_err());
-        assert_eq!(reviews::desk(app, &lin, Lang::EN).unwrap().calls.len(), 0);
+        assert_eq!(reviews::desk(app, &lin, &Filter::default(), Lang::EN).unwrap().calls.len(), 0);
         let case = screening::case(app, &ida, id, Lang::EN).unwrap();
         assert_eq!((case.reviews.len(), case.taken_back[0].0.as_str()), (0, "Lin"));
         assert!(mails(&world).contains(&("review_taken_back".into(), "lin@example.org".into())));

@@ -250,7 +250,7 @@ store::on_both! {
         let ida = world.actor(world.ida);
         let list = |asked: people::Asked| people::list(&world.app, &ida, &asked, Lang::EN).unwrap();
         let first = list(people::Asked { search: "olena".into(), ..people::Asked::default() });
-        assert_eq!((first.n_found, first.people.len(), first.previous), (60, 50, None));
+        assert_eq!((first.n_found, first.people.len(), &first.previous), (60, 50, &None));
         let last = first.people.last().unwrap().id.parse().ok();
         let asked = people::Asked { search: "olena".into(), after: last, before: None };
         let second = list(asked);

@@ -3,6 +3,7 @@
 use app::assignments::{self, Chosen, PlanRefused, Said};
 use app::testing::{World, at};
 use app::{letters, people, reviews};
+use domain::conflict::Declaration;
 use domain::handling::HandlingRefused;
 use domain::ids::PersonId;
 use domain::language::Lang;
@@ -140,7 +141,9 @@ store::on_both! {
         let lin = world.actor(experts[0]);
         let mine = app.store.read(|tx| tx.reviews_by(experts[0])).unwrap();
         reviews::accept(app, &lin, mine[0].id).unwrap();
-        reviews::declare_conflict(app, &lin, mine[1].id, "I advised them.").unwrap();
+        let note = "I advised them.".to_owned();
+        let tie = Declaration { tie: "advice".to_owned(), note, ..Declaration::default() };
+        reviews::declare(app, &lin, mine[1].id, &tie).unwrap();
         world.clock_at(at("2023-08-20T09:00"));
         let row = |world: &World| reading(world).experts.into_iter().find(|it| it.name == "Lin").unwrap();
         let it = row(&world);
