@@ -15,24 +15,27 @@ use crate::country::Country;
 use crate::form::Form;
 use crate::language::Lang;
 use crate::retention::Retention;
-use crate::screening::Item;
 use crate::signature::Way;
 use crate::sign_off::Party;
 use crate::texts::Texts;
 
 mod country_rules;
+mod desk;
 mod guard;
 mod letter;
 mod mail;
+mod manner;
 mod parse;
 mod results;
 
 use letter::{LetterFile, LetterTemplate};
 
 pub use country_rules::{CountryNoteRule, OwnQuestionRule, ReserveRule};
-pub use guard::{ProofRule, TwoPeopleRule, WithoutCommissionRule, ErasureRule};
-pub use letter::{Audience, LETTER_COMMON, Letter, LetterKind, Manner, ValueKind};
+pub use desk::{DeskRule, ReviewRule, ScreeningRule};
+pub use guard::{ErasureRule, ProofRule, TwoPeopleRule, WithoutCommissionRule};
+pub use letter::{LETTER_COMMON, Letter, LetterKind};
 pub use mail::{Every, MailRule, ReminderOf, ReminderRule};
+pub use manner::{Audience, Manner, ValueKind};
 pub use parse::Flaw;
 pub use results::{AnnouncementRule, AppealRule, BalanceRule, SizeClass};
 
@@ -388,47 +391,6 @@ pub struct AnswerRule {
     /// What is asked beside an answer in another language, proposed for a new call.
     #[serde(default)]
     pub working: WorkingRule,
-}
-
-/// When the secretariat's board calls something late.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DeskRule {
-    /// Days in which a forwarded file should be checked.
-    pub check_days: u32,
-    /// Days in which a review should be handed in.
-    pub read_days: u32,
-    /// Days before a deadline from which on the board says who is waited for.
-    pub near_days: u32,
-}
-
-/// What the secretariat checks, and how it lets a city amend.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ScreeningRule {
-    /// Days a city has to amend its file.
-    pub amendment_days: u32,
-    /// Whether a commission's endorsement stands for what its city amended on request.
-    pub correction_keeps_endorsement: bool,
-    /// What is looked at in every file; a call keeps the list it began with.
-    #[serde(rename = "item")]
-    pub items: Vec<Item>,
-}
-
-/// How files are read by experts.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ReviewRule {
-    /// Experts for each file, proposed for a new call.
-    pub per_application: u32,
-    /// The most words of a note.
-    pub note_words: usize,
-    /// The most words of a consensus text.
-    pub consensus_words: usize,
-    /// Past files a call can have its experts score first.
-    pub calibration_files: usize,
-    /// The words for leaving a criterion unscored.
-    pub cannot_judge: Texts,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

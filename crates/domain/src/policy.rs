@@ -294,7 +294,14 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
                     || secretariat
                     || actor.has(Role::Commission(file.country)))
         }
+        _ => judges(actor, person, act, on),
+    }
+}
 
+/// What experts may do, and those who look at what experts do.
+fn judges(actor: &Actor, person: PersonId, act: Act, on: On<'_>) -> bool {
+    let secretariat = actor.has(Role::Secretariat);
+    match (act, on) {
         // Seen before the declaration too, when the file itself is shut; after a conflict nothing is.
         (Act::SeeReview, On::Review(review, file)) => {
             is_theirs(actor, person, file, review)

@@ -197,6 +197,8 @@ fn a_passkey_is_taken_away_once_and_keeps_its_row() {
     };
     let (removed, events) = passkey.clone().remove(ana(), now).unwrap().into_parts();
     assert_eq!(removed, Passkey { removed_at: Some(now), ..passkey });
-    assert_eq!(events, [Event::new(EventKind::PasskeyRemoved, removed.id.0, Some(ana()), now, json!({}))]);
+    let payload = json!({ "person": ana() });
+    let event = Event::new(EventKind::PasskeyRemoved, removed.id.0, Some(ana()), now, payload);
+    assert_eq!(events, [event]);
     assert_eq!(removed.remove(ana(), now), None);
 }

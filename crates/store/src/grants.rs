@@ -6,6 +6,7 @@ use domain::officer::Mandate;
 use domain::people::{Grant, Person, Role};
 use domain::time::Timestamp;
 
+use crate::person::person_columns;
 use crate::{Error, FromRow, Row, Save, Tx, WriteTx, sql};
 
 impl FromRow for Grant {
@@ -75,12 +76,6 @@ macro_rules! grant_columns {
         "select id, person, role, country, call, granted_at, granted_by, revoked_at, title, deputy,
                 from_at, until_at
          from role_grant "
-    };
-}
-
-macro_rules! person_columns {
-    () => {
-        "select p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at from person p "
     };
 }
 

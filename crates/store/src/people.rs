@@ -7,6 +7,7 @@ use domain::proof::Means;
 use domain::session::{Passkey, Session, SignIn, Tried};
 use domain::time::Timestamp;
 
+use crate::person::person_columns;
 use crate::{Error, FromRow, Row, Save, Tx, WriteTx, rows, sql, words};
 
 words!(Country, Part, Means);
@@ -91,14 +92,6 @@ impl Save for Passkey {
         )?;
         Ok(())
     }
-}
-
-macro_rules! person_columns {
-    () => {
-        "select p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at, p.organisation,
-                p.reads
-         from person p "
-    };
 }
 
 impl Tx {

@@ -94,6 +94,16 @@ macro_rules! of_people {
     };
 }
 
+macro_rules! person_columns {
+    () => {
+        "select p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at, p.organisation,
+                p.reads
+         from person p "
+    };
+}
+
+pub(crate) use person_columns;
+
 macro_rules! listed_columns {
     () => {
         "select p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at, p.organisation,

@@ -9,6 +9,7 @@ use domain::people::Person;
 use domain::replacement::{Outcome, Replaced, Replacement};
 use domain::sign_off::{Agreement, Stand};
 
+use crate::person::person_columns;
 use crate::{Error, FromRow, Json, Row, Save, Tx, WriteTx, rows, sql, words};
 
 words!(Outcome);
@@ -222,12 +223,10 @@ impl Tx {
     /// # Errors
     /// Of the database.
     pub fn people_ever_in(&mut self, city: CityId) -> Result<Vec<Person>, Error> {
-        let sql = sql!(
-            "select p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at,
-                    p.organisation, p.reads
-             from person p where p.id in (select person from team_member where city = $1)
-             order by p.name, p.id"
-        );
+        let sql = sql!(concat!(
+            person_columns!(),
+            "where p.id in (select person from team_member where city = $1) order by p.name, p.id"
+        ));
         self.all(sql, &[&city])
     }
 

@@ -6,7 +6,7 @@ use domain::board::Late;
 use domain::call;
 use domain::event::EventKind;
 use domain::handling::HandlingRefused;
-use domain::ids::{CallId, PersonId};
+use domain::ids::{ApplicationId, CallId, PersonId};
 use domain::language::Lang;
 use domain::people::{Actor, Grant, Person, RemindRefused, Role};
 use domain::policy::{self, Act, Denied, On};
@@ -58,12 +58,7 @@ pub fn reading(
             .map(|it| (it.expert, it))
             .collect();
         let reminders = reminders(tx, call.id)?;
-        let mut n_readers: HashMap<domain::ids::ApplicationId, i64> = HashMap::new();
-        let readers = tx.readers_of_eligible(call.id)?.into_iter();
-        for (file, _, stage) in readers.filter(|it| !unseen.contains(&it.0)) {
-            let counts = stage.is_some_and(|it| !Stage::SHUT.contains(&it.as_str()));
-            *n_readers.entry(file).or_default() += i64::from(counts);
-        }
+        let n_readers = n_readers(tx, call.id, &unseen)?;
         let zone = &app.network.about.zone.id;
         let place = place(&app.network, zone, lang);
         let expert = |it: Person| {
@@ -108,6 +103,21 @@ pub fn reading(
             errors,
         })
     })
+}
+
+/// How many experts read each eligible file, without the files the actor is told nothing of.
+fn n_readers(
+    tx: &mut Tx,
+    call: CallId,
+    unseen: &[ApplicationId],
+) -> Result<HashMap<ApplicationId, i64>, store::Error> {
+    let mut n_readers = HashMap::new();
+    let readers = tx.readers_of_eligible(call)?.into_iter();
+    for (file, _, stage) in readers.filter(|it| !unseen.contains(&it.0)) {
+        let counts = stage.is_some_and(|it| !Stage::SHUT.contains(&it.as_str()));
+        *n_readers.entry(file).or_default() += i64::from(counts);
+    }
+    Ok(n_readers)
 }
 
 /// How often each expert of a call was reminded, and when last.

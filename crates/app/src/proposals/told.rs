@@ -1,5 +1,6 @@
 //! What an act will do, in plain words, for whoever is asked to approve it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use domain::call::Clocks;
@@ -27,6 +28,19 @@ pub(crate) struct Told {
     pub(crate) facts: Vec<(String, String)>,
 }
 
+impl Told {
+    /// With one more fact, by the key of its label.
+    fn new(
+        title: Cow<'_, str>,
+        mut facts: Vec<(String, String)>,
+        (label, words): (&'static str, String),
+        lang: Lang,
+    ) -> Told {
+        facts.push((views::t(lang, label).into_owned(), words));
+        Told { title: title.into_owned(), facts }
+    }
+}
+
 /// Tells an act to a reader of `lang`.
 pub(crate) fn told(
     tx: &mut Tx,
@@ -37,45 +51,22 @@ pub(crate) fn told(
     match act {
         ProposedAct::GrantRole { person, role } => {
             let role = role_words(app, *role, &Titles::load(app, tx, lang)?, lang);
-            let (name, email) = named(tx, *person)?;
-            Ok(Told {
-                title: t!(lang, "proposal-grant-role", name = name.as_str(), role = role.as_str())
-                    .into_owned(),
-                facts: vec![
-                    (t!(lang, "proposal-person").into_owned(), name),
-                    (t!(lang, "sign-in-email").into_owned(), email),
-                    (t!(lang, "people-role").into_owned(), role),
-                ],
-            })
+            let (name, facts) = person_facts(tx, *person, lang)?;
+            let title = t!(lang, "proposal-grant-role", name = name, role = role.as_str());
+            Ok(Told::new(title, facts, ("people-role", role), lang))
         }
         ProposedAct::RevokeRole { person, grant } => {
             let titles = Titles::load(app, tx, lang)?;
             let role = tx.grant(*grant)?.map(|it| role_words(app, it.role, &titles, lang));
             let role = role.unwrap_or_default();
-            let (name, email) = named(tx, *person)?;
-            Ok(Told {
-                title: t!(lang, "proposal-revoke-role", name = name.as_str(), role = role.as_str())
-                    .into_owned(),
-                facts: vec![
-                    (t!(lang, "proposal-person").into_owned(), name),
-                    (t!(lang, "sign-in-email").into_owned(), email),
-                    (t!(lang, "people-role").into_owned(), role),
-                ],
-            })
+            let (name, facts) = person_facts(tx, *person, lang)?;
+            let title = t!(lang, "proposal-revoke-role", name = name, role = role.as_str());
+            Ok(Told::new(title, facts, ("people-role", role), lang))
         }
         ProposedAct::AppointOfficer { person, country, mandate, ends } => {
-            let (name, email) = named(tx, *person)?;
+            let (name, mut facts) = person_facts(tx, *person, lang)?;
             let country = country_words(*country, lang);
-            let title = t!(
-                lang,
-                "proposal-appoint-officer",
-                name = name.as_str(),
-                country = country.as_str()
-            );
-            let mut facts = vec![
-                (t!(lang, "proposal-person").into_owned(), name.clone()),
-                (t!(lang, "sign-in-email").into_owned(), email),
-            ];
+            let title = t!(lang, "proposal-appoint-officer", name = name, country = country);
             if let Some(words) = mandate_words(app, mandate, lang) {
                 facts.push((t!(lang, "officer-mandate").into_owned(), words));
             }
@@ -86,18 +77,10 @@ pub(crate) fn told(
             Ok(Told { title: title.into_owned(), facts })
         }
         ProposedAct::ResetFactors { person } => {
-            let (name, email) = named(tx, *person)?;
-            Ok(Told {
-                title: t!(lang, "proposal-reset-factors", name = name.as_str()).into_owned(),
-                facts: vec![
-                    (t!(lang, "proposal-person").into_owned(), name),
-                    (t!(lang, "sign-in-email").into_owned(), email),
-                    (
-                        t!(lang, "proposal-means").into_owned(),
-                        t!(lang, "proposal-reset-factors-means").into_owned(),
-                    ),
-                ],
-            })
+            let (name, facts) = person_facts(tx, *person, lang)?;
+            let means = t!(lang, "proposal-reset-factors-means").into_owned();
+            let title = t!(lang, "proposal-reset-factors", name = name);
+            Ok(Told::new(title, facts, ("proposal-means", means), lang))
         }
         ProposedAct::MoveDeadlines { call, to, reason } => {
             told_move(tx, app, (*call, &**to, reason), lang)
@@ -120,6 +103,20 @@ pub(crate) fn told(
         }
         ProposedAct::SendLetters { event, letter, .. } => letters(tx, app, *event, letter, lang),
     }
+}
+
+/// A person's name, and who that is.
+fn person_facts(
+    tx: &mut Tx,
+    person: PersonId,
+    lang: Lang,
+) -> Result<(String, Vec<(String, String)>), store::Error> {
+    let (name, email) = named(tx, person)?;
+    let facts = vec![
+        (t!(lang, "proposal-person").into_owned(), name.clone()),
+        (t!(lang, "sign-in-email").into_owned(), email),
+    ];
+    Ok((name, facts))
 }
 
 /// Which clocks of a call move from where to where, and why.
