@@ -25,6 +25,12 @@ use runner::Tally;
 /// The most tests that run at a time.
 const THREADS_MAX: usize = 16;
 
+/// The files of `e2e/`, the longest first.
+const JOURNEYS: [&str; 12] = [
+    "journey", "commission", "secretariat", "announcement", "experts", "outbox", "writing",
+    "upload", "passkey", "axe", "fields", "words",
+];
+
 /// What `test` is asked.
 #[derive(Args, Default)]
 pub struct Options {
@@ -132,7 +138,9 @@ fn journeys(filter: Option<&str>, chromium: &str) -> Tally {
     let mut node = Command::new("node");
     node.args(["--test", "--test-reporter=spec"]);
     node.args(filter.map(|it| format!("--test-name-pattern={it}")));
-    node.args(["announcement.test.mjs", "axe.test.mjs", "journey.test.mjs", "commission.test.mjs", "passkey.test.mjs", "upload.test.mjs", "writing.test.mjs", "experts.test.mjs", "words.test.mjs", "fields.test.mjs", "outbox.test.mjs", "secretariat.test.mjs"]);
+    // A journey mostly waits for its browser, so two of them keep two cores busy.
+    node.arg("--test-concurrency=2");
+    node.args(JOURNEYS.map(|it| format!("{it}.test.mjs")));
     node.current_dir(&e2e).env("LYCEUM_CHROMIUM", chromium);
     Tally::of_command(&mut node, runner::node_line)
 }

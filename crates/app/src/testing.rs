@@ -10,9 +10,12 @@ pub mod applying;
 pub mod at_commission;
 pub mod posting;
 
+use std::sync::LazyLock;
+
 use domain::country::Country;
 use domain::ids::{GrantId, PersonId, SessionId};
 use domain::language::Lang;
+use domain::network::Network;
 use domain::people::{Actor, Grant, Person, Role};
 use domain::proof::Means;
 use domain::session::Session;
@@ -24,6 +27,10 @@ use crate::proposals::{self, Acted};
 use crate::{
     App, Blobs, Clock, Mode, Parts, Settings, Signer, Typesetter, actors, chance, forms, keys, networks,
 };
+
+/// Read once for all the tests of a suite.
+static SHIPPED: LazyLock<Network> =
+    LazyLock::new(|| networks::shipped().expect("a test keeps the shipped network whole"));
 
 /// A platform with its cast.
 pub struct World {
@@ -78,7 +85,7 @@ impl World {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let app = App::new(Parts {
             store: store.clone(),
-            network: networks::shipped().expect("a test keeps the shipped network whole"),
+            network: SHIPPED.clone(),
             clock: Clock::set_at(at("2023-01-10T09:00")),
             blobs: Blobs::open(folder.path()).expect("a temporary folder takes files"),
             typesetter,

@@ -185,7 +185,7 @@ impl Tx {
     ) -> Result<Vec<Grant>, Error> {
         let sql = sql!(
             "select g.id, g.person, g.role, g.country, g.call, g.granted_at, g.granted_by,
-                    g.revoked_at
+                    g.revoked_at, g.title, g.deputy, g.from_at, g.until_at
              from role_grant g join person p on p.id = g.person
              where g.revoked_at is null and (p.name_key, p.id) >= ($1, $2)
                and (p.name_key, p.id) <= ($3, $4)

@@ -12,7 +12,7 @@ use domain::language::Lang;
 use domain::time::{Wall, WallRefused};
 use views::pages::board::Obstacle;
 
-use crate::closed::{self, Closed, many_eligible, refused};
+use crate::closed::{self, Closed, contacts, many_eligible, refused};
 
 const RESULTS: &str = "2024-02-14T11:00";
 const LOCAL: &str = "2024-02-14T12:00";
@@ -181,26 +181,4 @@ store::on_both! {
         app::letters::run_once(&world.app).unwrap();
         assert_eq!(admitted(), 42);
     }
-}
-
-/// Ana speaks for every city that was made without a team.
-fn contacts(world: &World, files: &[ApplicationId]) {
-    use domain::people::{Part, TeamMember};
-    let (now, ana, files) = (world.app.clock.now(), world.ana, files.to_vec());
-    let joined = world.app.store.write(move |tx| {
-        for id in &files {
-            let city = tx.application(*id)?.unwrap().city;
-            let member = TeamMember {
-                city,
-                person: ana,
-                part: Part::Contact,
-                organisation: String::new(),
-                joined_at: now,
-                left_at: None,
-            };
-            tx.record(TeamMember::join(member, &[], None).unwrap())?;
-        }
-        Ok::<_, store::Error>(())
-    });
-    joined.unwrap();
 }

@@ -149,6 +149,7 @@ store::on_both! {
         let ivo = world.actor(world.ivo);
         appeals::take(&world.app, &ivo, appeal).unwrap();
         let right = |step| answer(Finding::Upheld, step, "The annex was overlooked.");
+        world.clock_at(at("2024-02-20T09:00"));
         let no_step = refused(appeals::answer(&world.app, &ivo, appeal, &right(None)));
         assert_eq!(no_step, HandleRefused::NoStep);
         let foreign = refused(appeals::answer(&world.app, &ivo, appeal, &right(Some(Step::Commission))));

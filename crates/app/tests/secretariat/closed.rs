@@ -5,6 +5,7 @@ use app::{Failure, calls, chance, commissions, screening};
 use domain::application::{Application, Dates, Stage, Submission};
 use domain::city::{City, Spell};
 use domain::ids::{ApplicationId, CallId, CityId, SpellId, SubmissionId};
+use domain::people::{Part, TeamMember};
 use domain::sign_off::SignOff;
 
 /// A call whose intake is closed, with files of Ukrainian cities.
@@ -103,6 +104,27 @@ pub fn many_eligible(world: &World, n: usize) -> (CallId, Vec<ApplicationId>) {
     world.clock_at(at("2023-07-03T09:00"));
     calls::close(&world.app, &world.actor(world.ida), "2023").unwrap();
     (call, files)
+}
+
+/// Ana speaks for every city that was made without a team.
+pub fn contacts(world: &World, files: &[ApplicationId]) {
+    let (now, ana, files) = (world.app.clock.now(), world.ana, files.to_vec());
+    let joined = world.app.store.write(move |tx| {
+        for id in &files {
+            let city = tx.application(*id)?.unwrap().city;
+            let member = TeamMember {
+                city,
+                person: ana,
+                part: Part::Contact,
+                organisation: String::new(),
+                joined_at: now,
+                left_at: None,
+            };
+            tx.record(TeamMember::join(member, &[], None).unwrap())?;
+        }
+        Ok::<_, store::Error>(())
+    });
+    joined.unwrap();
 }
 
 fn place(id: CityId, at: usize, land: domain::country::Country) -> City {

@@ -15,7 +15,7 @@ use domain::ids::ApplicationId;
 use domain::language::Lang;
 use domain::policy::Denied;
 
-use crate::closed::{Closed, many_eligible, refused};
+use crate::closed::{Closed, contacts, many_eligible, refused};
 
 const RESULTS: &str = "2024-02-14T11:00";
 
@@ -105,6 +105,7 @@ store::on_both! {
     fn of_forty_announced_one_revoked_leaves_thirty_nine(store) {
         let world = World::new(store);
         let (call, files) = many_eligible(&world, 40);
+        contacts(&world, &files);
         for id in files {
             decide(&world, id, Outcome::Admit, 0);
         }

@@ -120,10 +120,11 @@ store::on_both! {
             assert_eq!(marked, listed);
             (listed.len(), all.waits)
         };
+        world.clock_at(at("2023-04-17T09:00"));
         assert_eq!(late(&world).0, 0);
-        world.clock_at(at("2023-07-20T09:00"));
+        world.clock_at(at("2023-04-17T09:01"));
         let (n, waits) = late(&world);
-        assert_eq!((n, waits.checks.map(|it| it.n)), (3, Some(3)), "forwarded at the end of May");
+        assert_eq!((n, waits.checks.map(|it| it.n)), (3, Some(3)), "forwarded on 3 April");
 
         let asking = amendments::Asking { questions: vec!["motivation".into()], note: "Mend.".into() };
         amendments::ask(app, &ida, closed.files[0], &asking).unwrap();

@@ -77,7 +77,11 @@ store::on_both! {
         app::letters::run_once(&world.app).unwrap();
         let sent: Vec<_> = mails().into_iter().filter(|it| it.template == "admitted").collect();
         assert_eq!(sent.len(), 1);
-        assert_eq!((&sent[0].subject, &sent[0].body), (&approved.subject, &approved.body));
+        // Below the words that were approved stands why the letter comes, as under every letter.
+        let (words, _) = sent[0].body.split_once("\n—\n").unwrap();
+        assert_eq!((sent[0].subject.as_str(), words), (&*approved.subject, &*approved.body));
+        let link = approved.body.lines().find(|it| it.starts_with("http")).unwrap();
+        assert!(sent[0].html.contains(&format!("<a href=\"{link}\"")), "{}", sent[0].html);
     }
 
     fn a_letter_that_is_not_there_in_the_contacts_language_is_refused_with_the_city(store) {
