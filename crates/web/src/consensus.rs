@@ -144,7 +144,11 @@ async fn agree(
     let version = match fields.raw("act") {
         "agree" => Some(fields.text("version").parse().unwrap_or(0)),
         "take_back" => None,
-        _ => return Err(PageError::Status(StatusCode::BAD_REQUEST)),
+        _ => {
+            // To whom the file is hidden no word of theirs is wrong.
+            load(&site, &reader, id).await?;
+            return Err(PageError::Status(StatusCode::BAD_REQUEST));
+        }
     };
     let act = move |app: &App| consensus::agree(app, &actor, id, version);
     done(&site, &reader, id, site.run(act).await).await

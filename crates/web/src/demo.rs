@@ -60,7 +60,8 @@ async fn move_clock(
     fields: Fields,
 ) -> Result<Response, PageError> {
     let (lang, day) = (reader.lang, fields.text("day"));
-    let message = match clock::move_on(&site.app, &day) {
+    let typed = day.clone();
+    let message = match site.run(move |app| clock::move_on(app, &typed)).await {
         Ok(()) => return Ok(reader.see(&urls::demo_mail())),
         Err(Failure::Refused(MoveRefused::NoSuchDay)) => t!(lang, "demo-clock-no-such-day"),
         Err(Failure::Refused(MoveRefused::NotAhead)) => t!(lang, "demo-clock-not-ahead"),

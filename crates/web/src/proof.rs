@@ -13,7 +13,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::factor::CodeRefused;
 use domain::language::Lang;
-use domain::policy::{Act, Denied};
+use domain::policy::{self, Act, Denied, On};
 use views::pages::proof as pages;
 use views::pages::proof::{Adding, Asking, Kept, Why};
 use views::parts::FieldError;
@@ -252,6 +252,7 @@ async fn kept(
     reader: Reader,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
+    policy::require(&reader.actor, Act::SeeOwnDesk, On::Network)?;
     let held = waiting(&site, &reader, &headers).await?;
     let it = held.map(|it| Kept {
         path: it.path,
@@ -270,6 +271,7 @@ async fn drop_kept(
     reader: Reader,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
+    policy::require(&reader.actor, Act::SeeOwnDesk, On::Network)?;
     let response = reader.see(&urls::desk());
     Ok(release(&site, &headers, response).await)
 }

@@ -66,7 +66,7 @@ fn may_nothing(ground: &Ground, who: PersonId, foreign: &[String]) {
             browser.send(request, Body::from(body.to_owned()))
         };
         let page = match row.path.rsplit('/').next() {
-            Some("{question}") => json(&answer),
+            Some("{question}" | "{field}") => json(&answer),
             Some("presence") => json("{}"),
             _ => browser.post(&path, &PLAUSIBLE),
         };

@@ -170,12 +170,10 @@ impl Ground {
             app, &ida, "2023", domain::decision_set::Method::default(), vec![ground.forwarded],
             ("Everybody".to_owned(), "There is one.".to_owned()),
         );
-        decisions::letters::render(app, &ida, "2023").unwrap();
-        let letters = app.store.read(|tx| tx.decision_letters_of(ground.forwarded)).unwrap();
         let noor = world.person("Noor", "FR");
         world.grant(noor, Role::Expert(ground.call));
         let undeclared = assignments::assign(app, &ida, ground.forwarded, noor).unwrap().id;
-        (ground.set, ground.letter) = (Some(set.unwrap().to_string()), Some(letters[0].id.to_string()));
+        ground.set = Some(set.unwrap().to_string());
         (ground.review, ground.undeclared) = (Some(review), Some((noor, undeclared)));
         ground
     }
@@ -191,6 +189,8 @@ impl Ground {
         let filing = appeals::Filing { ground: "rule".to_owned(), words: "None says so.".to_owned() };
         let ana = world.actor(world.ana);
         let appeal = appeals::file(&world.app, &ana, ground.endorsed, &filing, Lang::EN).unwrap();
+        let letters = world.app.store.read(|tx| tx.decision_letters_of(ground.forwarded)).unwrap();
+        ground.letter = Some(letters[0].id.to_string());
         ground.appeal = Some(appeal.to_string());
         ground
     }
