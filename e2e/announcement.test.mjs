@@ -85,6 +85,10 @@ async function travel(demo, days, application, lang, axe) {
   await go(one, 'form[method=post][action$="/what-if"] button');
   assert.ok(await one.sees('There is one seat.'), 'the reasons are kept');
 
+  // A letter names the day of admission, so it is written when that day is known.
+  await offices.moveClock(one, days.announcement);
+  await offices.become(one, offices.SECRETARIAT);
+  await offices.become(other, offices.SECOND);
   const letters = `/calls/${CALL}/decision-letters`;
   await one.open(letters);
   await go(one, `form[action$="${letters}"] button`);
@@ -97,9 +101,6 @@ async function travel(demo, days, application, lang, axe) {
   assert.ok(await one.sees(UKRAINIAN.name), 'the rehearsal shows the city');
 
   const plan = `/calls/${CALL}/announcement`;
-  await offices.moveClock(one, days.announcement);
-  await offices.become(one, offices.SECRETARIAT);
-  await offices.become(other, offices.SECOND);
   await one.open(plan);
   await press(one, '[name=when]', 'Space');
   await one.page.keyboard.press('ArrowDown');

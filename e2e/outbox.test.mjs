@@ -77,7 +77,7 @@ for (const lang of ['en', 'ar']) {
       await page.keyboard.type('{mayor}');
       await tabTo(page, 'form[action$="/draft/texts"] button');
       await enter(page);
-      assert.ok(await ida.sees('{mayor}'));
+      assert.ok(await ida.sees('mayor'), 'what nothing fills is named');
       assert.equal(await page.locator('form[action$="/publication"]').count(), 0);
       await axe.look(page);
       await tabTo(page, 'form[action$="/draft/removal"] button');

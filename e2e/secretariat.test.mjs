@@ -121,7 +121,10 @@ async function askToAmend(person, application, note) {
   // Nothing said: the page says so, and nothing is asked of the city.
   await person.go(button(person, path), { status: 422 });
   const question = person.form(path).locator('[type=checkbox][value=motivation]');
-  const section = person.page.locator('details', { has: question });
+  // What is inside is looked for from the section on.
+  const section = person.page.locator('details', {
+    has: person.page.locator('[type=checkbox][value=motivation]'),
+  });
   if ((await section.getAttribute('open')) === null) {
     await person.reach(section.locator('summary'));
     await person.page.keyboard.press('Enter');

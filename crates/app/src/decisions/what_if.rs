@@ -71,6 +71,7 @@ pub fn what_if(
         Ok(method) => (method, Vec::new()),
         Err(errors) => (Method::default(), errors),
     };
+    let typed = Typed { order: method.order.as_str().to_owned(), ..typed };
     app.store.read(|tx| {
         let call = found(tx.call_by_slug(slug)?)?;
         policy::require(actor, Act::Decide, On::Call(&call))?;

@@ -162,7 +162,7 @@ fn limits(shell: &Shell, it: &WhatIfPage) -> Markup {
     let compared: Vec<Choice<'_>> =
         it.with.iter().map(|(id, name)| Choice::new(id, name)).collect();
     html! {
-        form method="get" action=(shell.href(&format!("/calls/{}/what-if", it.slug))) {
+        form novalidate method="get" action=(shell.href(&format!("/calls/{}/what-if", it.slug))) {
             (parts::select(
                 &Field::new(lang, "order", &order_label).value(&it.typed.order).errors(&it.errors),
                 &orders,
