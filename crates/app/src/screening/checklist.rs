@@ -39,11 +39,14 @@ pub(crate) fn endorsement_stands(
     Ok(is_endorsed(&events, &tx.submissions(file.id)?))
 }
 
-/// Whether what was handed in last is what the commission endorsed, or confirmed, last.
+/// Whether what was handed in last is what the commission endorsed, signed or confirmed, last. A
+/// file that moved up from the reserve is signed without being endorsed once more.
 fn is_endorsed(events: &[Recorded], submissions: &[Submission]) -> bool {
     let is = |it: &&Recorded, kind: EventKind| it.kind == Ok(kind);
     let endorsed = events.iter().rev().find(|it| {
-        is(it, EventKind::ApplicationEndorsed) || is(it, EventKind::EndorsementConfirmed)
+        is(it, EventKind::ApplicationEndorsed)
+            || is(it, EventKind::PartTwoSigned)
+            || is(it, EventKind::EndorsementConfirmed)
     });
     let Some(endorsed) = endorsed else { return false };
     let filed = events.iter().filter(|it| is(it, EventKind::ApplicationSubmitted));

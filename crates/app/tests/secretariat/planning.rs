@@ -68,7 +68,8 @@ store::on_both! {
         let both = BTreeSet::from(["Lin".to_owned(), "Paul".to_owned()]);
         assert_eq!(who, [both.clone(), both], "Taras comes from Ukraine");
         assert!(pairs(&it).iter().all(|it| it.expert != experts[2]));
-        let why = &it.files[0].pairs[0].why;
+        let lin = it.files[0].pairs.iter().find(|it| it.name == "Lin").unwrap();
+        let why = &lin.why;
         assert_eq!(why.last().map(String::as_str), Some("other region"));
         assert!(why.contains(&"0 so far, 2 with this proposal".to_owned()), "{why:?}");
         assert_eq!(it.loads, [("Lin".into(), 0, 2), ("Paul".into(), 0, 2), ("Taras".into(), 0, 0)]);
