@@ -311,7 +311,6 @@ impl Ground {
             .replace("{submission}", &receipt)
             .replace("{signature}", NOWHERE)
             .replace("{sheet}", NOWHERE)
-            .replace("{review}", NOWHERE)
             .replace("{request}", NOWHERE)
             .replace("{person}", &self.world.bea.to_string())
             .replace("{comment}", &self.comment.to_string())
