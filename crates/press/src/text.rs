@@ -41,7 +41,8 @@ pub struct PdfText {
 /// `chars_max` ends there.
 pub fn pdf_text(letters: &Letters, text: &str, chars_max: usize) -> PdfText {
     let lines = text.replace("\r\n", "\n");
-    let plain: String = lines.chars().filter_map(plain).collect();
+    // Composed before marks are counted: some marks are two once they are in their usual form.
+    let plain: String = lines.chars().filter_map(plain).nfc().collect();
     let thin: String = thin_out(plain.chars()).collect();
     let mut n_replaced = plain.chars().count() - thin.chars().count();
     let n_cut = thin.chars().count().saturating_sub(chars_max);

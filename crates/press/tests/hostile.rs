@@ -153,6 +153,14 @@ fn a_document_with_a_part_missing_is_none() {
 }
 
 #[test]
+fn a_mark_that_is_two_in_its_usual_form_counts_as_two() {
+    let letters = Fonts::with(Vec::new());
+    let once = pdf_text(letters.letters(), "a\u{344}\u{300}\u{300}\u{300}\u{300}\u{300}\u{300}\u{300}", 100);
+    let again = pdf_text(letters.letters(), &once.text, 100);
+    assert_eq!((again.n_replaced, again.text), (0, once.text));
+}
+
+#[test]
 fn a_table_that_is_too_long_is_cut() {
     let row = vec![Said::ours(Lang::EN, "cell")];
     let table = Answer::Table { columns: vec!["One".into()], rows: vec![row; 20_000] };
