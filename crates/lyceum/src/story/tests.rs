@@ -18,6 +18,7 @@ fn told(store: &Store, n_crowd: usize) -> (App, tempfile::TempDir) {
             mode: Mode::Demo,
             relay: None,
             bounce_token: None,
+            api: app::ApiLimit::default(),
         },
     });
     app::forms::ship(&app).unwrap();
