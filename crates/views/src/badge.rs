@@ -73,7 +73,7 @@ pub fn badge(lang: Lang, it: &Badge) -> Markup {
         (PreEscaped("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"))
         svg xmlns="http://www.w3.org/2000/svg" width=(WIDTH) height=(HEIGHT)
             viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) role="img" aria-labelledby="title"
-            lang=(lang) direction=(lang.dir())
+            lang=(lang)
             font-family="system-ui, 'Noto Sans', 'Segoe UI', Arial, sans-serif"
         {
             title #title { (title) }
@@ -101,7 +101,7 @@ fn line(lang: Lang, text: &str, (y, size): (u32, u32), colour: &str) -> Markup {
     // Text begins where reading begins, so the anchor is the same for both directions.
     let x = if lang.dir() == "rtl" { WIDTH - TEXT.0 } else { TEXT.0 };
     html! {
-        text x=(x) y=(y) font-size=(size) fill=(colour)
+        text direction=(lang.dir()) x=(x) y=(y) font-size=(size) fill=(colour)
             textLength=[too_wide.then_some(room)] lengthAdjust=[too_wide.then_some("spacingAndGlyphs")]
         { (shown) }
     }

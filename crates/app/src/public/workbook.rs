@@ -13,11 +13,13 @@ use crate::failure::{Failure, Lookup};
 /// # Errors
 /// Of the database; [`Failure::Files`] when a text is longer than a cell can be.
 pub fn as_workbook(app: &App, asked: ListAsked, lang: Lang) -> Result<Vec<u8>, Lookup> {
+    let now = app.clock.now();
     let rows = exported(app, asked, lang)?;
     let heading = |key: &str| views::t(lang, key).into_owned();
     let list = List {
         rtl: lang.dir() == "rtl",
         title: t!(lang, "members-caption").into_owned(),
+        made_at: now,
         headings: vec![
             heading("members-name"),
             heading("members-country"),

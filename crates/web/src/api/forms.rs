@@ -139,7 +139,8 @@ pub(super) async fn version(
     params(
         ("form" = String, Path, description = "The form's lasting id"),
         ("n" = i64, Path, description = "1 for the first version"),
-        ("lang" = Option<String>, Query, description = "The language of its titles; en unless said")
+        ("lang" = Option<String>, Query, description = "The language of its titles; en unless said",
+         pattern = "^[a-z]{2}$")
     ),
     responses(
         (status = 200, description = "The schema", body = serde_json::Value,
