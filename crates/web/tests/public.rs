@@ -151,6 +151,7 @@ store::on_both! {
             "local": "2023-05-31T23:59",
             "zone": "Europe/Berlin",
             "at": "2023-05-31T21:59:59.999Z",
+            "accepted_until": "2023-05-31T21:59:59.999Z",
         }));
         let list = json_of(&visitor.get("/api/v1/calls"));
         assert_eq!((&list["total"], &list["items"][0]["slug"]), (&json!(1), &json!("2023")));
