@@ -1,7 +1,7 @@
 //! Many keys, each sent fifty times at once: one effect and one receipt for each.
 //!
-//! `LYCEUM_TEST_KEYS=1000` asks for the thousand of the work order, which take five minutes on
-//! SQLite and more on PostgreSQL; every run sends some.
+//! `LYCEUM_TEST_KEYS=1000` asks for a thousand keys, which take five minutes on SQLite and more
+//! on PostgreSQL; every run sends some.
 
 #![cfg(test)]
 

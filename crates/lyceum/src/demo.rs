@@ -24,6 +24,9 @@ pub struct Demo {
     /// Tells of one more call with that many files, for measuring.
     #[arg(long, hide = true, default_value_t = 0)]
     crowd: usize,
+    /// Decides all of those files, announces the results, and says how long that took.
+    #[arg(long, hide = true, requires = "crowd")]
+    announced: bool,
 }
 
 /// Marks a folder as a demonstration's, so that only such a one is ever swept.
@@ -53,7 +56,8 @@ impl Demo {
         let settings = Settings { base_url: base_url.clone(), mode: Mode::Demo, relay: None, bounce_token: None, api: ApiLimit::default() };
         let today = Clock::System.now();
         let told = settled.app(store.clone(), Clock::set_at(today), settings.clone())?;
-        story::tell(&told, today, self.crowd)?;
+        let crowd = story::Crowd { files: self.crowd, announced: self.announced };
+        story::tell(&told, today, crowd)?;
         if self.only_tell {
             return Ok(ExitCode::SUCCESS);
         }

@@ -135,6 +135,22 @@ impl Instance {
         instance.run(instance.command(bench, &words), &address)
     }
 
+    /// What a demonstration says that announces the results of so many files and ends.
+    pub fn told(
+        bench: &Bench,
+        postgres: Option<&Postgres>,
+        database: Database,
+        (round, n): (usize, u32),
+    ) -> anyhow::Result<String> {
+        let instance = Instance::make(bench, postgres, database, &format!("told_{round}"))?;
+        let n = n.to_string();
+        let words = ["demo", "--listen", "127.0.0.1:0", "--only-tell", "--announced", "--crowd", &n];
+        let output = instance.command(bench, &words).output()?;
+        let why = String::from_utf8_lossy(&output.stderr);
+        ensure!(output.status.success(), "the story ended with {}: {why}", output.status);
+        Ok(String::from_utf8(output.stdout)?)
+    }
+
     fn run(&self, command: Command, address: &str) -> anyhow::Result<Server> {
         let mut server = Server::start(command, address, &self.data.with_extension("log"))?;
         server.database = self.postgres;

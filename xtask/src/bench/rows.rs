@@ -39,6 +39,8 @@ pub fn measure(bench: &Bench, report: &mut Report) -> anyhow::Result<()> {
         for database in &bench.options.database {
             let done = desk::measure(bench, report, postgres.as_ref(), *database);
             report.missing(&format!("the desk's lists on {}", database.name()), done);
+            let done = desk::announcing(bench, report, postgres.as_ref(), *database);
+            report.missing(&format!("announcing on {}", database.name()), done);
         }
     }
     if bench.wants(14) {

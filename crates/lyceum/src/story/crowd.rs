@@ -2,21 +2,25 @@
 //! with three experts. By the rules of the path, many files to one transaction.
 
 use anyhow::{Context, ensure};
+use app::decisions::batch::{RowTyped, prepare_all};
 use app::{App, calls, chance, founding};
 use domain::application::{Application, Dates, Stage, Submission};
 use domain::call::Call;
 use domain::city::City;
 use domain::country::Country;
+use domain::decision::Outcome;
 use domain::ids::{ApplicationId, CallId, CityId, PersonId, ReviewId, SubmissionId};
 use domain::language::Lang;
-use domain::people::Role;
+use domain::people::{Part, Role, TeamMember};
+use domain::policy::Scope;
 use domain::review::{Candidate, Draft, Review, Score};
 use domain::sign_off::SignOff;
 use domain::time::Timestamp;
 
 use super::cast::{Cast, country};
 use super::year_2020::walls;
-use super::{deliver, travel};
+use super::{deliver, results, travel};
+use crate::say;
 
 /// The call's address.
 pub const SLUG: &str = "crowd";
@@ -35,8 +39,18 @@ const COUNTRIES: [&str; 60] = [
     "LT", "LV", "MA", "MX", "NG", "PE", "PH", "PL", "PT", "SE", "TN", "UA",
 ];
 
+/// How large the call is and how far it goes.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Size {
+    /// Files; none for no call at all.
+    pub files: usize,
+    /// Decides all of them and announces the results, and says how long that took.
+    pub announced: bool,
+}
+
 /// Tells of the call with that many files.
-pub fn tell(app: &App, cast: &Cast, n: usize) -> anyhow::Result<()> {
+pub fn tell(app: &App, cast: &Cast, size: Size) -> anyhow::Result<()> {
+    let n = size.files;
     ensure!(n <= FILES_MAX, "a crowd is {FILES_MAX} at most");
     travel(app, "2025-01-20T10:00");
     let ida = cast.secretariat(app)?;
@@ -44,13 +58,21 @@ pub fn tell(app: &App, cast: &Cast, n: usize) -> anyhow::Result<()> {
     new.slug = SLUG.to_owned();
     new.form = "application-2015".to_owned();
     new.quota = 99;
+    let announcement = if size.announced { "2025-06-30T12:00" } else { "2030-01-31T12:00" };
     new.clocks = walls(
         app,
-        ["2025-02-01T00:00", "2025-03-31T23:59", "2025-04-30T23:59", "2030-01-31T12:00"],
+        ["2025-02-01T00:00", "2025-03-31T23:59", "2025-04-30T23:59", announcement],
     );
     let call = calls::draft(app, &ida, new).context("drafting")?.id;
     calls::publish(app, &ida, SLUG).context("publishing")?;
-    let crowd = Crowd { call, by: cast.ida, experts: experts(app, cast, call)? };
+    let writer = founding::invent(
+        app,
+        "Writer of a Crowd",
+        "writer.crowd@example.org",
+        Lang::EN,
+        country(COUNTRIES[0])?,
+    )?;
+    let crowd = Crowd { call, by: cast.ida, writer, experts: experts(app, cast, call)? };
 
     travel(app, "2025-03-20T10:00");
     for first in (0..n).step_by(AT_ONCE) {
@@ -58,7 +80,25 @@ pub fn tell(app: &App, cast: &Cast, n: usize) -> anyhow::Result<()> {
     }
     travel(app, "2025-05-02T10:00");
     calls::close(app, &ida, SLUG).context("closing")?;
+    if size.announced {
+        decide(app, cast, call)?;
+        let took = results::announce(app, cast, SLUG, ["2025-06-20T10:00", announcement])?;
+        say(&format!("{n} decisions announced in {:.1} ms", took.as_secs_f64() * 1_000.0));
+    }
     deliver(app)
+}
+
+/// Every other file becomes a member.
+fn decide(app: &App, cast: &Cast, call: CallId) -> anyhow::Result<()> {
+    let files = app.store.read(|tx| tx.files(Scope::Call(call))).context("the files")?;
+    let rows = files.iter().enumerate().map(|(n, it)| RowTyped {
+        id: it.id,
+        outcome: if n % 2 == 0 { Outcome::Admit } else { Outcome::Decline },
+        note: String::new(),
+        seen: 0,
+    });
+    prepare_all(app, &cast.secretariat(app)?, SLUG, rows.collect(), None).context("deciding")?;
+    Ok(())
 }
 
 fn experts(app: &App, cast: &Cast, call: CallId) -> anyhow::Result<Vec<(PersonId, Country)>> {
@@ -77,6 +117,8 @@ fn experts(app: &App, cast: &Cast, call: CallId) -> anyhow::Result<Vec<(PersonId
 struct Crowd {
     call: CallId,
     by: PersonId,
+    /// The contact of every place.
+    writer: PersonId,
     experts: Vec<(PersonId, Country)>,
 }
 
@@ -123,6 +165,15 @@ impl Crowd {
     ) -> anyhow::Result<Application> {
         let land = country(COUNTRIES[ids.n % COUNTRIES.len()])?;
         tx.record(City::propose(place(ids, land), self.by, now))?;
+        let contact = TeamMember {
+            city: ids.city,
+            person: self.writer,
+            part: Part::Contact,
+            organisation: "Council".to_owned(),
+            joined_at: now,
+            left_at: None,
+        };
+        tx.record(TeamMember::join(contact, &[], Some(self.by))?)?;
         let begun = Application {
             id: ids.file,
             call: call.id,

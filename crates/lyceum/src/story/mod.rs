@@ -22,13 +22,14 @@ use app::App;
 use app::members::{self, Happened, ImportOptions};
 
 pub use cast::Cast;
+pub use crowd::Size as Crowd;
 
 /// Tells the whole story into an empty, migrated database. `today` is the day the reader lives in;
-/// `n_crowd` files are told of besides, in a call of their own, for measuring.
+/// `crowd` is told of besides, in a call of its own, for measuring.
 ///
 /// # Errors
 /// When a command refuses what the story asks; a test keeps the story whole.
-pub fn tell(app: &App, today: domain::time::Timestamp, n_crowd: usize) -> anyhow::Result<()> {
+pub fn tell(app: &App, today: domain::time::Timestamp, crowd: Crowd) -> anyhow::Result<()> {
     travel(app, "2020-01-10T09:00");
     app::keys::register(app).context("the key of receipts")?;
     let mut cast = Cast::assemble(app)?;
@@ -40,8 +41,8 @@ pub fn tell(app: &App, today: domain::time::Timestamp, n_crowd: usize) -> anyhow
     travel(app, "2022-09-05T09:00");
     import(app, &cast, record::MEMBERS.to_owned()).context("members until 2022")?;
     year_2023::tell(app, &mut cast).context("the call of 2023")?;
-    if n_crowd > 0 {
-        crowd::tell(app, &cast, n_crowd).context("the crowd")?;
+    if crowd.files > 0 {
+        crowd::tell(app, &cast, crowd).context("the crowd")?;
     }
     open_call::tell(app, &cast, today).context("the open call")?;
     deliver(app)

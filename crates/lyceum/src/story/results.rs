@@ -1,5 +1,7 @@
 //! Results, brought to the public by two people: letters, a plan, a yes, and the instant.
 
+use std::time::{Duration, Instant};
+
 use anyhow::Context;
 use app::App;
 use app::decisions::{announcing, letters};
@@ -9,13 +11,13 @@ use super::cast::Cast;
 use super::travel;
 
 /// Ida writes and reads the letters of a decided call and plans its announcement, Ivo approves and
-/// agrees, all on the day `ready`; at the instant Ida tells it.
+/// agrees, all on the day `ready`; at the instant Ida tells it. Says how long the telling took.
 pub fn announce(
     app: &App,
     cast: &Cast,
     slug: &str,
     [ready, instant]: [&str; 2],
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Duration> {
     travel(app, ready);
     let (ida, ivo) = (cast.secretariat(app)?, cast.act(app, cast.ivo)?);
     letters::render(app, &ida, slug).context("writing the letters of the results")?;
@@ -31,6 +33,12 @@ pub fn announce(
     let plan = announcing::plan(app, &ida, slug, Some(at)).context("planning")?.id;
     announcing::agree(app, &ivo, slug, plan).context("agreeing to the plan")?;
     travel(app, instant);
-    announcing::tell(app, &ida, slug, plan).context("announcing")?;
-    Ok(())
+    timed(|| announcing::tell(app, &ida, slug, plan)).context("announcing")
+}
+
+/// How long an act took.
+fn timed<T, E>(act: impl FnOnce() -> Result<T, E>) -> Result<Duration, E> {
+    #[expect(clippy::disallowed_methods, reason = "how long it took, not when it was")]
+    let begun = Instant::now();
+    act().map(|_| begun.elapsed())
 }

@@ -3,7 +3,9 @@ use domain::board::Late;
 use domain::time::Wall;
 use store::{BoardFilter, Error, Store, testing};
 
-fn told(store: &Store, n_crowd: usize) -> (App, tempfile::TempDir) {
+use super::Crowd;
+
+fn told(store: &Store, crowd: Crowd) -> (App, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let today = Wall::new("2026-11-23T09:00", "UTC").start().unwrap();
     let app = App::new(Parts {
@@ -22,7 +24,7 @@ fn told(store: &Store, n_crowd: usize) -> (App, tempfile::TempDir) {
         },
     });
     app::forms::ship(&app).unwrap();
-    super::tell(&app, today, n_crowd).unwrap();
+    super::tell(&app, today, crowd).unwrap();
     (app, folder)
 }
 
@@ -36,7 +38,7 @@ fn damaged_at(store: &Store) -> Option<i64> {
 
 store::on_both! {
     fn the_story_ends_as_the_record_says(store) {
-        let (app, _folder) = told(store, 0);
+        let (app, _folder) = told(store, Crowd::default());
 
         let call = public::call(&app, "2020").unwrap();
         assert_eq!((call.announced, call.admitted, call.corrections.len()), (40, 39, 1));
@@ -76,7 +78,7 @@ store::on_both! {
     }
 
     fn a_crowd_goes_the_whole_way_to_its_experts(store) {
-        let (app, _folder) = told(store, 7);
+        let (app, _folder) = told(store, Crowd { files: 7, announced: false });
         let call = public::call(&app, "crowd").unwrap().call.id;
         let files = store.read(|tx| {
             let late = Late::of(&tx.call(call)?.unwrap(), &app.network.rules.desk, app.clock.now());
@@ -86,8 +88,15 @@ store::on_both! {
         assert_eq!(damaged_at(store), None);
     }
 
+    fn a_crowd_that_is_announced_is_announced_whole(store) {
+        let (app, _folder) = told(store, Crowd { files: 7, announced: true });
+        let told = public::call(&app, "crowd").unwrap();
+        assert_eq!(told.announced, 4);
+        assert_eq!(damaged_at(store), None);
+    }
+
     fn one_byte_of_one_event_changed_by_hand_is_found_by_its_number(store) {
-        let (_app, _folder) = told(store, 0);
+        let (_app, _folder) = told(store, Crowd::default());
         assert_eq!(damaged_at(store), None);
         let events = store.read(|tx| tx.events_after(200, 200)).unwrap();
         let seq = events.iter().find(|it| it.actor.is_some()).unwrap().seq;

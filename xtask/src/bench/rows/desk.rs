@@ -5,6 +5,7 @@
 
 use std::process::Command;
 
+use anyhow::Context;
 use serde::Deserialize;
 
 use super::super::instances::{Instance, Postgres};
@@ -16,6 +17,8 @@ use super::super::{Bench, Database};
 use super::CLIENTS;
 
 const FILES: u32 = 5_000;
+const DECISIONS: u32 = 300;
+const ANNOUNCING_MAX_MS: f64 = 1_000.0;
 const CPU_MAX_MS: f64 = 5.0;
 const P99_MAX_US: f64 = 20_000.0;
 /// Who reads them.
@@ -68,6 +71,33 @@ pub fn measure(
             ..Line::of(it)
         });
     }
+    Ok(())
+}
+
+/// Results of so many files in one act, as the story tells them; letters go afterwards.
+pub fn announcing(
+    bench: &Bench,
+    report: &mut Report,
+    postgres: Option<&Postgres>,
+    database: Database,
+) -> anyhow::Result<()> {
+    let mut took = Vec::new();
+    for round in 0..bench.options.rounds {
+        let said = Instance::told(bench, postgres, database, (round, DECISIONS))?;
+        let line = said.lines().find_map(|it| it.split_once(" decisions announced in "));
+        let ms = line.and_then(|(_, it)| it.strip_suffix(" ms")).context("it announced nothing")?;
+        took.push(ms.parse::<f64>()?);
+    }
+    took.sort_by(f64::total_cmp);
+    let median = took[took.len() / 2];
+    report.line(Line {
+        row: 6,
+        what: format!("{DECISIONS} decisions announced in one act ({})", database.name()),
+        goal: "< 1 s".to_owned(),
+        seen: format!("{:.2} s", median / 1_000.0),
+        kept: median < ANNOUNCING_MAX_MS,
+        ..Line::default()
+    });
     Ok(())
 }
 
