@@ -113,6 +113,24 @@ pub struct Settings {
     /// SHA-256 of the secret by which a report about a letter that came back may be posted;
     /// `None` takes none over the web.
     pub bounce_token: Option<Vec<u8>>,
+    /// How often programs may ask.
+    pub api: ApiLimit,
+}
+
+/// How often programs of one network address may ask for data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ApiLimit {
+    /// Requests a minute; 0 for as many as they like.
+    pub a_minute: u32,
+    /// Proxies in front, each of which notes who asked it in `X-Forwarded-For`; with none, the
+    /// header is not believed.
+    pub trusted_hops: u8,
+}
+
+impl Default for ApiLimit {
+    fn default() -> ApiLimit {
+        ApiLimit { a_minute: 300, trusted_hops: 0 }
+    }
 }
 
 /// Demonstration or the real thing.

@@ -90,7 +90,7 @@ impl World {
             blobs: Blobs::open(folder.path()).expect("a temporary folder takes files"),
             typesetter,
             signer: Signer::passing(),
-            settings: Settings { base_url: "http://127.0.0.1:8080".into(), mode, relay: None, bounce_token: None },
+            settings: Settings { base_url: "http://127.0.0.1:8080".into(), mode, relay: None, bounce_token: None, api: crate::ApiLimit::default() },
         });
         keys::register(&app).expect("a fresh database takes the first key");
         forms::ship(&app).expect("the shipped forms can be entered");

@@ -2,7 +2,8 @@
 //!
 //! Whatever people wrote goes into cells of type string, so nothing in it is ever a formula.
 
-use rust_xlsxwriter::{Format, FormatAlign, Workbook};
+use domain::time::Timestamp;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook};
 
 use crate::sheet::Unwritable;
 
@@ -13,6 +14,8 @@ pub struct List {
     pub rtl: bool,
     /// What it is a list of.
     pub title: String,
+    /// The moment it is of; one list of one moment is the same file, byte by byte.
+    pub made_at: Timestamp,
     /// A heading for each column.
     pub headings: Vec<String>,
     /// The rows, a cell a column.
@@ -39,7 +42,8 @@ const WIDTH_MAX: usize = 40;
 /// [`Unwritable`] when a text is longer than a cell can be.
 pub fn write(list: &List) -> Result<Vec<u8>, Unwritable> {
     let mut workbook = Workbook::new();
-    let properties = rust_xlsxwriter::DocProperties::new().set_title(&list.title);
+    let made_at = ExcelDateTime::from_timestamp(list.made_at.0.div_euclid(1_000))?;
+    let properties = DocProperties::new().set_title(&list.title).set_creation_datetime(&made_at);
     workbook.set_properties(&properties);
     let sheet = workbook.add_worksheet();
     sheet.set_right_to_left(list.rtl);

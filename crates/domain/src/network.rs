@@ -23,6 +23,7 @@ mod country_rules;
 mod desk;
 mod guard;
 mod letter;
+mod licence;
 mod mail;
 mod manner;
 mod parse;
@@ -34,6 +35,7 @@ pub use country_rules::{CountryNoteRule, OwnQuestionRule, ReserveRule};
 pub use desk::{DeskRule, ReviewRule, ScreeningRule};
 pub use guard::{ErasureRule, ProofRule, TwoPeopleRule, WithoutCommissionRule};
 pub use letter::{LETTER_COMMON, Letter, LetterKind};
+pub use licence::Licence;
 pub use mail::{Every, MailRule, ReminderOf, ReminderRule};
 pub use manner::{Audience, Manner, ValueKind};
 pub use parse::Flaw;
@@ -74,6 +76,9 @@ pub struct About {
     pub colours: Colours,
     /// Where it can be reached.
     pub contact: Contact,
+    /// What everybody may do with its public data.
+    #[serde(default)]
+    pub licence: Licence,
     /// The zone deadlines are announced in unless a call says otherwise.
     pub zone: Zone,
     /// The languages everything is written in, in the order they are offered.

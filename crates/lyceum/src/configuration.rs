@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use app::blobs::Bucket;
 use app::{
-    App, Blobs, Clock, Mode, Parts, Relay, RelaySecurity, Settings, Signer, Typesetter, networks,
+    ApiLimit, App, Blobs, Clock, Mode, Parts, Relay, RelaySecurity, Settings, Signer, Typesetter, networks,
 };
 use clap::Args;
 use domain::network::Network;
@@ -55,6 +55,29 @@ pub struct FileSettings {
     pub bucket: Option<BucketSettings>,
     /// What PDFs are made with.
     pub documents: Option<DocumentSettings>,
+    /// How often programs may ask for data.
+    pub api: Option<ApiSettings>,
+}
+
+/// How often programs of one network address may ask for data.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ApiSettings {
+    /// Requests a minute; 0 for as many as they like.
+    requests_per_minute: Option<u32>,
+    /// Proxies in front that note in `X-Forwarded-For` who asked them.
+    trusted_hops: Option<u8>,
+}
+
+impl ApiSettings {
+    /// The limit these settings mean.
+    pub fn limit(&self) -> ApiLimit {
+        let usual = ApiLimit::default();
+        ApiLimit {
+            a_minute: self.requests_per_minute.unwrap_or(usual.a_minute),
+            trusted_hops: self.trusted_hops.unwrap_or(usual.trusted_hops),
+        }
+    }
 }
 
 /// What PDFs are made with.
@@ -226,7 +249,7 @@ impl Settled {
     /// As [`Settled::open`] and [`Settled::app`].
     pub fn app_for_command(&self) -> anyhow::Result<App> {
         let base_url = self.file.base_url.clone().unwrap_or_default();
-        let settings = Settings { base_url, mode: Mode::Serve, relay: None, bounce_token: None };
+        let settings = Settings { base_url, mode: Mode::Serve, relay: None, bounce_token: None, api: ApiLimit::default() };
         self.app(self.open()?, Clock::System, settings)
     }
 }

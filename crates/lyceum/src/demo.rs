@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, bail};
-use app::{Clock, Mode, Settings};
+use app::{ApiLimit, Clock, Mode, Settings};
 use clap::Args;
 
 use crate::configuration::{Place, default_data};
@@ -53,7 +53,7 @@ impl Demo {
             bail!("{} is not empty; a demonstration needs a database of its own", settled.database);
         }
         say("telling the story: the calls of 2020, 2021 and 2023 …");
-        let settings = Settings { base_url: base_url.clone(), mode: Mode::Demo, relay: None, bounce_token: None };
+        let settings = Settings { base_url: base_url.clone(), mode: Mode::Demo, relay: None, bounce_token: None, api: ApiLimit::default() };
         let today = Clock::System.now();
         let told = settled.app(store.clone(), Clock::set_at(today), settings.clone())?;
         let crowd = story::Crowd { files: self.crowd, announced: self.announced };

@@ -10,7 +10,7 @@ use app::typesetter::Walls;
 use app::{App, Clock, Mode, Settings};
 use clap::Args;
 
-use crate::configuration::{Place, is_loopback};
+use crate::configuration::{ApiSettings, Place, is_loopback};
 use crate::say;
 
 /// Serves the platform.
@@ -40,7 +40,8 @@ impl Serve {
         settled.make_folder()?;
         store::migrate(&settled.database)?;
         let bounce_token = settled.file.mail.as_ref().map(|it| it.bounce_token()).transpose()?.flatten();
-        let settings = Settings { base_url, mode: Mode::Serve, relay, bounce_token };
+        let api = settled.file.api.as_ref().map(ApiSettings::limit).unwrap_or_default();
+        let settings = Settings { base_url, mode: Mode::Serve, relay, bounce_token, api };
         let app = settled.app(settled.open()?, Clock::System, settings)?;
         app::keys::register(&app)?;
         let listener = bind(&listen)?;

@@ -358,6 +358,29 @@ impl Tx {
         self.all(sql, &[&call, &lang])
     }
 
+    /// Every so many-th city that is or was a member, from the first on, by id.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn listed_city_edges(&mut self, step: i64) -> Result<Vec<CityId>, Error> {
+        let sql = sql!(
+            "select id from (select id, row_number() over (order by id) as n
+                             from city where is_listed = true) numbered
+             where (n - 1) % $1 = 0 order by id"
+        );
+        self.all(sql, &[&step])
+    }
+
+    /// At most `limit` cities that are or were members, from that id on.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn listed_cities_from(&mut self, from: CityId, limit: i64) -> Result<Vec<CityId>, Error> {
+        let sql =
+            sql!("select id from city where is_listed = true and id >= $1 order by id limit $2");
+        self.all(sql, &[&from, &limit])
+    }
+
     /// The cities of a country that bear a folded name, seen by visitors or not, each with its
     /// names and spells: what an import compares its row with.
     ///

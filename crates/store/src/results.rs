@@ -39,6 +39,20 @@ pub struct PublicEvent {
 }
 rows!(PublicEvent { seq, at, kind, subject, city });
 
+macro_rules! member_events {
+    ($of:literal) => {
+        concat!(
+            "select e.seq, e.at, e.kind, e.subject,
+                    coalesce((select n.name from city_name n
+                              where n.city = c.id and n.lang = $2 order by n.n limit 1), c.name)
+             from event e join city c on c.id = e.subject
+             where e.kind in ('city.admitted', 'city.admission_revoked', 'spell.ended')
+               and c.is_listed = true and ",
+            $of
+        )
+    };
+}
+
 struct OfCall<T>(CallId, T);
 
 impl<T: FromRow> FromRow for OfCall<T> {
@@ -126,6 +140,34 @@ impl Tx {
              order by e.seq desc limit $1"
         );
         self.all(sql, &[&limit, &lang])
+    }
+
+    /// What happened to the memberships of a country's cities, the latest first.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn member_events_of_country(
+        &mut self,
+        country: Country,
+        limit: i64,
+        lang: Lang,
+    ) -> Result<Vec<PublicEvent>, Error> {
+        let sql = sql!(concat!(member_events!("c.country = $3"), " order by e.seq desc limit $1"));
+        self.all(sql, &[&limit, &lang, &country])
+    }
+
+    /// What happened to a city's membership, the latest first.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn member_events_of_city(
+        &mut self,
+        city: CityId,
+        limit: i64,
+        lang: Lang,
+    ) -> Result<Vec<PublicEvent>, Error> {
+        let sql = sql!(concat!(member_events!("c.id = $3"), " order by e.seq desc limit $1"));
+        self.all(sql, &[&limit, &lang, &city])
     }
 
     /// What the files of a call say under one question, as stored.

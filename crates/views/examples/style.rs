@@ -31,6 +31,7 @@ fn main() -> io::Result<()> {
                 script: "page.js".to_owned(),
             },
             demo: true,
+            head: views::head::Head::default(),
         };
         let page = views::samples::style_page(&shell).into_string();
         fs::write(folder.join(format!("{lang}.html")), page)?;

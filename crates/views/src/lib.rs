@@ -5,8 +5,10 @@
 //! themselves stand in [`pages`], and the component page in [`samples`] shows every part.
 
 pub mod assets;
+pub mod badge;
 pub mod dates;
 pub mod difference;
+pub mod head;
 pub mod map;
 pub mod numbers;
 pub mod pages;

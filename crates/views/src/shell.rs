@@ -5,6 +5,7 @@
 use domain::language::Lang;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use crate::head::{self, Head};
 use crate::t;
 
 /// The reader, when signed in.
@@ -59,6 +60,8 @@ pub struct Shell {
     pub assets: AssetPaths,
     /// Whether this is the demonstration with invented people.
     pub demo: bool,
+    /// What the page says to machines.
+    pub head: Head,
 }
 
 impl Shell {
@@ -126,9 +129,7 @@ pub fn page(shell: &Shell, title: &str, main: Markup) -> Markup {
                 title { (full_title) }
                 meta name="description" content=(shell.description.as_deref().unwrap_or(&of_the_network));
                 meta name="color-scheme" content="light dark";
-                @for other in &shell.languages {
-                    link rel="alternate" hreflang=(other) href=(absolute(shell, *other));
-                }
+                (head::markup(shell))
                 link rel="icon" href="/assets/icon.svg" type="image/svg+xml";
                 link rel="stylesheet" href=(shell.assets.style);
                 @if let Some(network_style) = &shell.assets.network_style {
@@ -144,10 +145,6 @@ pub fn page(shell: &Shell, title: &str, main: Markup) -> Markup {
             }
         }
     }
-}
-
-fn absolute(shell: &Shell, lang: Lang) -> String {
-    format!("{}{}", shell.base_url, href(lang, &shell.path_without_lang))
 }
 
 fn header(shell: &Shell) -> Markup {

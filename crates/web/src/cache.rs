@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use axum::body::{Body, HttpBody, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
@@ -53,7 +53,9 @@ impl Packed {
     pub(crate) fn respond(&self, asked: &HeaderMap) -> Response {
         let known = asked.get(header::IF_NONE_MATCH).and_then(|it| it.to_str().ok());
         let etag = self.etag.to_str().unwrap_or_default();
-        let matches = |it: &str| it.split(',').any(|it| it.trim().trim_start_matches("W/") == etag);
+        let bare = etag.trim_start_matches("W/");
+        let same = |it: &str| it == "*" || it.trim_start_matches("W/") == bare;
+        let matches = |it: &str| it.split(',').any(|it| same(it.trim()));
         let mut response = if known.is_some_and(matches) {
             StatusCode::NOT_MODIFIED.into_response()
         } else {
@@ -104,12 +106,20 @@ struct Key {
     address: String,
 }
 
-/// One kept page: its kind and its body.
+/// One kept page: its body, and what was said about it.
 #[derive(Clone)]
 struct Kept {
-    kind: HeaderValue,
+    said: HeaderMap,
     packed: Packed,
 }
+
+/// What a handler may say of a page that is kept.
+const SAID: [HeaderName; 4] = [
+    header::CONTENT_TYPE,
+    header::LINK,
+    header::CACHE_CONTROL,
+    HeaderName::from_static("cross-origin-resource-policy"),
+];
 
 /// The public pages of this node.
 pub(crate) struct PageCache(moka::sync::Cache<Key, Arc<Kept>>);
@@ -147,9 +157,9 @@ pub(crate) async fn keep(State(site): State<Site>, request: Request, next: Next)
     let mut request = request;
     *request.method_mut() = Method::GET;
     let response = next.run(request).await;
-    let kind = response.headers().get(header::CONTENT_TYPE).cloned();
+    let is_typed = response.headers().contains_key(header::CONTENT_TYPE);
     let small = response.body().size_hint().upper().is_some_and(|it| it <= PAGE_MAX as u64);
-    let (StatusCode::OK, Some(kind), true) = (response.status(), kind, small) else {
+    let (StatusCode::OK, true, true) = (response.status(), is_typed, small) else {
         return bodyless(response, &method);
     };
     let (parts, body) = response.into_parts();
@@ -157,8 +167,12 @@ pub(crate) async fn keep(State(site): State<Site>, request: Request, next: Next)
         return Response::from_parts(parts, Body::empty());
     };
     let packed = tokio::task::spawn_blocking(move || Packed::new(bytes.to_vec())).await;
-    let Ok(packed) = packed else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
-    let kept = Arc::new(Kept { kind, packed });
+    let Ok(mut packed) = packed else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+    if let Some(etag) = parts.headers.get(header::ETAG) {
+        packed.etag = etag.clone();
+    }
+    let said = SAID.into_iter().filter_map(|it| Some((it.clone(), parts.headers.get(it)?.clone())));
+    let kept = Arc::new(Kept { said: said.collect(), packed });
     site.pages.0.insert(key, kept.clone());
     answer(&kept, &asked, &method)
 }
@@ -178,8 +192,8 @@ fn bodyless(response: Response, method: &Method) -> Response {
 fn answer(kept: &Kept, asked: &HeaderMap, method: &Method) -> Response {
     let mut response = kept.packed.respond(asked);
     let out = response.headers_mut();
-    out.insert(header::CONTENT_TYPE, kept.kind.clone());
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    out.extend(kept.said.clone());
     bodyless(response, method)
 }
 

@@ -1,10 +1,12 @@
 //! Calls as everybody sees them; what the secretariat does with them is in `call_desk.rs`.
 
+use app::failure::Lookup;
 use axum::extract::State;
 use axum::response::Response;
 use views::pages::calls as pages;
 use views::shell::Nav;
 
+use crate::about;
 use crate::errors::PageError;
 use crate::fields::Query;
 use crate::reader::{Params, Reader};
@@ -33,8 +35,13 @@ async fn call(
     params: Params,
 ) -> Result<Response, PageError> {
     let (slug, lang) = (params.slug()?, reader.lang);
-    let page = site.run(move |app| app::public::call_page(app, &slug, lang)).await?;
-    Ok(reader.page(pages::call(&reader.shell(&site, Some(Nav::Calls)), &page)))
+    let load = move |app: &app::App| -> Result<_, Lookup> {
+        Ok((app::public::call_page(app, &slug, lang)?, app::public::call(app, &slug)?))
+    };
+    let (page, call) = site.run(load).await?;
+    let mut shell = reader.shell(&site, Some(Nav::Calls));
+    shell.head.about.push(about::call(&site, lang, &call));
+    Ok(reader.page(pages::call(&shell, &page)))
 }
 
 /// `GET /calls/{slug}/flyer`: a page to print.

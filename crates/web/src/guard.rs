@@ -97,6 +97,11 @@ fn dress(site: &Site, headers: &mut HeaderMap) {
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
         headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     }
+    // What is made to be shown on pages of others says so itself.
+    let shared = HeaderName::from_static("cross-origin-resource-policy");
+    if !headers.contains_key(&shared) {
+        headers.insert(shared, HeaderValue::from_static("same-origin"));
+    }
     let mut set = |name: HeaderName, value: &'static str| {
         headers.insert(name, HeaderValue::from_static(value));
     };
@@ -104,7 +109,6 @@ fn dress(site: &Site, headers: &mut HeaderMap) {
     set(header::REFERRER_POLICY, "same-origin");
     set(header::X_FRAME_OPTIONS, "DENY");
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
-    set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     set(
         HeaderName::from_static("permissions-policy"),
         "camera=(), geolocation=(), microphone=(), payment=(), usb=(), \

@@ -5,6 +5,7 @@ use axum::response::Response;
 use domain::language::Lang;
 use views::pages::home::{self as pages, HomePage};
 
+use crate::about;
 use crate::errors::PageError;
 use crate::reader::Reader;
 use crate::routes::{Gate, Routes};
@@ -18,7 +19,9 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 async fn home(State(site): State<Site>, reader: Reader) -> Result<Response, PageError> {
     let lang = reader.lang;
     let page = site.run(move |app| load(app, lang)).await?;
-    Ok(reader.page(pages::home(&reader.shell(&site, None), &page)))
+    let mut shell = reader.shell(&site, None);
+    shell.head.about.push(about::home(&site, lang));
+    Ok(reader.page(pages::home(&shell, &page)))
 }
 
 fn load(app: &app::App, lang: Lang) -> Result<HomePage, app::failure::Lookup> {

@@ -3,10 +3,12 @@
 //! A handler knows only HTTP: it parses, calls one command, and answers with a page,
 //! a redirect or JSON. Start reading at [`router`], then `urls.rs`, then any noun.
 
+mod about;
 mod api;
 mod appeals;
 mod applications;
 mod assets;
+mod badge;
 mod board;
 mod cache;
 mod call_desk;
@@ -19,17 +21,21 @@ mod demo;
 mod desk;
 mod entrance;
 mod errors;
+mod exports;
 mod feed;
 mod fields;
 mod files;
+mod finding;
 mod forms;
 mod guard;
 mod home;
 mod interests;
+mod limit;
 mod marking;
 mod mailing;
 mod members;
 mod officers;
+mod open_data;
 mod own_data;
 mod outbox;
 mod papers;
@@ -50,6 +56,7 @@ mod teamwork;
 pub mod urls;
 mod wordings;
 mod writing;
+mod xml;
 
 pub use api::openapi;
 pub use routes::{Gate, Row, router, table};
@@ -66,5 +73,7 @@ pub async fn serve(
 ) -> std::io::Result<()> {
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let router = router(Site::new(app));
+    // Who asks is known for the limits of the API alone.
+    let router = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
     axum::serve(listener, router).with_graceful_shutdown(told).await
 }

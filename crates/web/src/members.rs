@@ -1,30 +1,29 @@
-//! The list of members with its exports, and a city's page.
+//! The list of members and a city's page; the list to take away is in `exports.rs`.
 
-use app::public::{ListAsked, ListRow, exported};
+use app::failure::Lookup;
+use app::public::ListAsked;
 use axum::extract::State;
-use axum::http::{HeaderName, header};
-use axum::response::{IntoResponse, Response};
-use serde_json::json;
+use axum::response::Response;
+use domain::country::Country;
 use views::pages::members as pages;
 use views::shell::Nav;
 
+use crate::about;
 use crate::errors::PageError;
 use crate::fields::{Fields, Query};
 use crate::reader::{Params, Reader};
 use crate::routes::{Gate, Routes};
 use crate::site::Site;
+use crate::urls;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
         .get("/{lang}/members", Gate::Public, list)
-        // Not kept in the page cache: a whole list may be larger than all pages together.
-        .get("/{lang}/members.csv", Gate::Open, as_csv)
-        .get("/{lang}/members.json", Gate::Open, as_json)
         .get("/{lang}/cities/{id}", Gate::Public, city)
 }
 
 /// What the address asks for; a city that cannot be one is as good as not there.
-fn asked(fields: &Fields) -> Result<ListAsked, PageError> {
+pub(crate) fn asked(fields: &Fields) -> Result<ListAsked, PageError> {
     let edge = |name: &str| match fields.raw(name) {
         "" => Ok(None),
         text => {
@@ -49,8 +48,15 @@ async fn list(
     Query(fields): Query,
 ) -> Result<Response, PageError> {
     let (asked, lang) = (asked(&fields)?, reader.lang);
+    let country: Option<Country> = asked.country.parse().ok();
+    let country = country.filter(|it| site.app.network.knows(*it));
     let page = site.run(move |app| app::public::member_list(app, asked, lang)).await?;
-    Ok(reader.page(pages::list(&reader.shell(&site, Some(Nav::Members)), &page)))
+    let mut shell = reader.shell(&site, Some(Nav::Members));
+    if let Some(country) = country {
+        let title = app::public::feed_title_of_country(&site.app, country, lang);
+        shell.head.feeds.push((title, urls::country_feed(country)));
+    }
+    Ok(reader.page(pages::list(&shell, &page)))
 }
 
 /// `GET /cities/{id}`: a city that is or was a member.
@@ -60,80 +66,14 @@ async fn city(
     params: Params,
 ) -> Result<Response, PageError> {
     let (id, lang) = (params.id()?, reader.lang);
-    let page = site.run(move |app| app::public::city_page(app, id, lang)).await?;
-    Ok(reader.page(pages::city(&reader.shell(&site, Some(Nav::Members)), &page)))
-}
-
-/// `GET /members.csv`: every row of the list as it is filtered.
-async fn as_csv(
-    State(site): State<Site>,
-    reader: Reader,
-    Query(fields): Query,
-) -> Result<Response, PageError> {
-    let (asked, lang) = (asked(&fields)?, reader.lang);
-    let rows = site.run(move |app| exported(app, asked, lang)).await?;
-    let mut text = String::from("\u{feff}id,name,country_iso2,country,kind,member_since\r\n");
-    for row in &rows {
-        let id = row.id.to_string();
-        let since = row.since.as_deref().unwrap_or_default();
-        let cells = [&id, &row.name, row.country.as_str(), &row.country_name, &row.kind, since];
-        let cells: Vec<String> = cells.into_iter().map(cell).collect();
-        text.push_str(&cells.join(","));
-        text.push_str("\r\n");
-    }
-    Ok(attached("members.csv", "text/csv; charset=utf-8", text))
-}
-
-/// `GET /members.json`: the same rows for programs.
-async fn as_json(
-    State(site): State<Site>,
-    reader: Reader,
-    Query(fields): Query,
-) -> Result<Response, PageError> {
-    let (asked, lang, now) = (asked(&fields)?, reader.lang, reader.now);
-    let rows = site.run(move |app| exported(app, asked, lang)).await?;
-    let item = |row: &ListRow| {
-        json!({
-            "id": row.id,
-            "name": row.name,
-            "country": row.country,
-            "country_name": row.country_name,
-            "kind": row.kind,
-            "member_since": row.since,
-        })
+    let load = move |app: &app::App| -> Result<_, Lookup> {
+        Ok((app::public::city_page(app, id, lang)?, app::public::member(app, id)?))
     };
-    let items: Vec<_> = rows.iter().map(item).collect();
-    let body = json!({ "items": items, "total": rows.len(), "as_of": now.to_string() });
-    Ok(attached("members.json", "application/json", body.to_string()))
-}
-
-fn attached(name: &str, kind: &'static str, body: String) -> Response {
-    let disposition = format!("attachment; filename=\"{name}\"");
-    let headers: [(HeaderName, String); 2] =
-        [(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)];
-    (headers, body).into_response()
-}
-
-/// A cell that no spreadsheet takes for a formula, quoted where it must be.
-fn cell(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let guarded = if formula { format!("'{text}") } else { text.to_owned() };
-    match guarded.contains([',', '"', '\n', '\r']) {
-        true => format!("\"{}\"", guarded.replace('"', "\"\"")),
-        false => guarded,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::cell;
-
-    #[test]
-    fn no_cell_starts_a_formula_and_none_breaks_its_row() {
-        assert_eq!(cell("=HYPERLINK(1)"), "'=HYPERLINK(1)");
-        assert_eq!(cell("@cmd"), "'@cmd");
-        assert_eq!(cell("-1,2"), "\"'-1,2\"");
-        assert_eq!(cell("a \"b\"\nc"), "\"a \"\"b\"\"\nc\"");
-        assert_eq!(cell("Sumy"), "Sumy");
-    }
+    let (page, member) = site.run(load).await?;
+    let today = reader.now.day_in(&site.app.network.about.zone.id);
+    let mut shell = reader.shell(&site, Some(Nav::Members));
+    let title = app::public::feed_title(&site.app, &page.name, lang);
+    shell.head.feeds.push((title, urls::city_feed(id)));
+    shell.head.about.extend(about::city(&site, lang, &member, &today));
+    Ok(reader.page(pages::city(&shell, &page)))
 }

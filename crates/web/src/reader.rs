@@ -11,6 +11,7 @@ use domain::language::Lang;
 use domain::people::{Actor, Person};
 use domain::proof::Proof;
 use domain::time::Timestamp;
+use views::head::Head;
 use views::shell::{Me, Nav, Shell};
 
 use crate::errors::PageError;
@@ -36,6 +37,8 @@ pub(crate) struct Reader {
     pub(crate) session: Option<SessionId>,
     /// The address below the language, without query.
     pub(crate) path: String,
+    /// Whether the address had a query.
+    pub(crate) has_query: bool,
 }
 
 impl Reader {
@@ -49,6 +52,7 @@ impl Reader {
             person: None,
             session: None,
             path: String::new(),
+            has_query: false,
         }
     }
 
@@ -66,6 +70,7 @@ impl Reader {
             description: None,
             assets: site.assets.paths.clone(),
             demo: site.app.settings.mode == app::Mode::Demo,
+            head: Head { is_state: self.has_query, ..Head::default() },
         }
     }
 
@@ -121,6 +126,7 @@ pub(crate) async fn read(State(site): State<Site>, mut request: Request, next: N
     }
     let now = site.app.clock.now();
     let mut reader = Reader::visitor(lang.unwrap_or(Lang::EN), now);
+    reader.has_query = request.uri().query().is_some_and(|it| !it.is_empty());
     reader.path = if lang.is_some() { rest } else { String::new() };
     if let Some(token) = session_token(request.headers()) {
         match site.run(move |app| app::actors::by_token(app, &token, now)).await {
@@ -147,6 +153,11 @@ pub(crate) async fn read(State(site): State<Site>, mut request: Request, next: N
 pub(crate) struct Params(std::collections::HashMap<String, String>);
 
 impl Params {
+    /// Whether the route names such a thing.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
     /// An id, a country or another typed word; what cannot be one is not there.
     pub(crate) fn typed<T: std::str::FromStr>(&self, name: &str) -> Result<T, PageError> {
         let text = self.0.get(name).map(String::as_str).unwrap_or_default();

@@ -9,9 +9,9 @@ use domain::policy::Act;
 
 use crate::site::Site;
 use crate::{
-    api, appeals, applications, assets, board, cache, calibrations, call_desk, calls, clocks,
-    commission, consensus, demo, desk, entrance, errors, feed, files, forms, guard, home, interests,
-    mailing, members, officers, outbox, own_data, papers, people, post, proof, proposals, reader,
+    api, appeals, applications, assets, badge, board, cache, calibrations, call_desk, calls, clocks,
+    commission, consensus, demo, desk, entrance, errors, exports, feed, files, finding, forms, guard, home, interests, limit,
+    mailing, members, officers, open_data, outbox, own_data, papers, people, post, proof, proposals, reader,
     replacements, results, reviews, sign_in, signing, teams, teamwork, wordings, writing,
 };
 
@@ -122,8 +122,12 @@ fn nouns(demo: bool) -> Vec<Noun> {
         entrance::routes,
         home::routes,
         members::routes,
+        exports::routes,
+        badge::routes,
         calls::routes,
         feed::routes,
+        finding::routes,
+        open_data::routes,
         api::routes,
         sign_in::routes,
         desk::routes,
@@ -178,6 +182,7 @@ pub fn router(site: Site) -> Router {
     };
     let kept = below(kept)
         .layer(from_fn_with_state(site.clone(), cache::keep))
+        .layer(from_fn_with_state(site.clone(), limit::guard))
         .layer(axum::middleware::from_fn(api::open_to_all));
     let open = below(open.layer(from_fn_with_state(site.clone(), guard::same_site)));
     let by_token = below(by_token);

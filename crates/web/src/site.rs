@@ -7,6 +7,7 @@ use app::{App, Failure};
 
 use crate::assets::Assets;
 use crate::cache::PageCache;
+use crate::limit::Limits;
 
 /// The state of the router.
 #[derive(Clone)]
@@ -18,13 +19,14 @@ pub struct Inner {
     pub app: App,
     pub(crate) pages: PageCache,
     pub(crate) assets: Assets,
+    pub(crate) limits: Limits,
 }
 
 impl Site {
     /// The site of a platform.
     pub fn new(app: App) -> Site {
         let assets = Assets::new(&app);
-        Site(Arc::new(Inner { app, pages: PageCache::new(), assets }))
+        Site(Arc::new(Inner { app, pages: PageCache::new(), assets, limits: Limits::new() }))
     }
 
     /// Runs a command on a blocking thread, since the core is synchronous.

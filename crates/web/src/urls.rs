@@ -28,6 +28,8 @@ paths! {
     home() = "";
     /// The list of members.
     members() = "/members";
+    /// The same list in another shape, such as `csv`.
+    members_as(shape: &str) = "/members.{shape}";
     /// A city's page.
     city(id: CityId) = "/cities/{id}";
     /// The list of calls.
@@ -40,6 +42,22 @@ paths! {
     flyer_pdf(slug: &str) = "/calls/{slug}/flyer.pdf";
     /// What changed in public, as an Atom feed.
     feed() = "/feed.xml";
+    /// The same as a JSON feed.
+    feed_json() = "/feed.json";
+    /// What happened to the memberships of a country's cities; its shape is put behind it.
+    country_feed(country: Country) = "/countries/{country}/feed";
+    /// What happened to a city's membership; its shape is put behind it.
+    city_feed(id: CityId) = "/cities/{id}/feed";
+    /// The members of a country.
+    members_of(country: Country) = "/members?country={country}";
+    /// The clocks of every public call, as a calendar.
+    calls_ics() = "/calls.ics";
+    /// What programs can ask for, to read.
+    api() = "/api";
+    /// What everybody may take and use.
+    open_data() = "/open-data";
+    /// How a browser searches here.
+    opensearch() = "/opensearch.xml";
 
     /// Asking for a code.
     sign_in() = "/sign-in";

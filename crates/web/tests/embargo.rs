@@ -100,6 +100,7 @@ fn guessed(world: &World, files: &[ApplicationId]) -> Vec<String> {
     for lang in ["en", "fr", "pt", "uk", "ar"] {
         for row in &public {
             let path = row.path.replace("{lang}", lang).replace("{slug}", "2023");
+            let path = path.replace("{country}", "UA").replace("{part}", "pages.xml");
             all.extend(nouns.iter().map(|noun| path.replace("{id}", noun)));
         }
     }
@@ -117,8 +118,12 @@ fn tells(page: &Page) -> bool {
 }
 
 /// The same for everybody, where results stand once they are told.
-const PUBLIC: [&str; 7] = [
+const PUBLIC: [&str; 11] = [
     "/en/members",
+    "/en/members.csv",
+    "/en/members.json",
+    "/en/members.geojson",
+    "/en/feed.json",
     "/ar/members",
     "/en/feed.xml",
     "/en/calls/2023",
@@ -168,6 +173,55 @@ store::on_both! {
                 assert!(page.text.contains(name), "{path} has {name}");
             }
             assert!(!page.text.contains(DECLINED) && !page.text.contains(NOTE), "{path}");
+        }
+    }
+
+    /// Where cities stand by their ids, or a few of them, or one.
+    fn no_map_of_the_site_no_feed_and_no_badge_knows_a_city_before_the_instant(store) {
+        let world = World::in_mode(store, Mode::Serve);
+        let files = planned(&world);
+        world.clock_at(at(INSTANT).plus_ms(-1));
+        let visitor = Browser::visitor(&world);
+        let city = |file: &ApplicationId| {
+            world.app.store.read(|tx| tx.application(*file)).unwrap().unwrap().city.to_string()
+        };
+        let (admitted, declined) = (city(&files[0]), city(&files[ADMITTED.len()]));
+        let own = |id: &str| [
+            format!("/sitemaps/cities-{id}.xml"),
+            format!("/en/cities/{id}/feed.xml"),
+            format!("/en/cities/{id}/feed.json"),
+            format!("/en/cities/{id}/badge.svg"),
+            format!("/api/v1/cities/{id}"),
+        ];
+        let lists = ["/sitemap.xml", "/catalog.ttl", "/catalog.jsonld", "/en/open-data", "/en/api",
+            "/en/countries/UA/feed.xml", "/en/countries/UA/feed.json"];
+        for path in lists {
+            let page = visitor.get(path);
+            assert!(page.status.is_success() && !page.text.contains(&admitted) && !tells(&page), "{path}");
+        }
+        for path in own(&admitted).iter().chain(&own(&declined)) {
+            assert_eq!(visitor.get(path).status, axum::http::StatusCode::NOT_FOUND, "{path}");
+        }
+
+        let mut watcher = Watcher::new(&world.app);
+        release::run_once(&world.app, &mut watcher).unwrap();
+        world.clock_at(at(INSTANT));
+        release::run_once(&world.app, &mut watcher).unwrap();
+        // The map names each part by the city it begins with.
+        let index = visitor.get("/sitemap.xml").text;
+        let part = index.split("/sitemaps/cities-").nth(1).unwrap().split('<').next().unwrap();
+        let part = format!("/sitemaps/cities-{part}");
+        for path in [part.as_str(), "/en/countries/UA/feed.xml", "/en/countries/UA/feed.json"] {
+            assert!(visitor.get(path).text.contains(&admitted), "{path}");
+        }
+        for path in own(&admitted) {
+            assert!(visitor.get(&path).status.is_success(), "{path}");
+        }
+        for path in own(&declined) {
+            assert!(!visitor.get(&path).status.is_success() || !tells(&visitor.get(&path)), "{path}");
+        }
+        for path in lists.into_iter().chain(["/sitemaps/pages.xml"]) {
+            assert!(!visitor.get(path).text.contains(&declined), "{path}");
         }
     }
 

@@ -231,6 +231,7 @@ impl Site {
         path.replace("{lang}", "en")
             .replace("{kind}", "receipt")
             .replace("{token}", "0123.ics")
+            .replace("{part}", "pages.xml")
             .replace("{slug}", "2023")
             .replace("{country}", "PT")
             .replace("{section}", "city")

@@ -3,24 +3,39 @@
 
 use std::collections::HashMap;
 
-use domain::call::Call;
-use domain::ids::CityId;
+use domain::call::{Call, Extension};
+use domain::country::Country;
+use domain::ids::{CallId, CityId};
 use domain::language::Lang;
 use domain::time::Timestamp;
+use store::{PublicEvent, Tx};
 use views::{dates, t};
 
-use crate::failure::Lookup;
+use super::country_name;
+use super::list::name_in;
+use crate::failure::{Lookup, found};
 use crate::{App, calls};
 
 /// Entries of a feed.
 const ENTRIES: i64 = 50;
+
+/// What a feed is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FeedAbout {
+    /// The whole network: its calls and whom they brought.
+    Network,
+    /// The members of one country.
+    Country(Country),
+    /// One city that is or was a member.
+    City(CityId),
+}
 
 /// A feed in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FeedOf {
     /// Its title.
     pub title: String,
-    /// When it last changed; when it has no entry, nothing ever did.
+    /// When it last changed; with no entry, when the record began.
     pub updated_at: Timestamp,
     /// The latest first.
     pub entries: Vec<FeedEntry>,
@@ -44,45 +59,106 @@ pub struct FeedEntry {
 /// The feed for readers of `lang`.
 ///
 /// # Errors
-/// Of the database.
-pub fn feed(app: &App, lang: Lang) -> Result<FeedOf, Lookup> {
-    let network = app.network.about.short_name.to(lang);
-    let title = t!(lang, "feed-title", network = network).into_owned();
+/// Of the database; hidden for a country the network does not know, or a city that never was a
+/// member.
+pub fn feed(app: &App, about: FeedAbout, lang: Lang) -> Result<FeedOf, Lookup> {
     app.store.read(|tx| {
-        let public = tx.calls()?.into_iter().filter(Call::is_public);
-        let calls: HashMap<uuid::Uuid, Call> = public.map(|it| (it.id.0, it)).collect();
-        let mut entries = Vec::new();
-        for it in tx.public_events(ENTRIES, lang)? {
-            let entry = |title: String, summary: String, path: String| FeedEntry {
-                seq: it.seq,
-                at: it.at,
-                title,
-                summary,
-                path,
-            };
-            if let Some(city) = &it.city {
-                let title = t!(lang, "feed-admitted", city = city.as_str()).into_owned();
-                let path = format!("/cities/{}", CityId(it.subject));
-                entries.push(entry(title, String::new(), path));
-            } else if let Some(call) = calls.get(&it.subject) {
-                let (title, summary) = words(app, call, &it.kind, lang);
-                entries.push(entry(title, summary, format!("/calls/{}", call.slug)));
+        let title = title(app, tx, about, lang)?;
+        let entries = match about {
+            FeedAbout::Network => of_network(app, tx, lang)?,
+            FeedAbout::Country(country) => {
+                tx.member_events_of_country(country, ENTRIES, lang)?.into_iter().map(|it| of_city(&it, lang)).collect()
             }
-        }
-        let updated_at = entries.first().map_or(Timestamp(0), |it| it.at);
+            FeedAbout::City(city) => {
+                tx.member_events_of_city(city, ENTRIES, lang)?.into_iter().map(|it| of_city(&it, lang)).collect()
+            }
+        };
+        let updated_at = match entries.first() {
+            Some(newest) => newest.at,
+            None => tx.events_after(0, 1)?.first().map_or(Timestamp(0), |it| it.at),
+        };
         Ok(FeedOf { title, updated_at, entries })
     })
 }
 
-fn words(app: &App, call: &Call, kind: &str, lang: Lang) -> (String, String) {
+fn title(app: &App, tx: &mut Tx, about: FeedAbout, lang: Lang) -> Result<String, Lookup> {
+    let network = app.network.about.short_name.to(lang);
+    let of = match about {
+        FeedAbout::Network => return Ok(t!(lang, "feed-title", network = network).into_owned()),
+        FeedAbout::Country(country) => {
+            found(app.network.knows(country).then(|| country_name(country.as_str(), lang)))?
+        }
+        FeedAbout::City(id) => {
+            let listed = tx.city_is_listed(id)?;
+            name_in(&found(tx.city(id)?.filter(|_| listed))?, lang).1
+        }
+    };
+    Ok(feed_title(app, &of, lang))
+}
+
+/// The title of the feed about a country or a city of that name.
+pub fn feed_title(app: &App, of: &str, lang: Lang) -> String {
+    let network = app.network.about.short_name.to(lang);
+    t!(lang, "feed-title-of", network = network, of = of).into_owned()
+}
+
+/// The title of the feed about a country.
+pub fn feed_title_of_country(app: &App, country: Country, lang: Lang) -> String {
+    feed_title(app, &country_name(country.as_str(), lang), lang)
+}
+
+fn of_network(app: &App, tx: &mut Tx, lang: Lang) -> Result<Vec<FeedEntry>, store::Error> {
+    let mut extensions: HashMap<CallId, Vec<Extension>> = HashMap::new();
+    for (call, it) in tx.all_extensions()? {
+        extensions.entry(call).or_default().push(it);
+    }
+    let public = tx.calls()?.into_iter().filter(Call::is_public);
+    let calls: HashMap<uuid::Uuid, Call> = public
+        .map(|it| {
+            let extensions = extensions.remove(&it.id).unwrap_or_default();
+            (it.id.0, Call { extensions, ..it })
+        })
+        .collect();
+    let mut entries = Vec::new();
+    for it in tx.public_events(ENTRIES, lang)? {
+        if it.city.is_some() {
+            entries.push(of_city(&it, lang));
+        } else if let Some(call) = calls.get(&it.subject) {
+            let (title, summary) = words(app, call, &it, lang);
+            let path = format!("/calls/{}", call.slug);
+            entries.push(FeedEntry { seq: it.seq, at: it.at, title, summary, path });
+        }
+    }
+    Ok(entries)
+}
+
+fn of_city(it: &PublicEvent, lang: Lang) -> FeedEntry {
+    let city = it.city.as_deref().unwrap_or_default();
+    let title = match it.kind.as_str() {
+        "city.admitted" => t!(lang, "feed-admitted", city = city),
+        "city.admission_revoked" => t!(lang, "feed-revoked", city = city),
+        _ => t!(lang, "feed-ended", city = city),
+    };
+    FeedEntry {
+        seq: it.seq,
+        at: it.at,
+        title: title.into_owned(),
+        summary: String::new(),
+        path: format!("/cities/{}", CityId(it.subject)),
+    }
+}
+
+fn words(app: &App, call: &Call, it: &PublicEvent, lang: Lang) -> (String, String) {
     let (_, title) = calls::title(&app.network, call, lang);
     let call_title = title.as_str();
     let summary =
         || calls::filled(&app.network, call, lang).map(|(_, it)| it.summary).unwrap_or_default();
-    match kind {
+    match it.kind.as_str() {
         "call.published" => (t!(lang, "feed-published", call = call_title).into_owned(), summary()),
         "call.extended" => {
-            let city = &call.clocks.city;
+            // What that extension said: an entry never changes after its moment.
+            let then = call.extensions.iter().find(|extension| extension.at == it.at);
+            let city = then.map_or(&call.clocks.city, |it| &it.after.city);
             let place = calls::place(&app.network, &city.wall.zone, lang);
             let moment = dates::deadline(lang, city, &place);
             (

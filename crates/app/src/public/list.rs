@@ -1,6 +1,6 @@
 //! The list of members, a page at a time, and the same list as rows to export.
 
-use domain::city::City;
+use domain::city::{City, Position};
 use domain::country::Country;
 use domain::fold::fold;
 use domain::ids::CityId;
@@ -54,9 +54,18 @@ pub struct ListRow {
     pub kind: String,
     /// First day of its membership, as precise as known.
     pub since: Option<String>,
+    /// Where it lies.
+    pub position: Option<Position>,
+    /// Whether it is invented.
+    pub invented: bool,
 }
 
 impl ListAsked {
+    /// The filter as a query, empty without one: what every shape of one list has in common.
+    pub fn sound_query(&self, network: &Network) -> String {
+        self.clone().sound(network).query()
+    }
+
     /// What was asked, without what the network does not know.
     fn sound(self, network: &Network) -> ListAsked {
         let country = self.country.parse().is_ok_and(|it: Country| network.knows(it));
@@ -177,6 +186,8 @@ pub fn member_list(app: &App, asked: ListAsked, lang: Lang) -> Result<ListPage, 
                 .then(|| address(lang, "/members", &query, "all=1")),
             csv: address(lang, "/members.csv", &query, ""),
             json: address(lang, "/members.json", &query, ""),
+            geojson: address(lang, "/members.geojson", &query, ""),
+            xlsx: address(lang, "/members.xlsx", &query, ""),
             q: asked.q,
             country: asked.country,
             region: asked.region,
@@ -202,6 +213,8 @@ pub fn exported(app: &App, asked: ListAsked, lang: Lang) -> Result<Vec<ListRow>,
                 country_name: line.country,
                 kind: line.kind,
                 since: line.since,
+                position: it.position,
+                invented: line.invented,
             }
         };
         Ok(rows.into_iter().map(row).collect())

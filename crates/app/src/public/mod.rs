@@ -4,6 +4,7 @@
 //! or was a member, a call once it is published, a result once it is announced. `counted`
 //! keeps what is the same for every page of one public revision.
 
+mod badge;
 mod call_pages;
 mod city;
 mod counted;
@@ -11,16 +12,20 @@ mod data;
 mod feed;
 mod home;
 mod list;
+pub mod sitemap;
 mod transparency;
+mod workbook;
 
+pub use badge::badge;
 pub use call_pages::{call_list, call_page, flyer};
 pub use city::city_page;
 pub(crate) use counted::Counted;
 pub use data::{CallData, CorrectionData, MemberData, MembersData, call, calls, member, members};
-pub use feed::{FeedEntry, FeedOf, feed};
+pub use feed::{FeedAbout, FeedEntry, FeedOf, feed, feed_title, feed_title_of_country};
 pub use home::home;
 pub use list::{ListAsked, ListRow, exported, member_list};
 pub use transparency::{CountryCounts, TransparencyData, transparency, transparency_page};
+pub use workbook::as_workbook;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -176,6 +176,7 @@ pub fn as_xlsx(
     lang: Lang,
 ) -> Result<Taken, Lookup> {
     use documents::list::{Cell, List};
+    let now = app.clock.now();
     let list = listed(app, actor, slug, filter, lang)?;
     let row = |it: &ListedRow| {
         vec![
@@ -193,6 +194,7 @@ pub fn as_xlsx(
     let book = List {
         rtl: lang.dir() == "rtl",
         title: list.title,
+        made_at: now,
         headings: headings(lang).into(),
         rows: list.rows.iter().map(row).collect(),
     };

@@ -146,6 +146,9 @@ impl Reader<'_> {
         if crate::time::zone(&about.zone.id).is_none() {
             self.tell(file, format!("unknown time zone {}", about.zone.id));
         }
+        if !about.licence.is_sound() {
+            self.tell(file, "the licence has a name, and an address that begins with https://");
+        }
         self.ids(file, &about.place_kinds);
         self.ids(file, &about.roles);
         for role in ROLES {

@@ -20,6 +20,7 @@ fn told(store: &Store, crowd: Crowd) -> (App, tempfile::TempDir) {
             mode: Mode::Demo,
             relay: None,
             bounce_token: None,
+            api: app::ApiLimit::default(),
         },
     });
     app::forms::ship(&app).unwrap();

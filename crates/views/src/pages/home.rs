@@ -99,7 +99,9 @@ pub fn home(shell: &Shell, it: &HomePage) -> Markup {
         section.small.quiet {
             a href=(shell.href("/feed.xml")) { (t!(lang, "home-feed")) }
             " · "
-            a href="/api/v1/openapi.json" { (t!(lang, "home-api")) }
+            a href=(shell.href("/api")) { (t!(lang, "home-api")) }
+            " · "
+            a href=(shell.href("/open-data")) { (t!(lang, "open-data-title")) }
         }
     };
     page(shell, &shell.network_name, main)

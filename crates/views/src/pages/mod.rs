@@ -1,5 +1,6 @@
 //! The pages, one module an area; each takes a shell and a view struct.
 
+pub mod api;
 pub mod appeals;
 pub mod applications;
 pub mod board;
@@ -18,6 +19,7 @@ pub mod letter;
 pub mod mailing;
 pub mod members;
 pub mod officers;
+pub mod open_data;
 pub mod own_data;
 pub mod own_date;
 pub mod outbox;

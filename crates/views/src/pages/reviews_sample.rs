@@ -23,6 +23,7 @@ pub(super) fn shell(lang: Lang) -> Shell {
             script: "page.js".to_owned(),
         },
         demo: true,
+        head: crate::head::Head::default(),
     }
 }
 

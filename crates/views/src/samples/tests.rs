@@ -20,6 +20,7 @@ fn shell(lang: Lang) -> Shell {
             script: "page.js".to_owned(),
         },
         demo: true,
+        head: crate::head::Head::default(),
     }
 }
 
@@ -112,7 +113,8 @@ fn every_language_is_offered_at_the_same_page() {
     let html = style_page(&shell(Lang::AR)).into_string();
     assert!(html.contains(r#"<html lang="ar" dir="rtl">"#));
     let alternates = values(&html, "hreflang");
-    assert_eq!(alternates, ["en", "fr", "pt", "uk", "ar", "en", "fr", "pt", "uk", "ar"]);
+    let offered = ["en", "fr", "pt", "uk", "ar", "x-default", "en", "fr", "pt", "uk", "ar"];
+    assert_eq!(alternates, offered);
     assert!(html.contains(r#"href="https://cities.example/uk/style""#));
     assert!(html.contains(r#"aria-label="uk · українська""#));
 }

@@ -79,3 +79,6 @@ feed-extended-until = تقدّم المدن طلباتها الآن حتى { $mo
 feed-announced = أُعلنت النتائج: { $call }
 feed-corrected = صُوّبت النتيجة: { $call }
 feed-admitted = { $city } عضو في الشبكة
+feed-title-of = { $network }: أخبار { $of }
+feed-ended = { $city } لم تعد عضوًا في الشبكة
+feed-revoked = أُلغي القبول: { $city }

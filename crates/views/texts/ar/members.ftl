@@ -33,6 +33,8 @@ members-undated = اليوم غير معروف
 members-all-on-one = الكل في صفحة واحدة
 members-csv = هذه القائمة بصيغة CSV
 members-json = هذه القائمة بصيغة JSON
+members-xlsx = هذه القائمة بصيغة Excel
+members-geojson = هذه القائمة نقاطًا للخرائط (GeoJSON)
 
 ## صفحة المدينة
 city-member-since = عضو منذ { $day }.
@@ -61,3 +63,12 @@ city-no-position = لم يُسجَّل موقعها بعد.
 city-map = { $city } على خريطة العالم
 city-json = هذه الصفحة بصيغة JSON
 city-source = مصدر البيانات:
+city-feed = أخبار هذه المدينة بصيغة خلاصة (Atom)
+badge-title = الشارة
+badge-lead = تقول هذه الصورة كيف هي العضوية اليوم. وتتغيّر على موقعك من تلقاء نفسها.
+badge-code = شيفرة للموقع
+badge-since = عضو منذ { $day }
+badge-member = عضو
+badge-from = عضو اعتبارًا من { $day }
+badge-until = كانت عضوًا حتى { $day }
+badge-not = ليست عضوًا

@@ -67,3 +67,6 @@ feed-extended-until = Cities now submit until { $moment }.
 feed-announced = Results announced: { $call }
 feed-corrected = Result corrected: { $call }
 feed-admitted = { $city } is a member of the network
+feed-title-of = { $network }: news of { $of }
+feed-ended = { $city } is no longer a member of the network
+feed-revoked = The admission of { $city } was revoked

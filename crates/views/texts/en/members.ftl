@@ -25,6 +25,8 @@ members-undated = day not known
 members-all-on-one = All on one page
 members-csv = This list as CSV
 members-json = This list as JSON
+members-xlsx = This list as an Excel workbook
+members-geojson = This list as points for maps (GeoJSON)
 
 ## A city's page
 city-member-since = Member since { $day }.
@@ -53,3 +55,12 @@ city-no-position = Its position is not recorded yet.
 city-map = { $city } on a map of the world
 city-json = This page as JSON
 city-source = Source of the record:
+city-feed = News of this city as a feed (Atom)
+badge-title = Badge
+badge-lead = This picture says how the membership stands today. On your website it changes by itself.
+badge-code = Code for a website
+badge-since = Member since { $day }
+badge-member = Member
+badge-from = Member from { $day }
+badge-until = Was a member until { $day }
+badge-not = Not a member

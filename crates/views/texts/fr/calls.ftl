@@ -67,3 +67,6 @@ feed-extended-until = Dépôt par les villes désormais jusqu’au { $moment }.
 feed-announced = Résultats annoncés : { $call }
 feed-corrected = Résultat rectifié : { $call }
 feed-admitted = { $city } est membre du réseau
+feed-title-of = { $network } : actualités – { $of }
+feed-ended = { $city } n’est plus membre du réseau
+feed-revoked = L’admission a été annulée : { $city }

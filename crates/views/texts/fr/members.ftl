@@ -25,6 +25,8 @@ members-undated = date inconnue
 members-all-on-one = Tout sur une page
 members-csv = Cette liste en CSV
 members-json = Cette liste en JSON
+members-xlsx = Cette liste en classeur Excel
+members-geojson = Cette liste en points pour cartes (GeoJSON)
 
 ## La page d’une ville
 city-member-since = Membre depuis : { $day }.
@@ -53,3 +55,12 @@ city-no-position = Sa position n’est pas encore enregistrée.
 city-map = { $city } sur une carte du monde
 city-json = Cette page en JSON
 city-source = Source de la fiche :
+city-feed = Actualités de cette ville en flux (Atom)
+badge-title = Insigne
+badge-lead = Cette image dit où en est l’adhésion aujourd’hui. Sur votre site, elle change d’elle-même.
+badge-code = Code pour un site web
+badge-since = Membre depuis : { $day }
+badge-member = Membre
+badge-from = Membre à compter de : { $day }
+badge-until = Membre jusqu’à : { $day }
+badge-not = N’est pas membre

@@ -67,3 +67,6 @@ feed-extended-until = As cidades submetem agora até { $moment }.
 feed-announced = Resultados anunciados: { $call }
 feed-corrected = Resultado retificado: { $call }
 feed-admitted = { $city } é membro da rede
+feed-title-of = { $network }: notícias – { $of }
+feed-ended = { $city } já não é membro da rede
+feed-revoked = A admissão foi anulada: { $city }

@@ -25,6 +25,8 @@ members-undated = data desconhecida
 members-all-on-one = Tudo numa página
 members-csv = Esta lista em CSV
 members-json = Esta lista em JSON
+members-xlsx = Esta lista em livro do Excel
+members-geojson = Esta lista em pontos para mapas (GeoJSON)
 
 ## A página de uma cidade
 city-member-since = Membro desde { $day }.
@@ -53,3 +55,12 @@ city-no-position = A sua posição ainda não está registada.
 city-map = { $city } num mapa do mundo
 city-json = Esta página em JSON
 city-source = Fonte do registo:
+city-feed = Notícias desta cidade em fonte (Atom)
+badge-title = Distintivo
+badge-lead = Esta imagem diz como está hoje a adesão. No seu sítio, muda sozinha.
+badge-code = Código para um sítio Web
+badge-since = Membro desde { $day }
+badge-member = Membro
+badge-from = Membro a partir de { $day }
+badge-until = Foi membro até { $day }
+badge-not = Não é membro

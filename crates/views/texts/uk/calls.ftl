@@ -70,3 +70,6 @@ feed-extended-until = Тепер міста подають заявки до { $
 feed-announced = Результати оголошено: { $call }
 feed-corrected = Результат виправлено: { $call }
 feed-admitted = { $city } — член мережі
+feed-title-of = { $network }: новини — { $of }
+feed-ended = { $city } більше не є членом мережі
+feed-revoked = Прийняття скасовано: { $city }

@@ -27,6 +27,8 @@ members-undated = день невідомий
 members-all-on-one = Усі на одній сторінці
 members-csv = Цей перелік у CSV
 members-json = Цей перелік у JSON
+members-xlsx = Цей перелік у книзі Excel
+members-geojson = Цей перелік точками для карт (GeoJSON)
 
 ## Сторінка міста
 city-member-since = Член мережі; початок членства: { $day }.
@@ -55,3 +57,12 @@ city-no-position = Розташування ще не внесено.
 city-map = { $city } на карті світу
 city-json = Ця сторінка у JSON
 city-source = Джерело запису:
+city-feed = Новини цього міста стрічкою (Atom)
+badge-title = Значок
+badge-lead = Це зображення показує стан членства на сьогодні. На вашому сайті воно змінюватиметься саме.
+badge-code = Код для сайту
+badge-since = Член мережі, початок: { $day }
+badge-member = Член мережі
+badge-from = Стане членом мережі: { $day }
+badge-until = Членство завершилося: { $day }
+badge-not = Не член мережі

@@ -12,6 +12,7 @@ use serde::Serialize;
 use store::FormVersionRow;
 use utoipa::ToSchema;
 
+use super::answer::{self, Only};
 use super::asked::Asked;
 use super::shapes::Problem;
 use crate::errors::PageError;
@@ -26,6 +27,12 @@ pub(super) struct Versions {
     form: String,
     /// The newest first.
     items: Vec<Version>,
+    /// How many there are; all of them are on this page.
+    total: i64,
+    /// The moment it is of, RFC 3339.
+    as_of: String,
+    /// The address of the next page; there is none.
+    next: Option<String>,
 }
 
 /// A published version of a form.
@@ -82,7 +89,14 @@ pub(super) async fn versions(
     let form: String = params.typed("form")?;
     let name = form.clone();
     let rows = site.run(move |app| desk::published_versions(app, &name)).await?;
-    Ok(Json(Versions { form, items: rows.iter().map(row).collect() }).into_response())
+    let versions = Versions {
+        form,
+        total: i64::try_from(rows.len()).unwrap_or(i64::MAX),
+        items: rows.iter().map(row).collect(),
+        as_of: site.app.clock.now().to_string(),
+        next: None,
+    };
+    Ok(answer::list(&versions, &Only::default()))
 }
 
 /// One published version with its whole definition.
@@ -125,7 +139,8 @@ pub(super) async fn version(
     params(
         ("form" = String, Path, description = "The form's lasting id"),
         ("n" = i64, Path, description = "1 for the first version"),
-        ("lang" = Option<String>, Query, description = "The language of its titles; en unless said")
+        ("lang" = Option<String>, Query, description = "The language of its titles; en unless said",
+         pattern = "^[a-z]{2}$")
     ),
     responses(
         (status = 200, description = "The schema", body = serde_json::Value,

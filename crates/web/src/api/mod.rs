@@ -3,14 +3,16 @@
 //! Read only, without cookies, open to pages of every origin. `shapes` says how things look,
 //! `asked` reads parameters and refuses what it does not know by name.
 
+mod answer;
 mod asked;
+mod described;
 mod forms;
+mod page;
 mod shapes;
 mod transparency;
 
-use axum::Json;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::country::Country;
@@ -22,8 +24,10 @@ use crate::fields::Query;
 use crate::reader::Params;
 use crate::routes::{Gate, Routes};
 use crate::site::Site;
+use answer::Only;
 use asked::{Asked, BadParameter};
-use shapes::{Call, Calls, Member, Members, Problem};
+use described::Everywhere;
+use shapes::{CALL_FIELDS, Call, Calls, MEMBER_FIELDS, Member, Members, Problem};
 
 /// Items a page, when nothing else is asked for, and at most.
 const LIMIT: usize = 50;
@@ -33,6 +37,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
     routes
         .get("/api/v1/members", Gate::Public, members)
         .get("/api/v1/members/{id}", Gate::Public, member)
+        .get("/api/v1/cities/{id}", Gate::Public, city)
         .get("/api/v1/calls", Gate::Public, calls)
         .get("/api/v1/calls/{slug}", Gate::Public, call)
         .get("/api/v1/calls/{slug}/transparency", Gate::Public, transparency::transparency)
@@ -40,6 +45,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/api/v1/forms/{form}/versions/{n}", Gate::Public, forms::version)
         .get("/api/v1/forms/{form}/versions/{n}/schema", Gate::Public, forms::schema)
         .get("/api/v1/openapi.json", Gate::Public, description)
+        .get("/{lang}/api", Gate::Public, page::page)
 }
 
 /// What the API is, for programs and for the file kept in git.
@@ -56,6 +62,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
     paths(
         members,
         member,
+        city,
         calls,
         call,
         transparency::transparency,
@@ -63,7 +70,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         forms::version,
         forms::schema
     ),
-    components(schemas(Problem))
+    components(schemas(Problem)),
+    modifiers(&Everywhere)
 )]
 struct Description;
 
@@ -78,9 +86,13 @@ pub fn openapi() -> String {
 #[utoipa::path(
     get, path = "/api/v1/members",
     params(
-        ("country" = Option<String>, Query, description = "ISO 3166-1 alpha-2, such as UA"),
+        ("country" = Option<String>, Query, description = "ISO 3166-1 alpha-2, such as UA",
+         pattern = "^[A-Z]{2}$"),
         ("limit" = Option<usize>, Query, description = "Items a page, 1 to 100; 50 unless said"),
-        ("after" = Option<String>, Query, description = "The page after the member of this id")
+        ("after" = Option<String>, Query, description = "The page after the member of this id",
+         pattern = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"),
+        ("fields" = Option<String>, Query, description = "Fields of each member, with commas \
+         between; all unless said")
     ),
     responses(
         (status = 200, description = "A page of members", body = Members),
@@ -89,21 +101,22 @@ pub fn openapi() -> String {
     )
 )]
 async fn members(State(site): State<Site>, Query(fields): Query) -> Result<Response, PageError> {
-    let asked = Asked::new(&fields, &["country", "limit", "after"]);
+    let asked = Asked::new(&fields, &["country", "limit", "after", "fields"]);
     let read = |asked: &Asked| {
         let country: Option<Country> = asked.typed("country")?;
         if country.is_some_and(|it| !site.app.network.knows(it)) {
             return Err(BadParameter::new("country", "the network knows no such country"));
         }
-        Ok((country, asked.typed::<CityId>("after")?, asked.limit(LIMIT, LIMIT_MAX)?))
+        let only = Only::read(asked, &MEMBER_FIELDS)?;
+        Ok((country, asked.typed::<CityId>("after")?, asked.limit(LIMIT, LIMIT_MAX)?, only))
     };
-    let (country, after, limit) = match asked.and_then(|it| read(&it)) {
+    let (country, after, limit, only) = match asked.and_then(|it| read(&it)) {
         Ok(read) => read,
         Err(bad) => return Ok(bad.into_response()),
     };
     let page = site.run(move |app| app::public::members(app, country, after, limit)).await?;
     Ok(match page {
-        Some(page) => Json(Members::new(page, country, limit)).into_response(),
+        Some(page) => answer::list(&Members::new(page, country, limit, &only.query()), &only),
         None => BadParameter::new("after", "not a member").into_response(),
     })
 }
@@ -111,17 +124,56 @@ async fn members(State(site): State<Site>, Query(fields): Query) -> Result<Respo
 /// One city that is or was a member.
 #[utoipa::path(
     get, path = "/api/v1/members/{id}",
-    params(("id" = String, Path, description = "Its id")),
+    params(
+        ("id" = String, Path, description = "Its id", pattern = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"),
+        ("fields" = Option<String>, Query, description = "Which fields, with commas between; all \
+         unless said")
+    ),
     responses(
         (status = 200, description = "The member", body = Member),
+        (status = 400, description = "A parameter that cannot be", body = Problem,
+         content_type = "application/problem+json"),
         (status = 404, description = "Not there, or not public", body = Problem,
          content_type = "application/problem+json")
     )
 )]
-async fn member(State(site): State<Site>, params: Params) -> Result<Response, PageError> {
+async fn member(
+    State(site): State<Site>,
+    params: Params,
+    Query(fields): Query,
+) -> Result<Response, PageError> {
     let id = params.id()?;
+    let asked = Asked::new(&fields, &["fields"]);
+    let only = match asked.and_then(|it| Only::read(&it, &MEMBER_FIELDS)) {
+        Ok(only) => only,
+        Err(bad) => return Ok(bad.into_response()),
+    };
     let member = site.run(move |app| app::public::member(app, id)).await?;
-    Ok(Json(Member::from(member)).into_response())
+    Ok(answer::one(&Member::from(member), &only))
+}
+
+/// One city that is or was a member, by the address that stays the same whatever it becomes.
+#[utoipa::path(
+    get, path = "/api/v1/cities/{id}",
+    params(
+        ("id" = String, Path, description = "Its id", pattern = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"),
+        ("fields" = Option<String>, Query, description = "Which fields, with commas between; all \
+         unless said")
+    ),
+    responses(
+        (status = 200, description = "The city", body = Member),
+        (status = 400, description = "A parameter that cannot be", body = Problem,
+         content_type = "application/problem+json"),
+        (status = 404, description = "Not there, or not public", body = Problem,
+         content_type = "application/problem+json")
+    )
+)]
+async fn city(
+    site: State<Site>,
+    params: Params,
+    fields: Query,
+) -> Result<Response, PageError> {
+    member(site, params, fields).await
 }
 
 /// Calls, the latest first.
@@ -129,7 +181,9 @@ async fn member(State(site): State<Site>, params: Params) -> Result<Response, Pa
     get, path = "/api/v1/calls",
     params(
         ("limit" = Option<usize>, Query, description = "Items a page, 1 to 100; 50 unless said"),
-        ("after" = Option<String>, Query, description = "The page after the call of this slug")
+        ("after" = Option<String>, Query, description = "The page after the call of this slug"),
+        ("fields" = Option<String>, Query, description = "Fields of each call, with commas \
+         between; all unless said")
     ),
     responses(
         (status = 200, description = "A page of calls", body = Calls),
@@ -138,17 +192,19 @@ async fn member(State(site): State<Site>, params: Params) -> Result<Response, Pa
     )
 )]
 async fn calls(State(site): State<Site>, Query(fields): Query) -> Result<Response, PageError> {
-    let asked = Asked::new(&fields, &["limit", "after"]);
-    let read =
-        |asked: &Asked| Ok((asked.typed::<String>("after")?, asked.limit(LIMIT, LIMIT_MAX)?));
-    let (after, limit) = match asked.and_then(|it| read(&it)) {
+    let asked = Asked::new(&fields, &["limit", "after", "fields"]);
+    let read = |asked: &Asked| {
+        let only = Only::read(asked, &CALL_FIELDS)?;
+        Ok((asked.typed::<String>("after")?, asked.limit(LIMIT, LIMIT_MAX)?, only))
+    };
+    let (after, limit, only) = match asked.and_then(|it| read(&it)) {
         Ok(read) => read,
         Err(bad) => return Ok(bad.into_response()),
     };
     let as_of = site.app.clock.now();
     let all = site.run(app::public::calls).await?;
-    Ok(match Calls::page(all, after.as_deref(), limit, as_of) {
-        Some(page) => Json(page).into_response(),
+    Ok(match Calls::page(all, after.as_deref(), limit, as_of, &only.query()) {
+        Some(page) => answer::list(&page, &only),
         None => BadParameter::new("after", "not a call").into_response(),
     })
 }
@@ -156,18 +212,33 @@ async fn calls(State(site): State<Site>, Query(fields): Query) -> Result<Respons
 /// One call with its clocks, extensions and results.
 #[utoipa::path(
     get, path = "/api/v1/calls/{slug}",
-    params(("slug" = String, Path, description = "Its word in addresses, such as 2020")),
+    params(
+        ("slug" = String, Path, description = "Its word in addresses, such as 2020"),
+        ("fields" = Option<String>, Query, description = "Which fields, with commas between; all \
+         unless said")
+    ),
     responses(
         (status = 200, description = "The call", body = Call),
+        (status = 400, description = "A parameter that cannot be", body = Problem,
+         content_type = "application/problem+json"),
         (status = 404, description = "Not there, or not public", body = Problem,
          content_type = "application/problem+json")
     )
 )]
-async fn call(State(site): State<Site>, params: Params) -> Result<Response, PageError> {
+async fn call(
+    State(site): State<Site>,
+    params: Params,
+    Query(fields): Query,
+) -> Result<Response, PageError> {
     let slug = params.slug()?;
+    let asked = Asked::new(&fields, &["fields"]);
+    let only = match asked.and_then(|it| Only::read(&it, &CALL_FIELDS)) {
+        Ok(only) => only,
+        Err(bad) => return Ok(bad.into_response()),
+    };
     let as_of = site.app.clock.now();
     let call = site.run(move |app| app::public::call(app, &slug)).await?;
-    Ok(Json(Call::new(call, as_of)).into_response())
+    Ok(answer::one(&Call::new(call, as_of), &only))
 }
 
 /// `GET /api/v1/openapi.json`: what the API is.
@@ -175,13 +246,26 @@ async fn description() -> Response {
     ([(header::CONTENT_TYPE, "application/json")], openapi()).into_response()
 }
 
-/// Lets pages of every origin read the API, its errors too; it knows no cookie to abuse.
+/// Lets pages of every origin read the API, its errors too; it knows no cookie to abuse. What a
+/// browser asks before it asks is answered without asking anybody.
 pub(crate) async fn open_to_all(request: Request, next: Next) -> Response {
-    let is_api = request.uri().path().starts_with("/api/");
-    let mut response = next.run(request).await;
-    if is_api {
-        let all = HeaderValue::from_static("*");
-        response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, all);
+    if !request.uri().path().starts_with("/api/") {
+        return next.run(request).await;
+    }
+    let mut response = match *request.method() {
+        Method::OPTIONS => StatusCode::NO_CONTENT.into_response(),
+        _ => next.run(request).await,
+    };
+    let is_beforehand = response.status() == StatusCode::NO_CONTENT;
+    let out = response.headers_mut();
+    let mut set = |name, value| HeaderMap::insert(out, name, HeaderValue::from_static(value));
+    set(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    set(header::ACCESS_CONTROL_EXPOSE_HEADERS, "etag, link, ratelimit, ratelimit-policy, retry-after");
+    if is_beforehand {
+        set(header::ALLOW, "GET, HEAD, OPTIONS");
+        set(header::ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS");
+        set(header::ACCESS_CONTROL_ALLOW_HEADERS, "accept, content-type, if-none-match");
+        set(header::ACCESS_CONTROL_MAX_AGE, "86400");
     }
     response
 }

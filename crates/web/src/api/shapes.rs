@@ -9,6 +9,16 @@ use domain::time::Timestamp;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+/// The fields of a member, each of which can be asked for alone.
+pub(super) const MEMBER_FIELDS: [&str; 8] =
+    ["id", "name", "names", "country", "kind", "position", "invented", "spells"];
+
+/// The fields of a call, likewise.
+pub(super) const CALL_FIELDS: [&str; 12] = [
+    "slug", "titles", "stage", "clocks", "extensions", "announced", "admitted", "corrections",
+    "own_dates", "waivers", "published", "as_of",
+];
+
 /// A city that is or was a member.
 #[derive(Serialize, ToSchema)]
 pub(super) struct Member {
@@ -212,9 +222,15 @@ impl From<MemberData> for Member {
 }
 
 impl Members {
-    pub(super) fn new(page: MembersData, country: Option<Country>, limit: usize) -> Members {
+    /// `more` is what the address of the next page says besides.
+    pub(super) fn new(
+        page: MembersData,
+        country: Option<Country>,
+        limit: usize,
+        more: &str,
+    ) -> Members {
         let country = country.map(|it| format!("country={it}&")).unwrap_or_default();
-        let next = |after| format!("/api/v1/members?{country}limit={limit}&after={after}");
+        let next = |after| format!("/api/v1/members?{country}limit={limit}&after={after}{more}");
         Members {
             next: page.next.map(next),
             items: page.items.into_iter().map(Member::from).collect(),
@@ -225,12 +241,13 @@ impl Members {
 }
 
 impl Calls {
-    /// `None` when `after` is no call.
+    /// `None` when `after` is no call; `more` is what the address of the next page says besides.
     pub(super) fn page(
         all: Vec<CallData>,
         after: Option<&str>,
         limit: usize,
         as_of: Timestamp,
+        more: &str,
     ) -> Option<Calls> {
         let total = i64::try_from(all.len()).unwrap_or(i64::MAX);
         let start = match after {
@@ -239,10 +256,10 @@ impl Calls {
         };
         let mut items: Vec<Call> =
             all.into_iter().skip(start).take(limit + 1).map(|it| Call::new(it, as_of)).collect();
-        let more = items.len() > limit;
+        let goes_on = items.len() > limit;
         items.truncate(limit);
-        let next = items.last().filter(|_| more);
-        let next = next.map(|it| format!("/api/v1/calls?limit={limit}&after={}", it.slug));
+        let next = items.last().filter(|_| goes_on);
+        let next = next.map(|it| format!("/api/v1/calls?limit={limit}&after={}{more}", it.slug));
         Some(Calls { items, total, as_of: as_of.to_string(), next })
     }
 }

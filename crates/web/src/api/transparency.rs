@@ -1,12 +1,12 @@
 //! How a call went, as JSON: what is not to be known yet is null or absent, never zero.
 
 use app::public::TransparencyData;
-use axum::Json;
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::answer::{self, Only};
 use super::shapes::{Clocks, Correction, Extension, Problem};
 use crate::errors::PageError;
 use crate::reader::Params;
@@ -141,5 +141,5 @@ pub(super) async fn transparency(
     let slug = params.slug()?;
     let days = site.app.network.rules.appeal.days;
     let it = site.run(move |app| app::public::transparency(app, &slug)).await?;
-    Ok(Json(Transparency::new(it, days)).into_response())
+    Ok(answer::one(&Transparency::new(it, days), &Only::default()))
 }

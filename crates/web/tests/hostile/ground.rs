@@ -247,7 +247,7 @@ impl Ground {
     fn of(&self, path: &str) -> Vec<String> {
         let n = if path.contains("/letters/") { "0" } else { "1" };
         let mut path = path.replace("{form}", "application-2015").replace("{n}", n);
-        path = path.replace("{kind}", "receipt").replace("{token}", "0");
+        path = path.replace("{kind}", "receipt").replace("{token}", "0").replace("{part}", "pages.xml");
         for place in ["{s}", "{q}", "{c}"] {
             path = path.replace(place, "0");
         }

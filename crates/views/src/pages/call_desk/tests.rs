@@ -19,6 +19,7 @@ pub(crate) fn shell(lang: Lang) -> Shell {
         description: None,
         assets: AssetPaths { style: "s.css".into(), network_style: None, script: "p.js".into() },
         demo: true,
+        head: crate::head::Head::default(),
     }
 }
 

@@ -142,6 +142,7 @@ fn shell(lang: Lang) -> Shell {
             script: "page.js".to_owned(),
         },
         demo: true,
+        head: crate::head::Head::default(),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::map::{Dot, world_map};
 use crate::pages::applications::Shown;
 use crate::parts::{self, Mood};
 use crate::shell::{Shell, heading, language_name, page};
-use crate::{dates, t};
+use crate::{badge, dates, t};
 
 /// Another name of the city.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -138,14 +138,44 @@ pub fn city(shell: &Shell, it: &CityPage) -> Markup {
                 None => p.quiet { (t!(lang, "city-no-position")) },
             }
         }
+        (badge_to_take(shell, it))
         section.small.quiet {
-            p { a href=(format!("/api/v1/members/{}", it.id)) { (t!(lang, "city-json")) } }
+            p {
+                a href=(format!("/api/v1/cities/{}", it.id)) { (t!(lang, "city-json")) }
+                " · "
+                a href=(shell.href(&format!("/cities/{}/feed.xml", it.id))) { (t!(lang, "city-feed")) }
+            }
             @if let Some(source) = &it.source {
                 p { (t!(lang, "city-source")) " " (source_link(source)) }
             }
         }
     };
     page(shell, &it.name, main)
+}
+
+/// The badge, and what a website needs to show it. The words beside the picture there claim
+/// nothing, because they stay when the membership does not.
+fn badge_to_take(shell: &Shell, it: &CityPage) -> Markup {
+    let lang = shell.lang;
+    let own = shell.href(&format!("/cities/{}", it.id));
+    let beside = format!("{} · {}", it.name, shell.network_name);
+    let (width, height) = (badge::WIDTH, badge::HEIGHT);
+    let code = html! {
+        a href=(format!("{}{own}", shell.base_url)) {
+            img src=(format!("{}{own}/badge.svg", shell.base_url)) alt=(beside) width=(width) height=(height);
+        }
+    };
+    html! {
+        section aria-labelledby="badge" {
+            h2 #badge { (t!(lang, "badge-title")) }
+            p { (t!(lang, "badge-lead")) }
+            p { img src=(format!("{own}/badge.svg")) alt=(standing(lang, it)) width=(width) height=(height) loading="lazy"; }
+            details {
+                summary { (t!(lang, "badge-code")) }
+                pre dir="ltr" tabindex="0" { code { (code.into_string()) } }
+            }
+        }
+    }
 }
 
 fn above(shell: &Shell, it: &CityPage) -> Markup {

@@ -53,6 +53,10 @@ pub struct ListPage {
     pub csv: String,
     /// The same list as JSON.
     pub json: String,
+    /// The same list as points on a map.
+    pub geojson: String,
+    /// The same list as a workbook.
+    pub xlsx: String,
 }
 
 /// The page.
@@ -83,7 +87,9 @@ pub fn list(shell: &Shell, it: &ListPage) -> Markup {
                     li { a href=(href) { (t!(lang, "members-all-on-one")) } }
                 }
                 li { a href=(it.csv) { (t!(lang, "members-csv")) } }
+                li { a href=(it.xlsx) { (t!(lang, "members-xlsx")) } }
                 li { a href=(it.json) { (t!(lang, "members-json")) } }
+                li { a href=(it.geojson) { (t!(lang, "members-geojson")) } }
             }
         }
     };
@@ -185,6 +191,8 @@ impl ListPage {
             all_on_one: Some("/en/members?country=UA&all=1".to_owned()),
             csv: "/en/members.csv?country=UA".to_owned(),
             json: "/en/members.json?country=UA".to_owned(),
+            geojson: "/en/members.geojson?country=UA".to_owned(),
+            xlsx: "/en/members.xlsx?country=UA".to_owned(),
         }
     }
 }

@@ -19,6 +19,7 @@ pub(in crate::pages) fn visitor(lang: Lang) -> Shell {
             script: "page.js".to_owned(),
         },
         demo: true,
+        head: crate::head::Head::default(),
     }
 }
 

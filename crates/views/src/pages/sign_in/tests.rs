@@ -18,6 +18,7 @@ pub(crate) fn shell(lang: Lang) -> Shell {
         description: None,
         assets: AssetPaths { style: name.clone(), network_style: None, script: name },
         demo: true,
+        head: crate::head::Head::default(),
     }
 }
 

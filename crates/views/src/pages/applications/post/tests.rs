@@ -26,6 +26,7 @@ fn shell(lang: Lang) -> Shell {
             script: "page.js".to_owned(),
         },
         demo: true,
+        head: crate::head::Head::default(),
     }
 }
 

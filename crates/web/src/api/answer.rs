@@ -1,0 +1,97 @@
+//! An answer of the API: no more of each thing than was asked for, and a mark by which a program
+//! knows that nothing changed.
+
+use axum::Json;
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::asked::{Asked, BadParameter};
+
+/// Which fields of a thing were asked for; all when nothing was said.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Only(Option<Vec<String>>);
+
+impl Only {
+    /// Reads `fields=id,name`; a field that the thing does not have is refused by its name.
+    pub(super) fn read(asked: &Asked, known: &[&str]) -> Result<Only, BadParameter> {
+        let Some(text) = asked.typed::<String>("fields")? else { return Ok(Only(None)) };
+        let names: Vec<String> = text.split(',').map(str::to_owned).collect();
+        match names.iter().all(|it| known.contains(&it.as_str())) {
+            true => Ok(Only(Some(names))),
+            false => Err(BadParameter::new("fields", "names a field that this has not")),
+        }
+    }
+
+    /// The same as a part of an address, to go on with.
+    pub(super) fn query(&self) -> String {
+        self.0.as_ref().map(|it| format!("&fields={}", it.join(","))).unwrap_or_default()
+    }
+
+    fn of(&self, thing: &mut Value) {
+        if let (Some(names), Value::Object(fields)) = (&self.0, thing) {
+            fields.retain(|name, _| names.contains(name));
+        }
+    }
+}
+
+/// One thing.
+pub(super) fn one(thing: &impl Serialize, only: &Only) -> Response {
+    let mut body = value(thing);
+    only.of(&mut body);
+    marked(body)
+}
+
+/// A page of a list, whose things are its `items`.
+pub(super) fn list(page: &impl Serialize, only: &Only) -> Response {
+    let mut body = value(page);
+    if let Some(Value::Array(items)) = body.get_mut("items") {
+        items.iter_mut().for_each(|it| only.of(it));
+    }
+    marked(body)
+}
+
+fn value(thing: &impl Serialize) -> Value {
+    serde_json::to_value(thing).unwrap_or_default()
+}
+
+/// The moment an answer is of changes with every minute; what it says need not. So the mark leaves
+/// the moment out, and is a weak one.
+fn marked(body: Value) -> Response {
+    let mut said = body.clone();
+    without_moment(&mut said);
+    let hash = hex::encode(&Sha256::digest(said.to_string())[..12]);
+    let mut response = Json(body).into_response();
+    if let Ok(mark) = HeaderValue::from_str(&format!("W/\"{hash}\"")) {
+        response.headers_mut().insert(header::ETAG, mark);
+    }
+    response
+}
+
+fn without_moment(body: &mut Value) {
+    if let Value::Object(fields) = body {
+        fields.shift_remove("as_of");
+        if let Some(Value::Array(items)) = fields.get_mut("items") {
+            items.iter_mut().for_each(without_moment);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn mark(body: Value) -> HeaderValue {
+        marked(body).headers()[header::ETAG].clone()
+    }
+
+    #[test]
+    fn a_minute_later_the_same_words_have_the_same_mark() {
+        let page = |n: i64, at: &str| json!({ "items": [{ "n": n, "as_of": at }], "as_of": at });
+        assert_eq!(mark(page(1, "09:00")), mark(page(1, "09:01")));
+        assert_ne!(mark(page(1, "09:00")), mark(page(2, "09:00")));
+    }
+}

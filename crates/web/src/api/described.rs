@@ -1,0 +1,77 @@
+//! What the description of the API says of every address alike.
+
+use utoipa::openapi::content::ContentBuilder;
+use utoipa::openapi::path::Operation;
+use utoipa::openapi::{
+    Object, OpenApi, Ref, RefOr, Response, ResponseBuilder, Responses, Schema, Type, header::Header,
+};
+
+use super::shapes::{CALL_FIELDS, MEMBER_FIELDS};
+
+/// Adds what any request can come to, and takes from things what may be left out of them.
+pub(super) struct Everywhere;
+
+impl utoipa::Modify for Everywhere {
+    fn modify(&self, described: &mut OpenApi) {
+        for (path, item) in &mut described.paths.paths {
+            let Some(operation) = &mut item.get else { continue };
+            answers(operation);
+            let known: &[&str] =
+                if path.contains("/calls") { &CALL_FIELDS } else { &MEMBER_FIELDS };
+            name_fields(operation, &known.join("|"));
+        }
+        let Some(components) = &mut described.components else { return };
+        // With `fields`, nothing of these must be there.
+        for name in ["Member", "Call"] {
+            if let Some(RefOr::T(Schema::Object(thing))) = components.schemas.get_mut(name) {
+                thing.required.clear();
+            }
+        }
+    }
+}
+
+/// Says which fields can be asked for.
+fn name_fields(operation: &mut Operation, known: &str) {
+    let parameters = operation.parameters.iter_mut().flatten();
+    for parameter in parameters.filter(|it| it.name == "fields") {
+        if let Some(RefOr::T(Schema::Object(text))) = &mut parameter.schema {
+            text.pattern = Some(format!("^({known})(,({known}))*$"));
+        }
+    }
+}
+
+fn answers(operation: &mut Operation) {
+    let Responses { responses, .. } = &mut operation.responses;
+    if let Some(RefOr::T(found)) = responses.get_mut("200") {
+        found.headers.insert("ETag".to_owned(), text("What If-None-Match names to be told 304"));
+        said_of_limits(found);
+    }
+    let unchanged = ResponseBuilder::new().description("Nothing changed since that ETag").build();
+    responses.insert("304".to_owned(), RefOr::T(unchanged));
+    let long = problem("An address or a query longer than any of ours");
+    responses.insert("414".to_owned(), RefOr::T(long));
+    let mut often = problem("Too much from one network address; ask again after Retry-After seconds");
+    said_of_limits(&mut often);
+    often.headers.insert("Retry-After".to_owned(), text("Seconds"));
+    responses.insert("429".to_owned(), RefOr::T(often));
+}
+
+fn problem(means: &str) -> Response {
+    let content = ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
+    ResponseBuilder::new().description(means).content("application/problem+json", content).build()
+}
+
+fn said_of_limits(response: &mut Response) {
+    for (name, means) in [
+        ("RateLimit-Policy", "How many requests a window has, q, and its seconds, w"),
+        ("RateLimit", "How many are left, r, and the seconds until all are again, t"),
+    ] {
+        response.headers.insert(name.to_owned(), text(means));
+    }
+}
+
+fn text(means: &str) -> Header {
+    let mut header = Header::new(Object::with_type(Type::String));
+    header.description = Some(means.to_owned());
+    header
+}
