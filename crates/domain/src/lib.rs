@@ -53,6 +53,7 @@ pub mod policy;
 pub mod proof;
 pub mod proposal;
 pub mod receipt;
+pub mod record;
 pub mod reminder;
 pub mod replacement;
 pub mod retention;
