@@ -36,6 +36,7 @@ pub mod form_move;
 pub mod form_version;
 pub mod forwarding;
 pub mod handling;
+pub mod history;
 pub mod ids;
 pub mod interview;
 pub mod language;

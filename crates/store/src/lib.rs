@@ -15,6 +15,7 @@ mod factors;
 mod clocks;
 mod desk;
 mod forms;
+mod history;
 mod grants;
 mod judging;
 mod mailing;

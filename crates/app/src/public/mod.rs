@@ -14,6 +14,7 @@ mod home;
 mod list;
 mod number_pages;
 mod numbers;
+mod past;
 mod recorded;
 mod series;
 pub mod sitemap;
@@ -38,6 +39,7 @@ pub use numbers::{
     CallCount, CountriesData, CountryCount, Population, RegionCount, Statistics, as_of, countries,
     statistics,
 };
+pub use past::past_call_page;
 pub use recorded::PopulationFigure;
 pub use transparency::{CountryCounts, TransparencyData, transparency, transparency_page};
 pub use workbook::as_workbook;
