@@ -37,7 +37,7 @@ fn asked(fields: &Fields) -> Result<ListAsked, PageError> {
         country: fields.text("country"),
         region: fields.text("region"),
         year: fields.text("year"),
-        as_of: fields.text("as_of"),
+        as_of: fields.raw("as_of").to_owned(),
         after: edge("after")?,
         before: edge("before")?,
         all: fields.raw("all") == "1",

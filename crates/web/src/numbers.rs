@@ -33,7 +33,7 @@ async fn numbers(
     reader: Reader,
     Query(fields): Query,
 ) -> Result<Response, PageError> {
-    let (asked, lang) = (fields.text("as_of"), reader.lang);
+    let (asked, lang) = (fields.raw("as_of").to_owned(), reader.lang);
     let page = site.run(move |app| public::numbers_page(app, &asked, lang)).await?;
     Ok(reader.page(pages::numbers(&reader.shell(&site, Some(Nav::Numbers)), &page)))
 }
@@ -44,7 +44,7 @@ async fn population(
     reader: Reader,
     Query(fields): Query,
 ) -> Result<Response, PageError> {
-    let (asked, lang) = (fields.text("as_of"), reader.lang);
+    let (asked, lang) = (fields.raw("as_of").to_owned(), reader.lang);
     let page = site.run(move |app| public::population_page(app, &asked, lang)).await?;
     Ok(reader.page(pages::population(&reader.shell(&site, Some(Nav::Numbers)), &page)))
 }
@@ -57,7 +57,7 @@ async fn countries(
 ) -> Result<Response, PageError> {
     let lang = reader.lang;
     let asked = CountriesAsked {
-        as_of: fields.text("as_of"),
+        as_of: fields.raw("as_of").to_owned(),
         region: fields.text("region"),
         first: fields.text("first"),
     };
@@ -91,7 +91,7 @@ async fn place(
     scope: Scope,
     fields: &Fields,
 ) -> Result<Response, PageError> {
-    let (asked, lang) = (fields.text("as_of"), reader.lang);
+    let (asked, lang) = (fields.raw("as_of").to_owned(), reader.lang);
     let page = site.run(move |app| public::place_page(app, &scope, &asked, lang)).await?;
     Ok(reader.page(pages::place(&reader.shell(site, Some(Nav::Numbers)), &page)))
 }
@@ -138,7 +138,7 @@ async fn figure(
         ("", region) => Scope::Region(region.to_owned()),
         (country, _) => Scope::Country(country.parse().map_err(|_| nowhere())?),
     };
-    let (asked, lang) = (fields.text("as_of"), reader.lang);
+    let (asked, lang) = (fields.raw("as_of").to_owned(), reader.lang);
     let file = site.run(move |app| public::figure_file(app, of, &scope, &asked, lang)).await?;
     let file = file.ok_or(PageError::Status(StatusCode::BAD_REQUEST))?;
     let (kind, text) = match ending {
