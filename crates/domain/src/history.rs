@@ -47,7 +47,7 @@ pub struct History {
     pub members: Option<Printed>,
     /// Countries of the network after it.
     pub countries: Option<i64>,
-    /// What its source adds, in the source's words.
+    /// A note on the figures, in English.
     pub note: Option<String>,
     /// Where it was printed: addresses apart by spaces.
     pub source: String,

@@ -18,10 +18,10 @@ const FOOT: f64 = 26.0;
 const BAR: f64 = 24.0;
 /// Where bars begin: their names stand before.
 const NAMES: f64 = 236.0;
-/// The longest bar ends here, so that its number has room.
-const BARS_END: f64 = 576.0;
+/// A digit of a number beside a bar is at most this wide, in bold.
+const DIGIT: f64 = 9.0;
 /// Characters of a name before bars.
-const NAME_MAX: usize = 32;
+const NAME_MAX: usize = 30;
 /// Names below columns, before some are left out.
 const LABELS_MAX: usize = 14;
 
@@ -140,10 +140,13 @@ fn columns(lang: Lang, it: &Chart<'_>) -> Markup {
 }
 
 fn bars(lang: Lang, it: &Chart<'_>) -> Markup {
+    let digits = it.points.iter().map(|it| numbers::whole(lang, it.value).chars().count()).max();
+    // The longest bar leaves room for the longest number.
+    let longest = WIDTH - NAMES - 12.0 - DIGIT * digits.unwrap_or(0) as f64;
     html! {
         @for (at, point) in it.points.iter().enumerate() {
             @let top = at as f64 * BAR;
-            @let long = share(point.value, it.points) * (BARS_END - NAMES);
+            @let long = share(point.value, it.points) * longest;
             @let left = if is_rtl(lang) { WIDTH - NAMES - long } else { NAMES };
             text x=(fixed(mirrored(lang, NAMES - 10.0))) y=(fixed(top + 16.0)) text-anchor="end" fill="#14202b" {
                 (shortened(&point.label))
@@ -221,7 +224,8 @@ mod tests {
         let (en, ar) = (drawn(Lang::EN, Form::Bars), drawn(Lang::AR, Form::Bars));
         assert_eq!((x(&en, 0), x(&en, 1)), (236.0, 236.0));
         // Both end where names begin: 640 - 236 = 404.
-        assert_eq!((x(&ar, 0), x(&ar, 1)), (404.0 - 170.0, 404.0 - 340.0));
+        // The longest leaves 12 and two digits: 404 - 12 - 18 = 374.
+        assert_eq!((x(&ar, 0), x(&ar, 1)), (404.0 - 187.0, 404.0 - 374.0));
         assert!(ar.contains("direction=\"rtl\""));
     }
 

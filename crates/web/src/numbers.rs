@@ -59,6 +59,7 @@ async fn countries(
     let asked = CountriesAsked {
         as_of: fields.raw("as_of").to_owned(),
         region: fields.text("region"),
+        country: fields.text("country"),
         first: fields.text("first"),
     };
     let page = site.run(move |app| public::countries_page(app, &asked, lang)).await?;

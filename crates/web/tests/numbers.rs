@@ -156,6 +156,8 @@ store::on_both! {
             n_rows += 1;
         }
         assert!(n_rows > 30, "{n_rows}");
+        let own = visitor.get("/en/countries?country=PT&as_of=2020-12-31").text;
+        assert!(own.contains("/en/countries/PT\"") && !own.contains("/en/countries/UA\""));
         let undated = visitor.get("/en/members?year=unknown").text;
         assert!(undated.contains("Accra") && !undated.contains("Sumy"));
     }
@@ -179,5 +181,25 @@ store::on_both! {
         assert!(svg.text.starts_with("<svg") && svg.text.contains("direction=\"rtl\""));
         let again = visitor.get("/ar/numbers/growth.svg");
         assert_eq!(again.headers.get("etag"), svg.headers.get("etag"));
+    }
+
+    fn a_call_that_never_ran_here_is_shown_as_it_was_published(store) {
+        let world = world(store);
+        let history = "call,announced_on,admitted,members_after,source\n\
+            2020,2020-09-23,55,230,https://example.org/a\n";
+        app::history::import(&world.app, history.as_bytes(), false).unwrap();
+        let visitor = Browser::visitor(&world);
+        for lang in LANGUAGES {
+            for path in ["/calls", "/calls/2020"] {
+                let page = visitor.get(&format!("/{lang}{path}"));
+                assert_eq!(page.status, StatusCode::OK, "{lang}{path}");
+                assert!(!page.text.contains('⟦') && page.text.contains("members?as_of=2020-09-23"), "{lang}{path}");
+            }
+        }
+        let page = visitor.get("/en/calls/2020").text;
+        assert!(page.contains("230 published; 4 of these members are on record here"), "{page}");
+        assert_eq!(visitor.get("/en/calls/1066").status, StatusCode::NOT_FOUND);
+        assert_eq!(visitor.get("/en/calls/2020/transparency").status, StatusCode::NOT_FOUND);
+        assert!(visitor.get("/sitemaps/pages.xml").text.contains("/en/calls/2020<"));
     }
 }

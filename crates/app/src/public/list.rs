@@ -170,36 +170,12 @@ pub fn member_list(app: &App, asked: ListAsked, lang: Lang) -> Result<ListPage, 
         let (previous, next) =
             (link(rows.first(), "before", has_before), link(rows.last(), "after", has_after));
         let one_page = previous.is_none() && next.is_none();
-        let mut countries: Vec<Choice> = facets
-            .countries
-            .iter()
-            .map(|(code, count)| Choice {
-                value: code.to_string(),
-                label: country_name(code.as_str(), lang),
-                count: *count,
-            })
-            .collect();
-        sort_by_country(lang, &mut countries, |it| &it.value);
-        let regions = app.network.regions.iter().zip(&facets.regions);
+        let [countries, regions, years] = choices(app, &facets, lang);
         let query = asked.query();
         Ok(ListPage {
             countries,
-            regions: regions
-                .map(|(region, (_, count))| Choice {
-                    value: region.id.clone(),
-                    label: region.name.to(lang).to_owned(),
-                    count: *count,
-                })
-                .collect(),
-            years: facets
-                .years
-                .iter()
-                .map(|(year, count)| Choice {
-                    value: year.clone(),
-                    label: year.clone(),
-                    count: *count,
-                })
-                .collect(),
+            regions,
+            years,
             n_found,
             n_all: facets.total,
             as_of: if asked.as_of.is_empty() { today.clone() } else { asked.as_of.clone() },
@@ -221,6 +197,24 @@ pub fn member_list(app: &App, asked: ListAsked, lang: Lang) -> Result<ListPage, 
             asked_on: asked.as_of,
         })
     })
+}
+
+/// Countries by name, regions in the network's order, years: each with its members.
+fn choices(app: &App, facets: &Facets, lang: Lang) -> [Vec<Choice>; 3] {
+    let choice = |value: &str, label: &str, count: i64| Choice {
+        value: value.to_owned(),
+        label: label.to_owned(),
+        count,
+    };
+    let countries = facets.countries.iter();
+    let mut countries: Vec<Choice> = countries
+        .map(|(code, n)| choice(code.as_str(), &country_name(code.as_str(), lang), *n))
+        .collect();
+    sort_by_country(lang, &mut countries, |it| &it.value);
+    let regions = app.network.regions.iter().zip(&facets.regions);
+    let regions = regions.map(|(it, (_, n))| choice(&it.id, it.name.to(lang), *n));
+    let years = facets.years.iter().map(|(year, n)| choice(year, year, *n));
+    [countries, regions.collect(), years.collect()]
 }
 
 /// What the list can be filtered by on the day asked for, and how the rows of that day are asked.

@@ -226,6 +226,8 @@ pub struct CountriesAsked {
     pub as_of: String,
     /// A region's id, or empty.
     pub region: String,
+    /// A country's code, or empty: what the numbers of a country alone lead to.
+    pub country: String,
     /// The year in which their first city joined, `unknown`, or empty.
     pub first: String,
 }
@@ -241,6 +243,7 @@ pub fn countries_page(
 ) -> Result<CountriesPage, Lookup> {
     let shown = Shown::new(app, &asked.as_of);
     let region = app.network.region(&asked.region);
+    let country: Option<Country> = asked.country.parse().ok().filter(|it| app.network.knows(*it));
     let first = match asked.first.as_str() {
         "" => None,
         super::YEAR_UNKNOWN => Some(None),
@@ -251,12 +254,14 @@ pub fn countries_page(
         let recorded = app.counted().record(app, tx)?;
         let mut counts = country_counts(&app.network, &recorded.record, &shown.day);
         counts.retain(|it| region.is_none_or(|of| it.region.as_ref() == Some(&of.id)));
+        counts.retain(|it| country.is_none_or(|of| it.country == of));
         counts.retain(|it| first.as_ref().is_none_or(|year| it.first_year == *year));
         let since = first.as_ref().map(|year| match year {
             Some(year) => views::t!(lang, "countries-new-in", year = year.as_str()).into_owned(),
             None => views::t!(lang, "countries-new-unknown").into_owned(),
         });
-        let only = region.map(|it| it.name.to(lang).to_owned()).into_iter().chain(since);
+        let of = country.map(|it| country_name(it.as_str(), lang));
+        let only = region.map(|it| it.name.to(lang).to_owned()).into_iter().chain(of).chain(since);
         Ok(CountriesPage {
             as_of: shown.day.to_string(),
             asked_on: shown.asked_on.clone(),

@@ -110,9 +110,17 @@ fn first_time(all: &Statistics, asking: &Asking, lang: Lang) -> Vec<SeriesRow> {
         });
         SeriesRow { names: names.collect(), ..row(&key, label, None, vec![(n, list)]) }
     };
-    let (known, unknown): (Vec<_>, Vec<_>) =
-        all.first_countries.iter().partition(|(year, _)| year.is_some());
-    known.into_iter().chain(unknown).map(of_year).collect()
+    // A line of years has no gaps: a year that brought no country is there with none.
+    let none = std::collections::BTreeSet::new();
+    let known = all.first_countries.keys().flatten().min();
+    let years = all.growth.iter().map(|it| &it.year);
+    let years = years.filter(|it| known.is_some_and(|first| first <= *it)).cloned().map(Some);
+    let unknown = all.first_countries.contains_key(&None).then_some(None);
+    let of = |year: Option<String>| {
+        let new = all.first_countries.get(&year).unwrap_or(&none);
+        of_year((&year, new))
+    };
+    years.chain(unknown).map(of).collect()
 }
 
 fn by_call(app: &App, all: &Statistics, lang: Lang) -> Vec<SeriesRow> {

@@ -19,6 +19,6 @@ history-beside = { $count ->
    *[other] نُشر { $published }؛ و{ $count } عضو منهم مسجّلون هنا
 }
 history-joined-rule = المسجّل هنا هو المدن التي بدأت عضويتها في { $year } وكانت محتسبة يوم الإعلان.
-history-note = يضيف المصدر:
+history-note = ملاحظة:
 history-first = أُعلن أولًا: { $day }
 history-earlier = دعوات أسبق بحسب ما نُشر

@@ -15,6 +15,6 @@ history-beside = { $count ->
    *[other] { $published } published; { $count } of these members are on record here
 }
 history-joined-rule = On record here are the cities whose membership began in { $year } and counted on the day of the announcement.
-history-note = The source adds:
+history-note = Note:
 history-first = first announced: { $day }
 history-earlier = Earlier calls, from what was published

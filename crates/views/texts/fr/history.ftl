@@ -15,6 +15,6 @@ history-beside = { $count ->
    *[other] { $published } membres publiés ; { $count } de ces membres sont enregistrés ici
 }
 history-joined-rule = Sont enregistrées ici les villes dont l’adhésion a commencé en { $year } et comptait le jour de l’annonce.
-history-note = La source ajoute :
+history-note = Remarque :
 history-first = annoncé d’abord : { $day }
 history-earlier = Appels antérieurs, d’après ce qui a été publié

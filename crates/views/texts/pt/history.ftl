@@ -15,6 +15,6 @@ history-beside = { $count ->
    *[other] { $published } publicados; { $count } destes membros estão registados aqui
 }
 history-joined-rule = Estão registadas aqui as cidades cuja adesão começou em { $year } e contava no dia do anúncio.
-history-note = A fonte acrescenta:
+history-note = Nota:
 history-first = anunciado primeiro: { $day }
 history-earlier = Chamadas anteriores, segundo o que se publicou

@@ -16,6 +16,6 @@ history-beside = { $count ->
    *[other] Опубліковано: { $published }; тут записано { $count } із цих членів
 }
 history-joined-rule = Записаними тут вважаються міста, членство яких почалося у { $year } році й діяло в день оголошення.
-history-note = Джерело додає:
+history-note = Примітка:
 history-first = спершу оголошено: { $day }
 history-earlier = Попередні конкурси за опублікованими даними

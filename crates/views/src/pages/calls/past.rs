@@ -45,7 +45,7 @@ pub struct Told {
     pub countries: Option<Beside>,
     /// Whether the call ran here, so that its own rows are counted.
     pub ran_here: bool,
-    /// What the source adds, in its words.
+    /// A note on the figures, in English.
     pub note: Option<String>,
     /// Where it was printed.
     pub source: String,

@@ -183,7 +183,11 @@ impl Series {
             _ => 0,
         };
         let point = |it: &SeriesRow| Point {
-            label: it.label.clone(),
+            label: match self.of {
+                // The title of a call has no room below a column.
+                Figure::Calls => it.key.clone(),
+                _ => it.label.clone(),
+            },
             value: it.cells.first().map_or(0, |it| it.number),
             part: part(it),
         };
@@ -251,10 +255,10 @@ impl Series {
             }));
             if named {
                 cells.push(html! {
-                    @for (at, (name, href)) in it.names.iter().enumerate() {
+                    span { @for (at, (name, href)) in it.names.iter().enumerate() {
                         @if at > 0 { " · " }
                         a href=(shell.href(href)) { (name) }
-                    }
+                    } }
                 });
             }
             Row::new(cells)
