@@ -38,7 +38,7 @@ pub(super) fn series(app: &App, all: &Statistics, of: Figure, asking: &Asking, l
         Figure::Regions => regions(app, all, asking, lang),
         Figure::Countries => countries(all, asking, lang),
         Figure::FirstTime => first_time(all, asking, lang),
-        Figure::Calls => by_call(app, all, lang),
+        Figure::Calls => by_call(app, all, asking, lang),
         Figure::Population => population(app, all, asking, lang),
     };
     Series { of, rows }
@@ -123,10 +123,16 @@ fn first_time(all: &Statistics, asking: &Asking, lang: Lang) -> Vec<SeriesRow> {
     years.chain(unknown).map(of).collect()
 }
 
-fn by_call(app: &App, all: &Statistics, lang: Lang) -> Vec<SeriesRow> {
+fn by_call(app: &App, all: &Statistics, asking: &Asking, lang: Lang) -> Vec<SeriesRow> {
+    let zone = &app.network.about.zone.id;
     let of_call = |it: &super::CallCount| {
         let slug = &it.call.slug;
-        let cities = format!("/calls/{slug}#cities");
+        // A call's page lists all its cities; those of one place are found by day and year.
+        let announced = it.call.stage.at().map(|at| at.day_in(zone));
+        let cities = match announced.filter(|_| !asking.scope.is_empty()) {
+            Some(day) => asking.href_on("/members", &day, &[format!("year={}", &day[..4])]),
+            None => format!("/calls/{slug}#cities"),
+        };
         let cells = vec![
             (it.brought.admitted, cities.clone()),
             (it.brought.announced, cities.clone()),

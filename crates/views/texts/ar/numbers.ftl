@@ -104,6 +104,14 @@ countries-since = في الشبكة منذ
 countries-new-in = جديدة في { $year }
 countries-new-unknown = سنة أول مدينة غير معروفة
 place-no-members = لم تكن أي مدينة من هنا عضوًا في هذا التاريخ.
+place-undated = { $count ->
+    [zero] أول يوم معروف لهم جميعًا
+    [one] لا يُعرف أول يوم لواحد منهم
+    [two] لا يُعرف أول يوم لاثنين منهم
+    [few] لا يُعرف أول يوم لـ{ $count } منهم
+    [many] لا يُعرف أول يوم لـ{ $count } منهم
+   *[other] لا يُعرف أول يوم لـ{ $count } منهم
+}
 place-all-members = كل الأعضاء من هنا
 cluster-of = مجموعة مواضيعية من استراتيجية { $period }
 cluster-nobody = لم يُسجَّل بعد أي المدن تعمل في هذه المجموعة، ولذلك لا تُذكر أي مدينة.

@@ -83,6 +83,10 @@ countries-since = In the network since
 countries-new-in = new in { $year }
 countries-new-unknown = year of the first city not known
 place-no-members = No city of this place was a member on this day.
+place-undated = { $count ->
+    [one] Of { $count } of them the first day is not known
+   *[other] Of { $count } of them the first day is not known
+}
 place-all-members = All members of this place
 cluster-of = Cluster of the strategy { $period }
 cluster-nobody = Which cities work in this cluster is not on record yet, so none is listed.

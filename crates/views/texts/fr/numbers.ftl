@@ -83,6 +83,10 @@ countries-since = Dans le réseau depuis
 countries-new-in = nouveaux en { $year }
 countries-new-unknown = année de la première ville inconnue
 place-no-members = Aucune ville n’y était membre à cette date.
+place-undated = { $count ->
+    [one] Le premier jour de { $count } d’entre eux n’est pas connu
+   *[other] Le premier jour de { $count } d’entre eux n’est pas connu
+}
 place-all-members = Tous les membres
 cluster-of = Groupe thématique de la stratégie { $period }
 cluster-nobody = Les villes qui travaillent dans ce groupe ne sont pas encore enregistrées ; aucune n’est donc citée.

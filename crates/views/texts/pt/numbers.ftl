@@ -83,6 +83,10 @@ countries-since = Na rede desde
 countries-new-in = novos em { $year }
 countries-new-unknown = ano da primeira cidade desconhecido
 place-no-members = Nenhuma cidade daqui era membro nesta data.
+place-undated = { $count ->
+    [one] De { $count } deles não se conhece o primeiro dia
+   *[other] De { $count } deles não se conhece o primeiro dia
+}
 place-all-members = Todos os membros daqui
 cluster-of = Grupo temático da estratégia { $period }
 cluster-nobody = Ainda não há registo das cidades que trabalham neste grupo; por isso não se indica nenhuma.

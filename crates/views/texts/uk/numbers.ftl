@@ -89,6 +89,11 @@ countries-since = У мережі з
 countries-new-in = нові у { $year } році
 countries-new-unknown = рік першого міста невідомий
 place-no-members = На цей день жодне місто звідси не було членом мережі.
+place-undated = { $count ->
+    [one] Перший день { $count } з них невідомий
+    [few] Перший день { $count } з них невідомий
+   *[other] Перший день { $count } з них невідомий
+}
 place-all-members = Усі члени звідси
 cluster-of = Тематична група стратегії { $period }
 cluster-nobody = Які міста працюють у цій групі, ще не записано, тому жодного не названо.

@@ -74,7 +74,7 @@ pub fn place(shell: &Shell, it: &PlacePage) -> Markup {
             }
             @if it.undated > 0 {
                 p.small { a href=(shell.href(&format!("/members?{of}{on}&year=unknown"))) {
-                    (t!(lang, "numbers-rule-n-undated", count = it.undated, day = dates::day(lang, &it.as_of)))
+                    (t!(lang, "place-undated", count = it.undated))
                 } }
             }
             p.small.quiet { a href=(shell.href("/numbers#rule")) { (t!(lang, "members-rule")) } }
