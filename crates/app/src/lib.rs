@@ -28,6 +28,7 @@ pub mod forms;
 pub mod founding;
 pub mod heartbeat;
 mod handling;
+pub mod history;
 pub mod held;
 pub mod interests;
 pub mod keys;

@@ -176,10 +176,10 @@ impl Spell {
         Changed::new(spell, event)
     }
 
-    /// Whether the city was a member on that day (`YYYY-MM-DD`).
+    /// Whether the city was a member on that day (`YYYY-MM-DD`), as far as this spell alone can
+    /// tell: [`crate::record`] has the rule.
     pub fn covers(&self, day: &str) -> bool {
-        self.from_on.as_deref().is_none_or(|from| from <= day)
-            && self.until_on.as_deref().is_none_or(|until| day < until)
+        crate::record::counts(self.from_on.as_deref(), self.until_on.as_deref(), None, day)
     }
 
     /// Ends the spell on `day`; the row stays and tells why.

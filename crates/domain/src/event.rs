@@ -159,6 +159,8 @@ kinds! {
     CallCorrected = "call.corrected" public;
     /// The figures somebody printed about a call were recorded beside ours.
     CallFiguresRecorded = "call.figures_recorded" public;
+    /// What was published about a call of the past was entered beside ours.
+    CallHistoryRecorded = "call.history_recorded" public;
 
     /// A city's draft began.
     ApplicationStarted = "application.started" inside;

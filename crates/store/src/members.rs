@@ -12,6 +12,15 @@ use domain::language::Lang;
 use crate::cities::{city_columns, spell_columns};
 use crate::{Error, FromRow, Row, Tx, rows, sql};
 
+/// The year in which a spell began.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Began {
+    /// In this one, `2020`.
+    In(String),
+    /// Nobody knows.
+    Unknown,
+}
+
 /// Which members are asked for; an empty filter asks for all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MemberFilter {
@@ -19,10 +28,12 @@ pub struct MemberFilter {
     pub country: Option<Country>,
     /// Those of one of these countries; empty for all.
     pub countries: Vec<Country>,
-    /// Those whose running spell began in that year, `2020`.
-    pub year: Option<String>,
+    /// Those whose running spell began then.
+    pub year: Option<Began>,
     /// Those with this in one of their names, folded; empty for all.
     pub name_key: String,
+    /// The members of that day; of now when none is given.
+    pub on: Option<OnDay>,
 }
 
 /// Where a page begins: after that row, or before it when one turns back.
@@ -103,15 +114,29 @@ struct NameOf {
 }
 rows!(NameOf { city, lang, name });
 
-macro_rules! member_columns {
+impl NameOf {
+    fn pair(self) -> (CityId, CityName) {
+        (self.city, CityName { lang: self.lang, name: self.name })
+    }
+}
+
+macro_rules! named_columns {
     ($lang:literal) => {
         concat!(
             "select c.id, c.country, c.kind, c.name, c.name_key, c.latitude, c.longitude, c.invented,
                     (select n.name from city_name n
                      where n.city = c.id and n.lang = ",
             $lang,
-            " order by n.n limit 1),
-                    (select s.from_on from spell s where s.city = c.id and s.until_on is null) "
+            " order by n.n limit 1), "
+        )
+    };
+}
+
+macro_rules! member_columns {
+    ($lang:literal) => {
+        concat!(
+            named_columns!($lang),
+            "(select s.from_on from spell s where s.city = c.id and s.until_on is null) "
         )
     };
 }
@@ -126,7 +151,8 @@ macro_rules! of_members {
             " $1
              and ($2 = '' or $2 like '%,' || c.country || ',%')
              and ($3 = '' or exists (select 1 from spell s where s.city = c.id
-                  and s.until_on is null and s.from_on like $3))
+                  and s.until_on is null
+                  and (s.from_on like $3 or ($3 = '-' and s.from_on is null))))
              and ($4 = '' or c.name_key like $4
                   or c.id in (select n.city from city_name n where n.name_key like $4)) "
         )
@@ -143,12 +169,17 @@ macro_rules! ids_after {
     };
 }
 
+mod on_day;
+pub use on_day::OnDay;
+
 /// A filter as the statements take it.
 struct Asked {
     country: String,
     countries: String,
     year: String,
     pattern: String,
+    day: String,
+    begins: String,
 }
 
 impl Asked {
@@ -160,13 +191,28 @@ impl Asked {
                 true => String::new(),
                 false => format!(",{},", codes.join(",")),
             },
-            year: filter.year.as_ref().map(|it| format!("{it}%")).unwrap_or_default(),
+            year: match &filter.year {
+                Some(Began::In(year)) => format!("{year}%"),
+                Some(Began::Unknown) => "-".to_owned(),
+                None => String::new(),
+            },
             // A folded text has no character that `like` reads as a pattern.
             pattern: match filter.name_key.is_empty() {
                 true => String::new(),
                 false => format!("%{}%", filter.name_key),
             },
+            day: filter.on.as_ref().map(|it| it.day.clone()).unwrap_or_default(),
+            begins: filter.on.as_ref().map(|it| it.begins.clone()).unwrap_or_default(),
         }
+    }
+}
+
+/// Where a page begins, as the statements take it, and whether it is read forwards.
+fn edge(from: &Page) -> (String, String, bool) {
+    match from {
+        Page::After(None) => (String::new(), String::new(), true),
+        Page::After(Some((key, id))) => (key.clone(), id.to_string(), true),
+        Page::Before(key, id) => (key.clone(), id.to_string(), false),
     }
 }
 
@@ -182,12 +228,11 @@ impl Tx {
         limit: i64,
         lang: Lang,
     ) -> Result<Vec<MemberRow>, Error> {
+        if filter.on.is_some() {
+            return self.members_on(filter, from, limit, lang);
+        }
         let asked = Asked::new(filter);
-        let (key, id, forward) = match from {
-            Page::After(None) => (String::new(), String::new(), true),
-            Page::After(Some((key, id))) => (key.clone(), id.to_string(), true),
-            Page::Before(key, id) => (key.clone(), id.to_string(), false),
-        };
+        let (key, id, forward) = edge(from);
         let sql = match (filter.country.is_some(), forward) {
             (false, true) => sql!(concat!(
                 member_columns!("$8"),
@@ -228,6 +273,9 @@ impl Tx {
     /// # Errors
     /// Of the database.
     pub fn count_members(&mut self, filter: &MemberFilter) -> Result<i64, Error> {
+        if filter.on.is_some() {
+            return self.count_members_on(filter);
+        }
         let asked = Asked::new(filter);
         let sql = match filter.country {
             None => sql!(concat!("select count(*) ", of_members!("<>"))),
@@ -246,6 +294,9 @@ impl Tx {
         after: Option<&(String, CityId)>,
         limit: i64,
     ) -> Result<Vec<(CityId, CityName)>, Error> {
+        if filter.on.is_some() {
+            return self.names_on(filter, after, limit);
+        }
         let asked = Asked::new(filter);
         let (key, id) = after.map(|(key, id)| (key.clone(), id.to_string())).unwrap_or_default();
         let sql = match filter.country {
@@ -264,10 +315,7 @@ impl Tx {
             sql,
             &[&asked.country, &asked.countries, &asked.year, &asked.pattern, &key, &id, &limit],
         )?;
-        Ok(names
-            .into_iter()
-            .map(|it| (it.city, CityName { lang: it.lang, name: it.name }))
-            .collect())
+        Ok(names.into_iter().map(NameOf::pair).collect())
     }
 
     /// The spells of all members of one page, by city, the oldest first.
@@ -280,6 +328,9 @@ impl Tx {
         after: Option<&(String, CityId)>,
         limit: i64,
     ) -> Result<Vec<(CityId, Spell)>, Error> {
+        if filter.on.is_some() {
+            return self.spells_on(filter, after, limit);
+        }
         let asked = Asked::new(filter);
         let (key, id) = after.map(|(key, id)| (key.clone(), id.to_string())).unwrap_or_default();
         let sql = match filter.country {

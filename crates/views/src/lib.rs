@@ -6,6 +6,7 @@
 
 pub mod assets;
 pub mod badge;
+pub mod chart;
 pub mod dates;
 pub mod difference;
 pub mod head;

@@ -22,6 +22,8 @@ pub enum Nav {
     Members,
     /// Calls, open and past.
     Calls,
+    /// The network in numbers.
+    Numbers,
     /// What waits for the reader.
     Desk,
 }
@@ -162,6 +164,7 @@ fn header(shell: &Shell) -> Markup {
                 nav.nav aria-label=(t!(lang, "shell-sections")) {
                     (section(shell, Nav::Members, "/members", &t!(lang, "nav-members")))
                     (section(shell, Nav::Calls, "/calls", &t!(lang, "nav-calls")))
+                    (section(shell, Nav::Numbers, "/numbers", &t!(lang, "nav-numbers")))
                 }
                 (languages(shell))
                 div.me {

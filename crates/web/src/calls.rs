@@ -1,6 +1,6 @@
 //! Calls as everybody sees them; what the secretariat does with them is in `call_desk.rs`.
 
-use app::failure::Lookup;
+use app::failure::{Failure, Lookup};
 use axum::extract::State;
 use axum::response::Response;
 use views::pages::calls as pages;
@@ -36,12 +36,21 @@ async fn call(
 ) -> Result<Response, PageError> {
     let (slug, lang) = (params.slug()?, reader.lang);
     let load = move |app: &app::App| -> Result<_, Lookup> {
-        Ok((app::public::call_page(app, &slug, lang)?, app::public::call(app, &slug)?))
+        match app::public::call_page(app, &slug, lang) {
+            Ok(page) => Ok(Ok((page, app::public::call(app, &slug)?))),
+            // What never ran here may have been published elsewhere.
+            Err(Failure::Denied(_)) => app::public::past_call_page(app, &slug).map(Err),
+            Err(failure) => Err(failure),
+        }
     };
-    let (page, call) = site.run(load).await?;
     let mut shell = reader.shell(&site, Some(Nav::Calls));
-    shell.head.about.push(about::call(&site, lang, &call));
-    Ok(reader.page(pages::call(&shell, &page)))
+    Ok(match site.run(load).await? {
+        Ok((page, call)) => {
+            shell.head.about.push(about::call(&site, lang, &call));
+            reader.page(pages::call(&shell, &page))
+        }
+        Err(past) => reader.page(pages::past_call(&shell, &past)),
+    })
 }
 
 /// `GET /calls/{slug}/flyer`: a page to print.

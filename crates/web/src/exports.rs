@@ -8,12 +8,13 @@ use axum::extract::State;
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use domain::language::Lang;
+use domain::record::AsOf;
 use serde_json::{Value, json};
 use views::head::absolute;
 
 use crate::errors::PageError;
 use crate::fields::Query;
-use crate::members::asked;
+use crate::members::asked_on;
 use crate::reader::Reader;
 use crate::routes::{Gate, Routes};
 use crate::site::Site;
@@ -44,10 +45,10 @@ async fn as_csv(
     reader: Reader,
     Query(fields): Query,
 ) -> Result<Response, PageError> {
-    let (asked, lang) = (asked(&fields)?, reader.lang);
+    let ((asked, day), lang) = (asked_on(&site, &fields)?, reader.lang);
     let described = described_at(&site, &asked, lang);
     let rows = site.run(move |app| exported(app, asked, lang)).await?;
-    let mut response = attached("members.csv", "text/csv; charset=utf-8", csv(&rows));
+    let mut response = attached(&named(day.as_ref(), "csv"), "text/csv; charset=utf-8", csv(&rows));
     let link = format!("<{described}>; rel=\"describedby\"; type=\"application/csvm+json\"");
     let licence = format!("<{}>; rel=\"license\"", site.app.network.about.licence.url);
     let links = [link, licence].join(", ");
@@ -72,7 +73,7 @@ fn csv(rows: &[ListRow]) -> String {
 }
 
 fn of_list(site: &Site, name: &str, asked: &ListAsked, lang: Lang) -> String {
-    let query = asked.sound_query(&site.app.network);
+    let query = asked.sound_query(&site.app);
     let mark = if query.is_empty() { "" } else { "?" };
     let path = urls::members_as(name);
     format!("{}{mark}{query}", absolute(&site.app.settings.base_url, lang, &path))
@@ -88,7 +89,7 @@ async fn csv_metadata(
     reader: Reader,
     Query(fields): Query,
 ) -> Result<Response, PageError> {
-    let (asked, lang) = (asked(&fields)?, reader.lang);
+    let ((asked, day), lang) = (asked_on(&site, &fields)?, reader.lang);
     let column = |(name, datatype, required, meaning): (&str, &str, bool, &str)| {
         let mut column = json!({
             "name": name,
@@ -111,7 +112,10 @@ async fn csv_metadata(
         "dc:title": views::t(lang, "members-caption"),
         "dc:publisher": about.contact.organisation.to(lang),
         "dc:license": { "@id": about.licence.url },
-        "dc:date": { "@value": reader.now.to_string(), "@type": "xsd:dateTime" },
+        "dc:date": match &day {
+            Some(day) => json!({ "@value": day.as_str(), "@type": "xsd:date" }),
+            None => json!({ "@value": reader.now.to_string(), "@type": "xsd:dateTime" }),
+        },
         "dialect": {
             "encoding": "utf-8",
             "header": true,
@@ -135,7 +139,7 @@ async fn as_json(
     reader: Reader,
     Query(fields): Query,
 ) -> Result<Response, PageError> {
-    let (asked, lang, now) = (asked(&fields)?, reader.lang, reader.now);
+    let ((asked, day), lang) = (asked_on(&site, &fields)?, reader.lang);
     let rows = site.run(move |app| exported(app, asked, lang)).await?;
     let item = |row: &ListRow| {
         json!({
@@ -148,8 +152,14 @@ async fn as_json(
         })
     };
     let items: Vec<_> = rows.iter().map(item).collect();
-    let body = json!({ "items": items, "total": rows.len(), "as_of": now.to_string() });
-    Ok(attached("members.json", "application/json", body.to_string()))
+    let licence = &site.app.network.about.licence;
+    let body = json!({
+        "items": items,
+        "total": rows.len(),
+        "as_of": as_of(&reader, day.as_ref()),
+        "licence": { "name": licence.name, "url": licence.url },
+    });
+    Ok(attached(&named(day.as_ref(), "json"), "application/json", body.to_string()))
 }
 
 /// `GET /members.geojson` (RFC 7946): the same rows as points; a place that nobody has found yet
@@ -159,7 +169,7 @@ async fn as_geojson(
     reader: Reader,
     Query(fields): Query,
 ) -> Result<Response, PageError> {
-    let (asked, lang, now) = (asked(&fields)?, reader.lang, reader.now);
+    let ((asked, day), lang) = (asked_on(&site, &fields)?, reader.lang);
     let rows = site.run(move |app| exported(app, asked, lang)).await?;
     let feature = |row: &ListRow| {
         let page = absolute(&site.app.settings.base_url, lang, &urls::city(row.id));
@@ -182,10 +192,10 @@ async fn as_geojson(
         "type": "FeatureCollection",
         "features": rows.iter().map(feature).collect::<Vec<_>>(),
         "total": rows.len(),
-        "as_of": now.to_string(),
+        "as_of": as_of(&reader, day.as_ref()),
         "license": site.app.network.about.licence.url,
     });
-    Ok(attached("members.geojson", "application/geo+json", body.to_string()))
+    Ok(attached(&named(day.as_ref(), "geojson"), "application/geo+json", body.to_string()))
 }
 
 /// Longitude first, as the standard has it.
@@ -201,10 +211,20 @@ async fn as_xlsx(
     reader: Reader,
     Query(fields): Query,
 ) -> Result<Response, PageError> {
-    let (asked, lang) = (asked(&fields)?, reader.lang);
+    let ((asked, day), lang) = (asked_on(&site, &fields)?, reader.lang);
     let bytes = site.run(move |app| as_workbook(app, asked, lang)).await?;
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    Ok(attached("members.xlsx", kind, bytes))
+    Ok(attached(&named(day.as_ref(), "xlsx"), kind, bytes))
+}
+
+/// The name of a list that is taken away: with its day when it is not of now.
+fn named(day: Option<&AsOf>, ending: &str) -> String {
+    day.map_or_else(|| format!("members.{ending}"), |day| format!("members-{day}.{ending}"))
+}
+
+/// The day that was asked for, or the moment.
+fn as_of(reader: &Reader, day: Option<&AsOf>) -> String {
+    day.map_or_else(|| reader.now.to_string(), AsOf::to_string)
 }
 
 fn attached(name: &str, kind: &'static str, body: impl IntoResponse) -> Response {
@@ -215,7 +235,7 @@ fn attached(name: &str, kind: &'static str, body: impl IntoResponse) -> Response
 }
 
 /// A cell that no spreadsheet takes for a formula, quoted where it must be.
-fn cell(text: &str) -> String {
+pub(crate) fn cell(text: &str) -> String {
     let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     let guarded = if formula { format!("'{text}") } else { text.to_owned() };
     match guarded.contains([',', '"', '\n', '\r']) {

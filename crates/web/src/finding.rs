@@ -130,8 +130,20 @@ async fn part(State(site): State<Site>, params: Params) -> Result<Response, Page
 
 /// The pages that are not a city's.
 async fn pages(site: &Site) -> Result<Vec<String>, PageError> {
-    let fixed = [urls::home(), urls::members(), urls::calls(), urls::open_data(), urls::api()];
-    let mut paths = Vec::from(fixed);
+    let network = &site.app.network;
+    let mut paths = vec![
+        urls::home(),
+        urls::members(),
+        urls::calls(),
+        urls::numbers(),
+        urls::countries(),
+        urls::open_data(),
+        urls::api(),
+    ];
+    paths.extend(network.regions.iter().map(|it| urls::region(&it.id)));
+    paths.extend(network.clusters.list.iter().map(|it| urls::cluster(&it.id)));
+    let countries = site.run(sitemap::countries).await?;
+    paths.extend(countries.into_iter().map(urls::members_of_country));
     for (slug, told) in site.run(sitemap::call_slugs).await? {
         paths.push(urls::call(&slug));
         paths.extend(told.then(|| urls::transparency(&slug)));

@@ -34,6 +34,7 @@ mod limit;
 mod marking;
 mod mailing;
 mod members;
+mod numbers;
 mod officers;
 mod open_data;
 mod own_data;

@@ -3,8 +3,10 @@
 use app::failure::Lookup;
 use app::public::ListAsked;
 use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::Response;
 use domain::country::Country;
+use domain::record::AsOf;
 use views::pages::members as pages;
 use views::shell::Nav;
 
@@ -23,11 +25,11 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 }
 
 /// What the address asks for; a city that cannot be one is as good as not there.
-pub(crate) fn asked(fields: &Fields) -> Result<ListAsked, PageError> {
+fn asked(fields: &Fields) -> Result<ListAsked, PageError> {
     let edge = |name: &str| match fields.raw(name) {
         "" => Ok(None),
         text => {
-            text.parse().map(Some).map_err(|_| PageError::Status(axum::http::StatusCode::NOT_FOUND))
+            text.parse().map(Some).map_err(|_| PageError::Status(StatusCode::NOT_FOUND))
         }
     };
     Ok(ListAsked {
@@ -35,10 +37,28 @@ pub(crate) fn asked(fields: &Fields) -> Result<ListAsked, PageError> {
         country: fields.text("country"),
         region: fields.text("region"),
         year: fields.text("year"),
+        as_of: fields.raw("as_of").to_owned(),
         after: edge("after")?,
         before: edge("before")?,
         all: fields.raw("all") == "1",
     })
+}
+
+/// What the address of a list to take away asks for, and its day; `None` for now. A file has no
+/// room for a gentle note, so a day there was not is refused.
+pub(crate) fn asked_on(
+    site: &Site,
+    fields: &Fields,
+) -> Result<(ListAsked, Option<AsOf>), PageError> {
+    let asked = asked(fields)?;
+    let day = match asked.as_of.as_str() {
+        "" => None,
+        text => {
+            let read = app::public::as_of(&site.app, text);
+            Some(read.map_err(|_| PageError::Status(StatusCode::BAD_REQUEST))?)
+        }
+    };
+    Ok((asked, day))
 }
 
 /// `GET /members`: the list, a page of it.

@@ -32,6 +32,16 @@ paths! {
     members_as(shape: &str) = "/members.{shape}";
     /// A city's page.
     city(id: CityId) = "/cities/{id}";
+    /// The network in numbers.
+    numbers() = "/numbers";
+    /// The countries with members.
+    countries() = "/countries";
+    /// A country's page.
+    members_of_country(country: Country) = "/countries/{country}";
+    /// A region's page.
+    region(id: &str) = "/regions/{id}";
+    /// A cluster's page.
+    cluster(id: &str) = "/clusters/{id}";
     /// The list of calls.
     calls() = "/calls";
     /// A call's page.

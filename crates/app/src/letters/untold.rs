@@ -90,6 +90,7 @@ macro_rules! calls {
         // Told by the decisions it brings, one by one.
         | EventKind::CallAnnounced
         | EventKind::CallFiguresRecorded
+        | EventKind::CallHistoryRecorded
         | EventKind::FormDrafted
         | EventKind::FormEdited
         | EventKind::FormDiscarded

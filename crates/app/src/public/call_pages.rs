@@ -2,21 +2,23 @@
 
 use domain::call::{Call, Turn};
 use domain::city::EndReason;
+use domain::history::PastCall;
 use domain::language::Lang;
 use domain::own_date::OwnDate;
 use domain::time::{Deadline, Timestamp};
+use store::Tx;
 use views::dates;
 use views::pages::calls::{
-    CallLine, CallPage, CorrectionLine, ExtensionLine, FlyerPage, ListPage, OwnDateLine,
-    Published,
-    Results, Whose,
+    CallLine, CallPage, CorrectionLine, ExtensionLine, FlyerPage, ListPage, OwnDateLine, Published,
+    Results, Told, Whose,
 };
 use views::parts::Clock;
 
 use super::city::best;
-use super::country_name;
+use super::{country_name, today};
 use super::data::{CallData, CorrectionData, public_calls, with_results};
 use super::list::line;
+use super::past;
 use crate::failure::{Lookup, found};
 use crate::{App, calls};
 
@@ -28,7 +30,10 @@ pub fn call_list(app: &App, lang: Lang) -> Result<ListPage, Lookup> {
     let now = app.clock.now();
     app.store.read(|tx| {
         let mut page = ListPage::default();
-        for it in public_calls(app, tx)? {
+        let calls = public_calls(app, tx)?;
+        let here: Vec<String> = calls.iter().map(|it| it.call.slug.clone()).collect();
+        page.earlier = past::earlier(app, tx, &here)?;
+        for it in calls {
             let line = call_line(app, &it, lang);
             match it.call.turn(now) {
                 Turn::Opening(_) => page.coming.push(line),
@@ -95,6 +100,10 @@ pub fn call_page(app: &App, slug: &str, lang: Lang) -> Result<CallPage, Lookup> 
         } else {
             None
         };
+        let told = match tx.past_call(slug)?.filter(|_| over) {
+            Some(past) => Some(told_of(app, tx, &it, &past)?),
+            None => None,
+        };
         let (whose, until) = turn(app, call, now, lang);
         let text = calls::filled(&app.network, call, lang);
         Ok(CallPage {
@@ -109,6 +118,7 @@ pub fn call_page(app: &App, slug: &str, lang: Lang) -> Result<CallPage, Lookup> 
             extensions: call.extensions.iter().rev().map(|it| extension(app, it, lang)).collect(),
             results,
             without_commission: app.network.rules.without_commission.way,
+            told,
             published: call.figures.as_ref().map(|it| Published {
                 announced: it.announced,
                 admitted: it.admitted,
@@ -117,6 +127,19 @@ pub fn call_page(app: &App, slug: &str, lang: Lang) -> Result<CallPage, Lookup> 
             }),
         })
     })
+}
+
+/// What was published about a call that ran here, beside what its rows prove.
+fn told_of(
+    app: &App,
+    tx: &mut Tx,
+    it: &CallData,
+    past: &PastCall,
+) -> Result<Told, store::Error> {
+    let recorded = app.counted().record(app, tx)?;
+    let today = today(app, app.clock.now());
+    let brought = recorded.record.by_call(&today).get(&it.call.id).copied().unwrap_or_default();
+    past::told(app, tx, past, Some((brought.admitted, brought.countries)))
 }
 
 /// A public call's flyer.

@@ -9,12 +9,15 @@ use domain::network::Network;
 use store::{MemberFilter, Page, Tx};
 use views::map::Dot;
 
+use super::recorded::{self, Recorded};
+use crate::App;
+
 /// Above this many points a map shows one for each small square.
 const DOTS_MAX: usize = 1_000;
 
 /// What was counted, with the public revision it was counted at.
 #[derive(Default)]
-pub(crate) struct Counted(Mutex<Kept>);
+pub(crate) struct Counted(Mutex<Kept>, recorded::Kept);
 
 /// How many members there are, by what a list is filtered by.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -54,6 +57,11 @@ impl Counted {
         });
         self.keep(revision, |kept| kept.1 = Some(facets.clone()));
         Ok(facets)
+    }
+
+    /// The whole record of memberships, as the snapshot `tx` sees it.
+    pub(super) fn record(&self, app: &App, tx: &mut Tx) -> Result<Arc<Recorded>, store::Error> {
+        self.1.read(app, tx)
     }
 
     /// All members as points, thinned where there are too many to tell apart.

@@ -1,6 +1,7 @@
 //! Members and calls as data, for the JSON API.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use domain::call::Call;
 use domain::city::{CityName, Position, Spell};
@@ -9,9 +10,11 @@ use domain::decision::Correction;
 use domain::ids::{CallId, CityId};
 use domain::language::Lang;
 use domain::own_date::OwnDate;
+use domain::record::AsOf;
 use domain::time::Timestamp;
 use store::{MemberFilter, Page, Tx};
 
+use super::recorded;
 use crate::App;
 use crate::failure::{Lookup, found};
 
@@ -45,6 +48,8 @@ pub struct MembersData {
     pub total: i64,
     /// The moment the page is of.
     pub as_of: Timestamp,
+    /// The day in the past that was asked for.
+    pub on: Option<AsOf>,
     /// The last city of this page when more follow.
     pub next: Option<CityId>,
 }
@@ -90,8 +95,21 @@ pub fn members(
     after: Option<CityId>,
     limit: usize,
 ) -> Result<Option<MembersData>, Lookup> {
+    members_on(app, None, country, after, limit)
+}
+
+/// [`members`] of a day in the past.
+///
+/// # Errors
+/// Of the database.
+pub fn members_on(
+    app: &App,
+    on: Option<AsOf>,
+    country: Option<Country>,
+    after: Option<CityId>,
+    limit: usize,
+) -> Result<Option<MembersData>, Lookup> {
     let as_of = app.clock.now();
-    let filter = MemberFilter { country, ..MemberFilter::default() };
     app.store.read(|tx| {
         let from = match after {
             None => None,
@@ -100,7 +118,15 @@ pub fn members(
                 None => return Ok(None),
             },
         };
-        let facets = app.counted().facets(tx, &app.network)?;
+        let (facets, day) = match &on {
+            None => (app.counted().facets(tx, &app.network)?, None),
+            Some(day) => {
+                let record = &app.counted().record(app, tx)?.record;
+                let facets = recorded::facets(record, &app.network, day);
+                (Arc::new(facets), Some(recorded::on_day(record, day)))
+            }
+        };
+        let filter = MemberFilter { country, on: day, ..MemberFilter::default() };
         let total = match country {
             None => facets.total,
             Some(country) => {
@@ -134,7 +160,7 @@ pub fn members(
                 invented: row.invented,
             })
             .collect();
-        Ok(Some(MembersData { items, total, as_of, next }))
+        Ok(Some(MembersData { items, total, as_of, on: on.clone(), next }))
     })
 }
 

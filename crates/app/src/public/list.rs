@@ -1,15 +1,19 @@
 //! The list of members, a page at a time, and the same list as rows to export.
 
+use std::sync::Arc;
+
 use domain::city::{City, Position};
 use domain::country::Country;
 use domain::fold::fold;
 use domain::ids::CityId;
 use domain::language::Lang;
 use domain::network::Network;
-use store::{MemberFilter, MemberRow, Page, Tx};
+use domain::record::AsOf;
+use store::{Began, MemberFilter, MemberRow, OnDay, Page, Tx};
 use views::pages::members::{Choice, ListPage, MemberLine};
 
-use super::{country_name, key_of, sort_by_country, today};
+use super::counted::Facets;
+use super::{country_name, key_of, recorded, sort_by_country, today};
 use crate::App;
 use crate::failure::Lookup;
 
@@ -20,6 +24,9 @@ const ROWS_ALL: usize = 5_000;
 /// The longest text that is searched for, in characters.
 const SEARCH_MAX: usize = 100;
 
+/// What an address says for the members whose first day nobody knows.
+pub const YEAR_UNKNOWN: &str = "unknown";
+
 /// What the address of the list says; values that fit nothing are as good as not said.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ListAsked {
@@ -29,8 +36,10 @@ pub struct ListAsked {
     pub country: String,
     /// A region's id.
     pub region: String,
-    /// A year.
+    /// A year, or [`YEAR_UNKNOWN`].
     pub year: String,
+    /// A day in the past, `YYYY-MM-DD`.
+    pub as_of: String,
     /// Go on after that member.
     pub after: Option<CityId>,
     /// Go back from that member.
@@ -62,32 +71,45 @@ pub struct ListRow {
 
 impl ListAsked {
     /// The filter as a query, empty without one: what every shape of one list has in common.
-    pub fn sound_query(&self, network: &Network) -> String {
-        self.clone().sound(network).query()
+    pub fn sound_query(&self, app: &App) -> String {
+        self.clone().sound(&app.network, &today(app, app.clock.now())).query()
     }
 
     /// What was asked, without what the network does not know.
-    fn sound(self, network: &Network) -> ListAsked {
+    fn sound(self, network: &Network, today: &str) -> ListAsked {
         let country = self.country.parse().is_ok_and(|it: Country| network.knows(it));
         let region = network.region(&self.region).is_some();
-        let year = self.year.len() == 4 && self.year.bytes().all(|it| it.is_ascii_digit());
+        let year = self.year == YEAR_UNKNOWN
+            || (self.year.len() == 4 && self.year.bytes().all(|it| it.is_ascii_digit()));
+        let as_of = AsOf::read(&self.as_of, today).is_ok();
         let keep = |it: String, sound: bool| if sound { it } else { String::new() };
         ListAsked {
             q: self.q.chars().take(SEARCH_MAX).collect(),
             country: keep(self.country, country),
             region: keep(self.region, region),
             year: keep(self.year, year),
+            as_of: keep(self.as_of, as_of),
             ..self
         }
     }
 
-    fn filter(&self, network: &Network) -> MemberFilter {
+    /// The day in the past that was asked for, once [`ListAsked::sound`].
+    fn day(&self) -> Option<AsOf> {
+        AsOf::read(&self.as_of, &self.as_of).ok()
+    }
+
+    fn filter(&self, network: &Network, on: Option<OnDay>) -> MemberFilter {
         let region = network.region(&self.region);
         MemberFilter {
             country: self.country.parse().ok(),
             countries: region.map(|it| it.countries.clone()).unwrap_or_default(),
-            year: Some(self.year.clone()).filter(|it| !it.is_empty()),
+            year: match self.year.as_str() {
+                "" => None,
+                YEAR_UNKNOWN => Some(Began::Unknown),
+                year => Some(Began::In(year.to_owned())),
+            },
             name_key: fold(&self.q),
+            on,
         }
     }
 
@@ -99,6 +121,7 @@ impl ListAsked {
             ("region", &self.region),
             ("country", &self.country),
             ("year", &self.year),
+            ("as_of", &self.as_of),
         ] {
             if !value.is_empty() {
                 query.append_pair(name, value);
@@ -108,7 +131,7 @@ impl ListAsked {
     }
 
     fn is_filtered(&self) -> bool {
-        !self.query().is_empty()
+        !ListAsked { as_of: String::new(), ..self.clone() }.query().is_empty()
     }
 }
 
@@ -117,12 +140,13 @@ impl ListAsked {
 /// # Errors
 /// Of the database; hidden when the page is to begin at what is no member.
 pub fn member_list(app: &App, asked: ListAsked, lang: Lang) -> Result<ListPage, Lookup> {
-    let now = app.clock.now();
-    let asked = asked.sound(&app.network);
-    let filter = asked.filter(&app.network);
+    let today = today(app, app.clock.now());
+    let refused = AsOf::read(&asked.as_of, &today).err().filter(|_| !asked.as_of.is_empty());
+    let asked = asked.sound(&app.network, &today);
     let limit = if asked.all { ROWS_ALL } else { ROWS };
     app.store.read(|tx| {
-        let facets = app.counted().facets(tx, &app.network)?;
+        let (facets, on) = facets(app, tx, &asked)?;
+        let filter = asked.filter(&app.network, on);
         let from = page_from(tx, &asked)?;
         let forward = matches!(from, Page::After(_));
         let mut rows = tx.members(&filter, &from, limit as i64 + 1, lang)?;
@@ -146,39 +170,17 @@ pub fn member_list(app: &App, asked: ListAsked, lang: Lang) -> Result<ListPage, 
         let (previous, next) =
             (link(rows.first(), "before", has_before), link(rows.last(), "after", has_after));
         let one_page = previous.is_none() && next.is_none();
-        let mut countries: Vec<Choice> = facets
-            .countries
-            .iter()
-            .map(|(code, count)| Choice {
-                value: code.to_string(),
-                label: country_name(code.as_str(), lang),
-                count: *count,
-            })
-            .collect();
-        sort_by_country(lang, &mut countries, |it| &it.value);
-        let regions = app.network.regions.iter().zip(&facets.regions);
+        let [countries, regions, years] = choices(app, &facets, lang);
         let query = asked.query();
         Ok(ListPage {
             countries,
-            regions: regions
-                .map(|(region, (_, count))| Choice {
-                    value: region.id.clone(),
-                    label: region.name.to(lang).to_owned(),
-                    count: *count,
-                })
-                .collect(),
-            years: facets
-                .years
-                .iter()
-                .map(|(year, count)| Choice {
-                    value: year.clone(),
-                    label: year.clone(),
-                    count: *count,
-                })
-                .collect(),
+            regions,
+            years,
             n_found,
             n_all: facets.total,
-            as_of: today(app, now),
+            as_of: if asked.as_of.is_empty() { today.clone() } else { asked.as_of.clone() },
+            today: today.clone(),
+            refused,
             rows: rows.iter().map(|it| line(app, it, lang)).collect(),
             previous,
             next,
@@ -192,8 +194,39 @@ pub fn member_list(app: &App, asked: ListAsked, lang: Lang) -> Result<ListPage, 
             country: asked.country,
             region: asked.region,
             year: asked.year,
+            asked_on: asked.as_of,
         })
     })
+}
+
+/// Countries by name, regions in the network's order, years: each with its members.
+fn choices(app: &App, facets: &Facets, lang: Lang) -> [Vec<Choice>; 3] {
+    let choice = |value: &str, label: &str, count: i64| Choice {
+        value: value.to_owned(),
+        label: label.to_owned(),
+        count,
+    };
+    let countries = facets.countries.iter();
+    let mut countries: Vec<Choice> = countries
+        .map(|(code, n)| choice(code.as_str(), &country_name(code.as_str(), lang), *n))
+        .collect();
+    sort_by_country(lang, &mut countries, |it| &it.value);
+    let regions = app.network.regions.iter().zip(&facets.regions);
+    let regions = regions.map(|(it, (_, n))| choice(&it.id, it.name.to(lang), *n));
+    let years = facets.years.iter().map(|(year, n)| choice(year, year, *n));
+    [countries, regions.collect(), years.collect()]
+}
+
+/// What the list can be filtered by on the day asked for, and how the rows of that day are asked.
+fn facets(
+    app: &App,
+    tx: &mut Tx,
+    asked: &ListAsked,
+) -> Result<(Arc<Facets>, Option<OnDay>), store::Error> {
+    let Some(day) = asked.day() else { return Ok((app.counted().facets(tx, &app.network)?, None)) };
+    let record = &app.counted().record(app, tx)?.record;
+    let facets = recorded::facets(record, &app.network, &day);
+    Ok((Arc::new(facets), Some(recorded::on_day(record, &day))))
 }
 
 /// Every row that the list shows on all its pages, in its order.
@@ -201,8 +234,13 @@ pub fn member_list(app: &App, asked: ListAsked, lang: Lang) -> Result<ListPage, 
 /// # Errors
 /// Of the database.
 pub fn exported(app: &App, asked: ListAsked, lang: Lang) -> Result<Vec<ListRow>, Lookup> {
-    let filter = asked.sound(&app.network).filter(&app.network);
+    let asked = asked.sound(&app.network, &today(app, app.clock.now()));
     app.store.read(|tx| {
+        let on = match asked.day() {
+            Some(day) => Some(recorded::on_day(&app.counted().record(app, tx)?.record, &day)),
+            None => None,
+        };
+        let filter = asked.filter(&app.network, on);
         let rows = tx.members(&filter, &Page::After(None), i64::MAX, lang)?;
         let row = |it: MemberRow| {
             let line = line(app, &it, lang);

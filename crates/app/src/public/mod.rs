@@ -12,6 +12,11 @@ mod data;
 mod feed;
 mod home;
 mod list;
+mod number_pages;
+mod numbers;
+mod past;
+mod recorded;
+mod series;
 pub mod sitemap;
 mod transparency;
 mod workbook;
@@ -20,10 +25,22 @@ pub use badge::badge;
 pub use call_pages::{call_list, call_page, flyer};
 pub use city::city_page;
 pub(crate) use counted::Counted;
-pub use data::{CallData, CorrectionData, MemberData, MembersData, call, calls, member, members};
+pub use data::{
+    CallData, CorrectionData, MemberData, MembersData, call, calls, member, members, members_on,
+};
 pub use feed::{FeedAbout, FeedEntry, FeedOf, feed, feed_title, feed_title_of_country};
 pub use home::home;
-pub use list::{ListAsked, ListRow, exported, member_list};
+pub use list::{ListAsked, ListRow, YEAR_UNKNOWN, exported, member_list};
+pub use number_pages::{
+    CountriesAsked, FigureFile, Scope, cluster_page, countries_page, figure_file, numbers_page,
+    place_page, population_page,
+};
+pub use numbers::{
+    CallCount, CountriesData, CountryCount, Population, RegionCount, Statistics, as_of, countries,
+    statistics,
+};
+pub use past::past_call_page;
+pub use recorded::PopulationFigure;
 pub use transparency::{CountryCounts, TransparencyData, transparency, transparency_page};
 pub use workbook::as_workbook;
 

@@ -1,6 +1,7 @@
 //! The addresses of public pages, for those who look through the whole site.
 
 use domain::call::Call;
+use domain::country::Country;
 use domain::ids::CityId;
 use domain::transparency::shown;
 
@@ -33,7 +34,25 @@ pub fn cities_of_part(app: &App, from: CityId) -> Result<Vec<CityId>, Lookup> {
 /// Of the database.
 pub fn call_slugs(app: &App) -> Result<Vec<(String, bool)>, Lookup> {
     let now = app.clock.now();
-    let calls = app.store.read(|tx| tx.calls())?;
+    let (calls, past) = app.store.read(|tx| Ok::<_, store::Error>((tx.calls()?, tx.past_calls()?)))?;
     let public = calls.into_iter().filter(Call::is_public);
-    Ok(public.map(|it| (it.slug.clone(), shown(&it, now).is_some())).collect())
+    let mut slugs: Vec<(String, bool)> =
+        public.map(|it| (it.slug.clone(), shown(&it, now).is_some())).collect();
+    for it in past {
+        if !slugs.iter().any(|(slug, _)| *slug == it.slug) {
+            slugs.push((it.slug, false));
+        }
+    }
+    Ok(slugs)
+}
+
+/// The countries with members.
+///
+/// # Errors
+/// Of the database.
+pub fn countries(app: &App) -> Result<Vec<Country>, Lookup> {
+    app.store.read(|tx| {
+        let facets = app.counted().facets(tx, &app.network)?;
+        Ok(facets.countries.iter().map(|(country, _)| *country).collect())
+    })
 }

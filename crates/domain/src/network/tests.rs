@@ -201,12 +201,14 @@ fn all_flaws_of_all_files_are_told_at_once() {
     let broken = files["regions.toml"].replacen("\"AO\"", "\"UA\"", 1);
     files.insert("regions.toml".to_owned(), broken);
     let broken = files["network.toml"].replacen("#0b5a7a", "#c8d8e0", 1);
+    let broken = broken.replacen("url = \"https://creative", "url = \"creative", 1);
     files.insert("network.toml".to_owned(), broken);
     let broken = files["letters/sign_in.toml"].replacen("{code}", "{kode}", 1);
     files.insert("letters/sign_in.toml".to_owned(), broken);
     assert_eq!(
         flaws(&files),
         [
+            "network.toml: the licence has a name, and an address that begins with https://",
             "network.toml: accent_light cannot be read on its paper: contrast 1.46, at least 4.5",
             "regions.toml: UA is in africa and in europe_north_america",
             "letters/sign_in.toml: subject.en: no value for {kode}",

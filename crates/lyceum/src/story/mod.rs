@@ -19,6 +19,7 @@ mod year_2023;
 
 use anyhow::Context;
 use app::App;
+use app::history::Entered;
 use app::members::{self, Happened, ImportOptions};
 
 pub use cast::Cast;
@@ -45,6 +46,9 @@ pub fn tell(app: &App, today: domain::time::Timestamp, crowd: Crowd) -> anyhow::
         crowd::tell(app, &cast, crowd).context("the crowd")?;
     }
     open_call::tell(app, &cast, today).context("the open call")?;
+    let history = app::history::import(app, record::CALLS.as_bytes(), false)?;
+    let refused = |it: &app::history::HistoryLine| matches!(it.entered, Entered::Refused(_));
+    anyhow::ensure!(!history.lines.iter().any(refused), "history {:?}", history.lines);
     deliver(app)
 }
 

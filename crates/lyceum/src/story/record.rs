@@ -7,7 +7,7 @@ use domain::call::PublishedFigures;
 pub const MEMBERS: &str = include_str!("../../../../data/members-until-2022.csv");
 
 /// The calls of 2019 to 2025 as published, with their sources.
-const CALLS: &str = include_str!("../../../../data/calls-history.csv");
+pub const CALLS: &str = include_str!("../../../../data/calls-history.csv");
 
 /// One row of [`MEMBERS`].
 #[derive(Debug, Clone)]

@@ -1,6 +1,10 @@
+use std::collections::BTreeMap;
+
 use app::{App, Blobs, Clock, Mode, Parts, Settings, Signer, Typesetter, networks, public};
 use domain::board::Late;
+use domain::language::Lang;
 use domain::time::Wall;
+use jiff::civil::Date;
 use store::{BoardFilter, Error, Store, testing};
 
 use super::Crowd;
@@ -102,5 +106,87 @@ store::on_both! {
         let seq = events.iter().find(|it| it.actor.is_some()).unwrap().seq;
         testing::tamper(store, seq);
         assert_eq!(damaged_at(store), Some(seq));
+    }
+
+    fn the_numbers_of_every_day_of_the_story_are_those_of_the_rows(store) {
+        let (app, _folder) = told(store, 0);
+        let naive = Naive::read(&app);
+        let (mut day, today) = ("2013-01-01".parse::<Date>().unwrap(), "2026-11-23".parse().unwrap());
+        let mut before = None;
+        while day <= today {
+            let text = day.to_string();
+            let all = public::statistics(&app, Some(&text)).unwrap();
+            let expected = naive.on(day);
+            let counted: BTreeMap<_, _> = all.counts.by_country.clone().into_iter().collect();
+            assert_eq!((all.counts.cities, &counted), (expected.values().sum(), &expected), "{text}");
+            assert_eq!(all.growth.last().map_or(0, |it| it.cities), all.counts.cities, "{text}");
+            // The statements are asked where anything changed, and the day before.
+            if before.as_ref() != Some(&expected) {
+                for text in [text.clone(), day.yesterday().unwrap().to_string()] {
+                    agree(&app, &text);
+                }
+            }
+            before = Some(expected);
+            day = day.tomorrow().unwrap();
+        }
+        agree(&app, &today.to_string());
+    }
+}
+
+/// The lists and pages of a day count what its statistics do.
+fn agree(app: &App, day: &str) {
+    let all = public::statistics(app, Some(day)).unwrap();
+    let on = public::as_of(app, day).unwrap();
+    let page = public::members_on(app, Some(on), None, None, 1_000).unwrap().unwrap();
+    assert_eq!((page.total, page.items.len() as i64), (all.counts.cities, page.total), "{day}");
+    let asked = public::ListAsked { as_of: day.to_owned(), all: true, ..Default::default() };
+    let list = public::member_list(app, asked.clone(), Lang::EN).unwrap();
+    assert_eq!((list.n_found, list.rows.len() as i64), (page.total, page.total), "{day}");
+    let numbers = public::numbers_page(app, day, Lang::AR).unwrap();
+    assert_eq!((numbers.cities, numbers.countries), (page.total, all.counts.countries()), "{day}");
+    for (country, n) in &all.counts.by_country {
+        let of = public::ListAsked { country: country.to_string(), ..asked.clone() };
+        assert_eq!(public::exported(app, of, Lang::EN).unwrap().len() as i64, *n, "{day} {country}");
+    }
+    for (year, n) in &all.counts.by_year {
+        let year = year.clone().unwrap_or_else(|| public::YEAR_UNKNOWN.to_owned());
+        let of = public::ListAsked { year: year.clone(), ..asked.clone() };
+        assert_eq!(public::exported(app, of, Lang::EN).unwrap().len() as i64, *n, "{day} {year}");
+    }
+}
+
+/// The rule said once more, from nothing but the spells, in days of the calendar.
+struct Naive(Vec<(domain::ids::CityId, domain::country::Country, Option<Date>, Option<Date>)>);
+
+impl Naive {
+    fn read(app: &App) -> Naive {
+        let first = |text: &str| {
+            let full = format!("{text}{}", &"2000-01-01"[text.len()..]);
+            full.parse::<Date>().unwrap()
+        };
+        let spells = app.store.read(|tx| tx.memberships()).unwrap().into_iter();
+        Naive(
+            spells
+                .map(|it| {
+                    let until = it.until.map(|(on, _)| first(&on));
+                    (it.city, it.country, it.from.as_deref().map(first), until)
+                })
+                .collect(),
+        )
+    }
+
+    fn on(&self, day: Date) -> BTreeMap<domain::country::Country, i64> {
+        let begins = self.0.iter().filter_map(|it| it.2).min().unwrap();
+        let mut members = BTreeMap::new();
+        for (city, country, from, until) in &self.0 {
+            if from.unwrap_or(begins) <= day && until.is_none_or(|until| day < until) {
+                members.insert(*city, *country);
+            }
+        }
+        let mut counts = BTreeMap::new();
+        for country in members.into_values() {
+            *counts.entry(country).or_default() += 1;
+        }
+        counts
     }
 }

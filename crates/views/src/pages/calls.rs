@@ -3,6 +3,7 @@
 mod call;
 mod flyer;
 mod list;
+mod past;
 mod prose;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ pub(crate) use call::results_of;
 pub use call::{CallPage, CorrectionLine, ExtensionLine, OwnDateLine, Published, Results, Whose, call};
 pub use flyer::{FlyerPage, flyer};
 pub use list::{CallLine, ListPage, list};
+pub use past::{Beside, EarlierLine, MovedDay, PastCallPage, Told, past_call};
 pub use prose::prose;
 pub use transparency::{CountryLine, Transparency, transparency};
 

@@ -83,7 +83,10 @@ pub fn home(shell: &Shell, it: &HomePage) -> Markup {
             (world_map(lang, "home-map", &t!(lang, "home-map"), &it.dots))
             p { a href=(shell.href("/members")) { (t!(lang, "home-list")) } }
         }
-        section aria-label=(t!(lang, "home-figures")) { (figures(shell, it)) }
+        section aria-label=(t!(lang, "home-figures")) {
+            (figures(shell, it))
+            p { a href=(shell.href("/numbers")) { (t!(lang, "home-numbers")) } }
+        }
         div.columns {
             section aria-labelledby="newest" {
                 h2 #newest { (t!(lang, "home-newest")) }
@@ -147,7 +150,7 @@ fn figures(shell: &Shell, it: &HomePage) -> Markup {
             numbers::whole(lang, it.n_countries),
             t!(lang, "home-n-countries", count = it.n_countries).into_owned(),
             day.clone(),
-            format!("{members}?all=1"),
+            shell.href("/countries"),
         ),
     ];
     if let Some((year, n)) = &it.newest_year {
@@ -171,8 +174,10 @@ fn member(shell: &Shell, it: &MemberLine) -> Markup {
 
 fn region(shell: &Shell, it: &RegionLine) -> Markup {
     html! {
-        a href=(shell.href(&format!("/members?region={}", it.id))) { (it.name) }
-        div.small.quiet { (t!(shell.lang, "home-region-members", count = it.count)) }
+        a href=(shell.href(&format!("/regions/{}", it.id))) { (it.name) }
+        div.small { a href=(shell.href(&format!("/members?region={}", it.id))) {
+            (t!(shell.lang, "home-region-members", count = it.count))
+        } }
     }
 }
 

@@ -13,8 +13,8 @@ use crate::parts;
 use crate::shell::Shell;
 
 pub use city::{CityPage, EarlierName, ProfileLine, SpellLine, city, reason_key};
-pub(crate) use list::table;
-pub use list::{Choice, ListPage, list};
+pub(crate) use list::{as_of_field, table};
+pub use list::{Choice, ListPage, as_of_refused, list};
 
 /// A member as lists show it.
 #[derive(Debug, Clone, PartialEq)]

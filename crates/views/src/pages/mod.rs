@@ -18,6 +18,7 @@ pub mod interest;
 pub mod letter;
 pub mod mailing;
 pub mod members;
+pub mod numbers;
 pub mod officers;
 pub mod open_data;
 pub mod own_data;

@@ -35,6 +35,11 @@ members-csv = هذه القائمة بصيغة CSV
 members-json = هذه القائمة بصيغة JSON
 members-xlsx = هذه القائمة بصيغة Excel
 members-geojson = هذه القائمة نقاطًا للخرائط (GeoJSON)
+members-as-of = في تاريخ
+members-as-of-not-a-day = التاريخ المطلوب غير موجود في التقويم. تُعرض بدلًا منه أرقام اليوم.
+members-as-of-future = التاريخ المطلوب لم يحلّ بعد. تُعرض بدلًا منه أرقام اليوم.
+members-today = أعضاء اليوم
+members-rule = كيف يُعدّ الأعضاء
 
 ## صفحة المدينة
 city-member-since = عضو منذ { $day }.

@@ -4,6 +4,7 @@ shell-home = الصفحة الرئيسية: { $network }
 shell-sections = الأقسام
 nav-members = الأعضاء
 nav-calls = دعوات الترشّح
+nav-numbers = الأرقام
 shell-languages = اللغة
 shell-sign-in = سجّل الدخول
 shell-sign-out = سجّل الخروج

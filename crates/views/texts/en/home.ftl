@@ -4,6 +4,7 @@ home-what = { $network }: cities that make learning real at every age. They shar
 home-world = Members around the world
 home-map = Member cities on a map of the world
 home-list = The same as a list: all members, to search and filter
+home-numbers = The network in numbers: growth, regions, countries, calls
 home-figures = The network in figures
 home-on = on { $day }
 home-n-members = { $count ->

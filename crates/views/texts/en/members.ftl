@@ -27,6 +27,11 @@ members-csv = This list as CSV
 members-json = This list as JSON
 members-xlsx = This list as an Excel workbook
 members-geojson = This list as points for maps (GeoJSON)
+members-as-of = As of the day
+members-as-of-not-a-day = The day asked for is no day of the calendar. The numbers of today are shown instead.
+members-as-of-future = The day asked for has not come yet. The numbers of today are shown instead.
+members-today = The members of today
+members-rule = How members are counted
 
 ## A city's page
 city-member-since = Member since { $day }.

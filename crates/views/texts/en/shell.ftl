@@ -4,6 +4,7 @@ shell-home = Home page of { $network }
 shell-sections = Sections
 nav-members = Members
 nav-calls = Calls
+nav-numbers = Numbers
 shell-languages = Language
 shell-sign-in = Sign in
 shell-sign-out = Sign out

@@ -4,6 +4,7 @@ home-what = { $network } : des villes qui font vivre l’apprentissage à tout
 home-world = Les membres dans le monde
 home-map = Les villes membres sur une carte du monde
 home-list = La même chose sous forme de liste : tous les membres, à rechercher et à filtrer
+home-numbers = Le réseau en chiffres : croissance, régions, pays, appels
 home-figures = Le réseau en chiffres
 home-on = au { $day }
 home-n-members = { $count ->

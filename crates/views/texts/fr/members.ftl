@@ -27,6 +27,11 @@ members-csv = Cette liste en CSV
 members-json = Cette liste en JSON
 members-xlsx = Cette liste en classeur Excel
 members-geojson = Cette liste en points pour cartes (GeoJSON)
+members-as-of = À la date du
+members-as-of-not-a-day = La date demandée n’existe pas dans le calendrier. Les chiffres d’aujourd’hui sont présentés à la place.
+members-as-of-future = La date demandée n’est pas encore arrivée. Les chiffres d’aujourd’hui sont présentés à la place.
+members-today = Les membres d’aujourd’hui
+members-rule = Comment les membres sont comptés
 
 ## La page d’une ville
 city-member-since = Membre depuis : { $day }.

@@ -4,6 +4,7 @@ shell-home = Accueil : { $network }
 shell-sections = Rubriques
 nav-members = Membres
 nav-calls = Appels
+nav-numbers = Chiffres
 shell-languages = Langue
 shell-sign-in = Se connecter
 shell-sign-out = Se déconnecter

@@ -4,6 +4,7 @@ home-what = { $network }: cidades que tornam a aprendizagem uma realidade em tod
 home-world = Membros em todo o mundo
 home-map = As cidades membros num mapa do mundo
 home-list = O mesmo em lista: todos os membros, para pesquisar e filtrar
+home-numbers = A rede em números: crescimento, regiões, países, chamadas
 home-figures = A rede em números
 home-on = em { $day }
 home-n-members = { $count ->

@@ -27,6 +27,11 @@ members-csv = Esta lista em CSV
 members-json = Esta lista em JSON
 members-xlsx = Esta lista em livro do Excel
 members-geojson = Esta lista em pontos para mapas (GeoJSON)
+members-as-of = À data de
+members-as-of-not-a-day = A data pedida não existe no calendário. Mostram-se, em vez dela, os números de hoje.
+members-as-of-future = A data pedida ainda não chegou. Mostram-se, em vez dela, os números de hoje.
+members-today = Os membros de hoje
+members-rule = Como se contam os membros
 
 ## A página de uma cidade
 city-member-since = Membro desde { $day }.

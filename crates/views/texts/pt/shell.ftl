@@ -4,6 +4,7 @@ shell-home = Página inicial: { $network }
 shell-sections = Secções
 nav-members = Membros
 nav-calls = Chamadas
+nav-numbers = Números
 shell-languages = Língua
 shell-sign-in = Iniciar sessão
 shell-sign-out = Terminar sessão

@@ -29,6 +29,11 @@ members-csv = Цей перелік у CSV
 members-json = Цей перелік у JSON
 members-xlsx = Цей перелік у книзі Excel
 members-geojson = Цей перелік точками для карт (GeoJSON)
+members-as-of = Станом на день
+members-as-of-not-a-day = Такого дня в календарі немає. Натомість показано дані на сьогодні.
+members-as-of-future = Цей день ще не настав. Натомість показано дані на сьогодні.
+members-today = Члени мережі на сьогодні
+members-rule = Як рахують членів
 
 ## Сторінка міста
 city-member-since = Член мережі; початок членства: { $day }.

@@ -4,6 +4,7 @@ shell-home = Головна сторінка: { $network }
 shell-sections = Розділи
 nav-members = Члени мережі
 nav-calls = Конкурси
+nav-numbers = Числа
 shell-languages = Мова
 shell-sign-in = Увійти
 shell-sign-out = Вийти

@@ -2,9 +2,11 @@
 
 use std::str::FromStr;
 
+use app::App;
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use domain::record::{AsOf, AsOfRefused};
 use serde_json::json;
 
 use crate::fields::Fields;
@@ -44,6 +46,17 @@ impl Asked {
     pub(super) fn typed<T: FromStr>(&self, name: &str) -> Result<Option<T>, BadParameter> {
         let Some((_, value)) = self.0.iter().find(|(it, _)| it == name) else { return Ok(None) };
         value.parse().map(Some).map_err(|_| BadParameter::new(name, "not a value it can have"))
+    }
+
+    /// The day in the past that is asked for.
+    pub(super) fn as_of(&self, app: &App) -> Result<Option<AsOf>, BadParameter> {
+        let Some(text) = self.typed::<String>("as_of")? else { return Ok(None) };
+        app::public::as_of(app, &text).map(Some).map_err(|why| {
+            BadParameter::new("as_of", match why {
+                AsOfRefused::NotADay => "not a day such as 2022-09-02",
+                AsOfRefused::Future => "this day has not come yet",
+            })
+        })
     }
 
     pub(super) fn limit(&self, usual: usize, most: usize) -> Result<usize, BadParameter> {

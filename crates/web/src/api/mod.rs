@@ -7,6 +7,7 @@ mod answer;
 mod asked;
 mod described;
 mod forms;
+mod numbers;
 mod page;
 mod shapes;
 mod transparency;
@@ -44,6 +45,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/api/v1/forms/{form}/versions", Gate::Public, forms::versions)
         .get("/api/v1/forms/{form}/versions/{n}", Gate::Public, forms::version)
         .get("/api/v1/forms/{form}/versions/{n}/schema", Gate::Public, forms::schema)
+        .get("/api/v1/statistics", Gate::Public, numbers::statistics)
+        .get("/api/v1/countries", Gate::Public, numbers::countries)
         .get("/api/v1/openapi.json", Gate::Public, description)
         .get("/{lang}/api", Gate::Public, page::page)
 }
@@ -66,6 +69,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         calls,
         call,
         transparency::transparency,
+        numbers::statistics,
+        numbers::countries,
         forms::versions,
         forms::version,
         forms::schema
@@ -88,6 +93,9 @@ pub fn openapi() -> String {
     params(
         ("country" = Option<String>, Query, description = "ISO 3166-1 alpha-2, such as UA",
          pattern = "^[A-Z]{2}$"),
+        ("as_of" = Option<String>, Query,
+         description = "The members of that day, such as 2022-09-02; of now unless said",
+         pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
         ("limit" = Option<usize>, Query, description = "Items a page, 1 to 100; 50 unless said"),
         ("after" = Option<String>, Query, description = "The page after the member of this id",
          pattern = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"),
@@ -101,20 +109,21 @@ pub fn openapi() -> String {
     )
 )]
 async fn members(State(site): State<Site>, Query(fields): Query) -> Result<Response, PageError> {
-    let asked = Asked::new(&fields, &["country", "limit", "after", "fields"]);
+    let asked = Asked::new(&fields, &["country", "as_of", "limit", "after", "fields"]);
     let read = |asked: &Asked| {
         let country: Option<Country> = asked.typed("country")?;
         if country.is_some_and(|it| !site.app.network.knows(it)) {
             return Err(BadParameter::new("country", "the network knows no such country"));
         }
         let only = Only::read(asked, &MEMBER_FIELDS)?;
-        Ok((country, asked.typed::<CityId>("after")?, asked.limit(LIMIT, LIMIT_MAX)?, only))
+        let on = asked.as_of(&site.app)?;
+        Ok((country, on, asked.typed::<CityId>("after")?, asked.limit(LIMIT, LIMIT_MAX)?, only))
     };
-    let (country, after, limit, only) = match asked.and_then(|it| read(&it)) {
+    let (country, on, after, limit, only) = match asked.and_then(|it| read(&it)) {
         Ok(read) => read,
         Err(bad) => return Ok(bad.into_response()),
     };
-    let page = site.run(move |app| app::public::members(app, country, after, limit)).await?;
+    let page = site.run(move |app| app::public::members_on(app, on, country, after, limit)).await?;
     Ok(match page {
         Some(page) => answer::list(&Members::new(page, country, limit, &only.query()), &only),
         None => BadParameter::new("after", "not a member").into_response(),

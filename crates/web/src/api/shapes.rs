@@ -62,7 +62,7 @@ pub(super) struct Members {
     items: Vec<Member>,
     /// How many there are on all pages.
     total: i64,
-    /// The moment it is of, RFC 3339.
+    /// The moment it is of, RFC 3339; the day that was asked for, where one was.
     as_of: String,
     /// The address of the next page.
     next: Option<String>,
@@ -230,12 +230,14 @@ impl Members {
         more: &str,
     ) -> Members {
         let country = country.map(|it| format!("country={it}&")).unwrap_or_default();
-        let next = |after| format!("/api/v1/members?{country}limit={limit}&after={after}{more}");
+        let on = page.on.as_ref().map(|it| format!("as_of={it}&")).unwrap_or_default();
+        let next =
+            |after| format!("/api/v1/members?{country}{on}limit={limit}&after={after}{more}");
         Members {
             next: page.next.map(next),
             items: page.items.into_iter().map(Member::from).collect(),
             total: page.total,
-            as_of: page.as_of.to_string(),
+            as_of: page.on.map_or_else(|| page.as_of.to_string(), |it| it.to_string()),
         }
     }
 }

@@ -366,4 +366,7 @@ fn country_work(world: &World, id: ApplicationId) -> (OwnQuestionId, CountryNote
 
 fn filled(path: &str, slug: &str) -> String {
     path.replace("{slug}", slug)
+        .replace("{region}", "africa")
+        .replace("{cluster}", "literacy")
+        .replace("{figure}", "growth.csv")
 }

@@ -5,7 +5,7 @@ use domain::officer::WithoutCommission;
 use domain::time::Timestamp;
 use maud::{Markup, html};
 
-use super::{NamedCity, Said, prose};
+use super::{NamedCity, Said, Told, prose};
 use crate::pages::call_desk::{ClockId, ClockLine};
 use crate::pages::members::MemberLine;
 use crate::pages::applications::without_commission;
@@ -119,6 +119,8 @@ pub struct CallPage {
     pub results: Option<Results>,
     /// What was printed about it.
     pub published: Option<Published>,
+    /// The same with dates, beside what the record proves, where that was entered.
+    pub told: Option<Told>,
     /// What a country without a commission does.
     pub without_commission: WithoutCommission,
 }
@@ -140,7 +142,8 @@ pub fn call(shell: &Shell, it: &CallPage) -> Markup {
             }
         }
         @if let Some(results) = &it.results { (results_of(shell, results)) }
-        @if let Some(published) = &it.published { (published_of(lang, published)) }
+        @if let Some(told) = &it.told { (super::past::told(shell, told)) }
+        @else if let Some(published) = &it.published { (published_of(lang, published)) }
         section aria-labelledby="clocks" {
             h2 #clocks { (t!(lang, "call-clocks")) }
             (parts::facts(&clock_facts(lang, it)))
@@ -305,7 +308,7 @@ fn published_of(lang: Lang, it: &Published) -> Markup {
 }
 
 /// A source may name several addresses, apart by spaces.
-fn sources(text: &str) -> Markup {
+pub(super) fn sources(text: &str) -> Markup {
     html! {
         @for (at, word) in text.split_whitespace().enumerate() {
             @if at > 0 { " " }
@@ -372,6 +375,7 @@ impl CallPage {
                 cities: vec![city],
             }),
             without_commission: WithoutCommission::Secretariat,
+            told: None,
             published: Some(Published {
                 announced: 55,
                 admitted: Some(54),

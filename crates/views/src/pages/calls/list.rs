@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::Said;
+use super::{EarlierLine, Said};
 use crate::parts::{self, Column, Row};
 use crate::shell::{Shell, heading, page};
 use crate::{dates, numbers, t};
@@ -37,6 +37,8 @@ pub struct ListPage {
     pub under_way: Vec<CallLine>,
     /// Announced.
     pub past: Vec<CallLine>,
+    /// Published elsewhere before there was this platform, the latest first.
+    pub earlier: Vec<EarlierLine>,
 }
 
 /// The page.
@@ -69,6 +71,12 @@ pub fn list(shell: &Shell, it: &ListPage) -> Markup {
             section aria-labelledby="past" {
                 h2 #past { (t!(lang, "calls-past")) }
                 (past(shell, &it.past))
+            }
+        }
+        @if !it.earlier.is_empty() {
+            section aria-labelledby="earlier" {
+                h2 #earlier { (t!(lang, "history-earlier")) }
+                (super::past::earlier(shell, &it.earlier))
             }
         }
         section.small.quiet {
@@ -150,6 +158,11 @@ impl ListPage {
             coming: vec![call.clone()],
             under_way: vec![call.clone()],
             past: vec![call],
+            earlier: vec![EarlierLine {
+                slug: "2019".to_owned(),
+                announced_on: "2019-07-17".to_owned(),
+                admitted: super::Told::sample().admitted,
+            }],
         }
     }
 }

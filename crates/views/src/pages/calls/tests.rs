@@ -12,6 +12,13 @@ fn every_page_of_calls_speaks_every_language() {
             list(&shell, &ListPage::default()).into_string(),
             flyer(&shell, &FlyerPage::sample()).into_string(),
         ];
+        for ran_here in [true, false] {
+            let told = Told { ran_here, ..Told::sample() };
+            let past = PastCallPage { slug: "2019".to_owned(), told: told.clone() };
+            pages.push(past_call(&shell, &past).into_string());
+            let told = Some(told);
+            pages.push(call(&shell, &CallPage { told, ..CallPage::sample() }).into_string());
+        }
         for whose in wholes {
             pages.push(call(&shell, &CallPage { whose, ..CallPage::sample() }).into_string());
         }
@@ -39,4 +46,15 @@ fn a_plain_text_becomes_paragraphs_and_lists_and_stays_escaped() {
         "<p>Bring:</p><ul><li>a plan;</li><li>&lt;b&gt;people&lt;/b&gt;.</li></ul>\
          <p>Come<br>soon.</p>"
     );
+}
+
+#[test]
+fn a_printed_total_never_poses_as_a_count() {
+    let shell = visitor(Lang::EN);
+    let told = Told::sample();
+    let page = past_call(&shell, &PastCallPage { slug: "2020".to_owned(), told }).into_string();
+    let said = "<a href=\"/en/members?as_of=2020-09-23\">\
+                229 published; 121 of these members are on record here</a>";
+    assert!(page.contains(said), "{page}");
+    assert!(!page.contains(">230</a>"), "no printed total leads to rows");
 }

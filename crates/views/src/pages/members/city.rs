@@ -181,9 +181,9 @@ fn badge_to_take(shell: &Shell, it: &CityPage) -> Markup {
 fn above(shell: &Shell, it: &CityPage) -> Markup {
     let (code, country) = &it.country;
     html! {
-        a href=(shell.href(&format!("/members?country={code}"))) { (country) }
+        a href=(shell.href(&format!("/countries/{code}"))) { (country) }
         @if let Some((id, region)) = &it.region {
-            " · " a href=(shell.href(&format!("/members?region={id}"))) { (region) }
+            " · " a href=(shell.href(&format!("/regions/{id}"))) { (region) }
         }
     }
 }

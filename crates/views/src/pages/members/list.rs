@@ -1,9 +1,11 @@
 //! The list of members: search, facets, pages, exports; the state is in the address.
 
+use domain::language::Lang;
+use domain::record::AsOfRefused;
 use maud::{Markup, html};
 
 use super::MemberLine;
-use crate::parts::{self, Column, Row};
+use crate::parts::{self, Column, Mood, Row};
 use crate::shell::{Shell, heading, page};
 use crate::{dates, numbers, t};
 
@@ -41,6 +43,12 @@ pub struct ListPage {
     pub n_all: i64,
     /// The day the totals are of, `YYYY-MM-DD`.
     pub as_of: String,
+    /// The day in the past that was asked for; empty for today.
+    pub asked_on: String,
+    /// The last day that can be asked for.
+    pub today: String,
+    /// Why the list is of today although another day was asked for.
+    pub refused: Option<AsOfRefused>,
     /// The members of this page.
     pub rows: Vec<MemberLine>,
     /// The page before, below the language.
@@ -66,11 +74,18 @@ pub fn list(shell: &Shell, it: &ListPage) -> Markup {
     let main = html! {
         (heading(None, &title))
         section {
+            @if let Some(why) = it.refused { (as_of_refused(lang, why)) }
             (filters(shell, it))
         }
         section aria-labelledby="found" {
             h2 #found { (total(shell, it)) }
-            p.small.quiet { (t!(lang, "members-order")) }
+            @if !it.asked_on.is_empty() {
+                p { a href=(shell.href("/members")) { (t!(lang, "members-today")) } }
+            }
+            p.small.quiet {
+                (t!(lang, "members-order")) " "
+                a href=(shell.href("/numbers#rule")) { (t!(lang, "members-rule")) }
+            }
             @if it.rows.is_empty() {
                 div.empty {
                     p { (t!(lang, "members-none")) }
@@ -119,7 +134,27 @@ fn filters(shell: &Shell, it: &ListPage) -> Markup {
             (select(shell, "region", &t!(lang, "members-region"), &it.region, &it.regions))
             (select(shell, "country", &t!(lang, "members-country"), &it.country, &it.countries))
             (select(shell, "year", &t!(lang, "members-year"), &it.year, &it.years))
+            (as_of_field(lang, &it.asked_on, &it.today))
             button.button type="submit" { (t!(lang, "members-filter")) }
+        }
+    }
+}
+
+/// Why a day that was asked for has no numbers, and what is shown instead.
+pub fn as_of_refused(lang: Lang, why: AsOfRefused) -> Markup {
+    let words = match why {
+        AsOfRefused::NotADay => t!(lang, "members-as-of-not-a-day"),
+        AsOfRefused::Future => t!(lang, "members-as-of-future"),
+    };
+    parts::notice(lang, Mood::Warning, html! { (words) })
+}
+
+/// The field for the day that is asked for.
+pub(crate) fn as_of_field(lang: Lang, asked: &str, today: &str) -> Markup {
+    html! {
+        div.field {
+            label for="as_of" { (t!(lang, "members-as-of")) }
+            input #as_of name="as_of" type="date" value=(asked) max=(today);
         }
     }
 }
@@ -182,6 +217,9 @@ impl ListPage {
             n_found: 2,
             n_all: 223,
             as_of: "2024-02-14".to_owned(),
+            asked_on: "2024-02-14".to_owned(),
+            today: "2026-11-23".to_owned(),
+            refused: Some(AsOfRefused::Future),
             rows: vec![
                 MemberLine::sample(),
                 MemberLine { since: None, invented: true, ..MemberLine::sample() },
