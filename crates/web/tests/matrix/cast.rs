@@ -7,6 +7,7 @@ use app::testing::{World, at, country};
 use domain::application::{self, Application};
 use domain::call::{self, Call};
 use domain::calibration::Calibration;
+use domain::consensus::Consensus;
 use domain::conflict::{Declaration, Interest};
 use domain::ids::{ApplicationId, CallId, InterestId, PersonId, ReviewId};
 use domain::people::{Part, Person, Role, TeamMember};
@@ -47,6 +48,7 @@ pub fn cast(world: &World, file: ApplicationId, other: ApplicationId, (next, ano
     let mut it = Making { world, file, other, call, made: Cast { people: Vec::new(), reviews: Vec::new() } };
     it.team_and_offices();
     it.experts(next, another);
+    it.consensus();
     it.made
 }
 
@@ -132,6 +134,18 @@ impl Making<'_> {
                 }
             }
         }
+    }
+
+    /// Whoever handed in first writes down what the experts say together.
+    fn consensus(&self) {
+        let closed = call::Stage::Closed { at: at(GIVEN) };
+        let (id, call) = (self.made.review("expert, handed in"), Call { stage: closed, ..self.call.clone() });
+        let by = self.world.ida;
+        let named = move |tx: &mut store::WriteTx| {
+            let review = tx.review(id)?.expect("it was handed in");
+            tx.record(Consensus::name(None, &review, (&call, false), by, at(GIVEN)).expect("it is open"))
+        };
+        self.world.app.store.write(named).unwrap();
     }
 
     fn person(&mut self, role: &'static str, name: &str, land: &str) -> PersonId {

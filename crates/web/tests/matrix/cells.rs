@@ -73,23 +73,21 @@ pub fn about(row: &Row) -> Vec<Of> {
 /// The rights that a route asks for, one after the other; the first no is the answer.
 pub fn asks(row: &Row, act: Act) -> Vec<(On, Act)> {
     let path = row.path.as_str();
-    if let Some(before) = more::asked_before(row) {
-        return vec![(On::FileAlone, before), (On::FileAlone, act)];
-    }
     let in_call = path.contains("/calls/{slug}");
-    match act {
+    let own = match act {
         Act::SeeCountry | Act::ActForCountry | Act::HandOver if path.contains("{country}") => {
             let call = in_call.then_some((On::Call, Act::SeeCall));
-            call.into_iter().chain([(On::Country, act)]).collect()
+            return call.into_iter().chain([(On::Country, act)]).collect();
         }
-        Act::SeeTeam | Act::RunTeam | Act::AskReplacement => vec![(On::City, act)],
-        Act::WaiveDate | Act::RunForms => vec![(On::Network, act)],
-        Act::Calibrate => vec![(On::FileAlone, act)],
-        _ if in_call => vec![(On::Call, act)],
-        _ if more::loads_no_review(row) => vec![(On::FileAlone, act)],
-        _ if about(row) == [Of::Network] => vec![(On::Network, act)],
-        _ => vec![(On::Thing, act)],
-    }
+        Act::SeeTeam | Act::RunTeam | Act::AskReplacement => On::City,
+        Act::WaiveDate | Act::RunForms => On::Network,
+        Act::Calibrate => On::FileAlone,
+        _ if in_call => On::Call,
+        _ if more::loads_no_review(row) => On::FileAlone,
+        _ if about(row) == [Of::Network] => On::Network,
+        _ => On::Thing,
+    };
+    more::asked_before(row).into_iter().chain([(own, act)]).chain(more::asked_after(row)).collect()
 }
 
 /// The whole table's expectations.
@@ -119,7 +117,8 @@ impl Matrix {
             return Cell::Unasked;
         }
         let Gate::Act(act) = row.gate else { return Cell::Alike };
-        let word = asks(row, act)
+        let asked = more::asked_instead(row, role).unwrap_or_else(|| asks(row, act));
+        let word = asked
             .into_iter()
             .map(|(on, act)| self.word(scene, role, on, act))
             .find(|it| *it != Word::Allowed)

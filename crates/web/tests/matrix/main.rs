@@ -14,6 +14,7 @@
 
 #[path = "../browser/mod.rs"]
 mod browser;
+mod ask;
 mod cast;
 mod cells;
 mod more;

@@ -11,6 +11,7 @@ use app::testing::{World, at, country, posting};
 use app::{Mode, appeals, calls, commissions, decisions, screening, teams, waivers, wordings};
 use domain::decision::Outcome;
 use domain::form_draft::Place as At;
+use domain::interview::Meeting;
 use domain::ids::{ApplicationId, CallId, PersonId, ProposalId, UploadId};
 use domain::language::Lang;
 use domain::people::Part;
@@ -70,6 +71,11 @@ impl Place {
             proposals.push((world.ivo, proposed(&world, world.ivo)));
         }
         found(&world, file, &mut names);
+        names.insert("key", app::chance::token());
+        names.insert("calendar", app::calendars::fresh_key());
+        for (name, role) in [("reader", "expert, handed in"), ("free", "expert without this file")] {
+            names.insert(name, cast.person(role).expect("they are there").to_string());
+        }
         Place { world, cast, file, names, proposals }
     }
 
@@ -87,26 +93,36 @@ impl Place {
             _ if of("/more-time/{id}") => named("waiver"),
             _ if of("/outbox/{id}") => named("mail"),
             _ if of("/cities/{id}") || of("/members/{id}") => named("city"),
+            _ if of("/people/{id}/grants/{grant}") => self.world.rui.to_string(),
             _ if of("/people/{id}") || of("/become/{id}") => self.world.zoe.to_string(),
             _ => NOWHERE.to_owned(),
         };
+        let reader = self.cast.person("expert, accepted").expect("somebody reads the file");
+        let person = if of("/reading/") { reader } else { self.world.bea };
         let slug = if of("/calibration/{id}") { "2025" } else { scene.slug };
         let n = if of("/letters/") { "0" } else { "1" };
         let mut path = row.path.clone();
         for (name, value) in [
             ("lang", "en"), ("id", &id), ("slug", slug), ("country", "PT"), ("section", "city"),
-            ("field", "to_city"), ("question", "motivation"), ("kind", "receipt"), ("token", "0123.ics"),
+            ("field", if of("/consensus/") { "text" } else { "to_city" }), ("question", "motivation"), ("kind", "receipt"), ("token", "0123.ics"),
             ("party", "council"), ("form", FORM), ("n", n), ("s", "0"), ("c", "0"),
             ("review", &self.cast.review("expert, accepted").to_string()),
-            ("person", &self.world.bea.to_string()),
+            ("person", &person.to_string()),
         ] {
             path = path.replace(&format!("{{{name}}}"), value);
         }
-        while let Some((before, rest)) = path.split_once('{') {
+        self.filled(&path)
+    }
+
+    /// A text with the names in it replaced by ids; by one that nothing has where there is none.
+    pub fn filled(&self, text: &str) -> String {
+        let mut text = text.to_owned();
+        while let Some((before, rest)) = text.split_once('{') {
             let (name, after) = rest.split_once('}').expect("a name ends");
-            path = format!("{before}{}{after}", named(name));
+            let id = self.names.get(name).map_or(NOWHERE, String::as_str);
+            text = format!("{before}{id}{after}");
         }
-        path
+        text
     }
 
     /// What somebody before `scene` is shown: their own, or another's.
@@ -177,6 +193,9 @@ fn go_to(world: &World, file: ApplicationId, station: Station, names: &mut BTree
     if let Some(own) = names.get("own") {
         _ = own::answer_document(app, &ana, file, own.parse().unwrap(), ("plano.pdf", PDF), 0).unwrap();
     }
+    let wall = Wall::new("2023-06-10T10:00", "Europe/Lisbon");
+    let meeting = Meeting { wall, place: "Lisboa".to_owned(), link: String::new(), based_on: 0 };
+    commissions::set_interview(app, &rui, file, meeting).unwrap();
     names.insert("note", commissions::write_note(app, &rui, file, "Short.").unwrap().id.to_string());
     let appeal = |names: &mut BTreeMap<&'static str, String>| {
         let filing = appeals::Filing { ground: "rule".to_owned(), words: "None says so.".to_owned() };
@@ -220,7 +239,8 @@ fn go_to(world: &World, file: ApplicationId, station: Station, names: &mut BTree
     let to = decisions::Prepare { outcome, note: "Well.".to_owned(), seen: 0 };
     decisions::prepare(app, &ida, file, to).unwrap();
     if station == Station::Decided {
-        _ = decisions::letters::render(app, &ida, "2023").unwrap();
+        world.letters_approved("2023");
+        names.insert("plan", world.announcement_planned("2023", "2024-02-14T12:00").to_string());
     } else {
         world.clock_at(at("2024-02-14T11:00"));
         world.announce("2023");

@@ -2,22 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use axum::body::Body;
-use axum::http::{Method, Request, StatusCode, header};
+use axum::http::{Method, StatusCode};
 use domain::language::Lang;
 use domain::people::Role;
 use store::{Address, Store};
 use web::Row;
 
+use crate::ask::ask;
 use crate::browser::{Browser, Page};
 use crate::cells::{Cell, Matrix};
-use crate::more;
 use crate::place::{NOWHERE, Place};
 use crate::rights::Word;
 use crate::states::{Scene, Station};
 
 /// The one who stands in where a country has no commission: walked last, when it has none.
 const IN_ITS_PLACE: &str = "secretariat, no commission there";
+
+/// Whose session a role has.
+fn stands_for(role: &str) -> &str {
+    if role == IN_ITS_PLACE { "secretariat" } else { role }
+}
 
 /// What came back, as far as the policy speaks of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,8 +82,7 @@ impl<'a> Walk<'a> {
         let signed_in: Vec<(String, Browser, String)> = roles
             .iter()
             .map(|role| {
-                let person = if role == IN_ITS_PLACE { "secretariat" } else { role };
-                let browser = match self.place.cast.person(person) {
+                let browser = match self.place.cast.person(stands_for(role)) {
                     Some(it) => self.visitor.with_session(&self.place.world.session(it)),
                     None => self.visitor.clone(),
                 };
@@ -119,7 +122,7 @@ impl<'a> Walk<'a> {
     ) {
         let path = self.place.address(row, scene, role);
         let before = self.place.world.app.store.head().seq;
-        let page = ask(browser, row, &path);
+        let page = ask(browser, &self.place, row, &path, self.place.cast.person(stands_for(role)));
         let seen = seen(&page, &path, nowhere);
         let unchanged = self.place.world.app.store.head().seq == before;
         self.n_sent += 1;
@@ -132,7 +135,7 @@ impl<'a> Walk<'a> {
             // What takes an event meets the shut log: it was let in.
             (Cell::Policy(Word::Allowed) | Cell::Alike, Seen::Other(500)) => row.method != Method::GET,
             (Cell::Policy(Word::Hidden), Seen::SignIn) => self.says_so_of_nothing(row, scene, &path),
-            (Cell::Alike, _) => seen == Seen::Passed || seen == self.as_visitor(row, &path, nowhere),
+            (Cell::Alike, _) => seen == Seen::Passed || page.status == self.visited(row, &path),
             _ => false,
         };
         if !as_said || !unchanged {
@@ -151,14 +154,12 @@ impl<'a> Walk<'a> {
         for part in path.split('/').filter(|it| it.len() == NOWHERE.len()) {
             nowhere = nowhere.replace(part, NOWHERE);
         }
-        nowhere != path && seen(&ask(&self.visitor, row, &nowhere), &nowhere, "") == Seen::SignIn
+        nowhere != path && seen(&ask(&self.visitor, &self.place, row, &nowhere, None), &nowhere, "") == Seen::SignIn
     }
 
-    fn as_visitor(&self, row: &Row, path: &str, nowhere: &str) -> Seen {
-        match seen(&ask(&self.visitor, row, path), path, nowhere) {
-            Seen::NotThereButOther => Seen::NotThere,
-            other => other,
-        }
+    /// What a visitor is answered.
+    fn visited(&self, row: &Row, path: &str) -> StatusCode {
+        ask(&self.visitor, &self.place, row, path, None).status
     }
 
     /// Takes every office of the file's country back.
@@ -180,31 +181,6 @@ impl<'a> Walk<'a> {
     pub fn told(&self) -> String {
         let one = |(what, who): (&String, &Vec<String>)| format!("{what}\n    {}", who.join("\n    "));
         self.wrong.iter().map(one).collect::<Vec<_>>().join("\n")
-    }
-}
-
-/// The request of a route, whole enough to be asked about by the policy and by nothing before it.
-fn ask(browser: &Browser, row: &Row, path: &str) -> Page {
-    let is = |ends: &[&str]| ends.iter().any(|it| row.path.ends_with(it));
-    match row.method {
-        Method::GET => browser.get(path),
-        Method::PATCH => {
-            let request = Request::patch(path)
-                .header(header::CONTENT_TYPE, "application/offset+octet-stream")
-                .header("upload-offset", "0")
-                .header("sec-fetch-site", "same-origin");
-            browser.send(request, Body::from("%PDF"))
-        }
-        _ if is(&["/files", "/sheets", "/part-two", "/signatures", "/{own}/file", "/draft/file"]) => {
-            browser.upload(path, &[], ("file", "a.pdf", b"no file of ours"))
-        }
-        _ if is(&["/options", "/result"]) => {
-            let request = Request::post(path)
-                .header(header::CONTENT_TYPE, "application/json")
-                .header("sec-fetch-site", "same-origin");
-            browser.send(request, Body::from("{}"))
-        }
-        _ => browser.post(path, more::fields(row)),
     }
 }
 
