@@ -295,8 +295,9 @@ pub fn sessions(app: &App, actor: &Actor) -> Result<Vec<Session>, Lookup> {
 /// Ends one of the actor's own sessions.
 ///
 /// # Errors
-/// [`Denied::Hidden`] when it is somebody else's or over.
+/// [`Denied::SignInFirst`] for a visitor; [`Denied::Hidden`] when it is somebody else's or over.
 pub fn end_session(app: &App, actor: &Actor, id: SessionId) -> Result<(), Lookup> {
+    require(actor, Act::SeeOwnDesk, On::Network)?;
     let now = app.clock.now();
     let person = found(actor.person)?;
     app.store.write(move |tx| {

@@ -153,10 +153,11 @@ fn word(answer: Result<(), Denied>) -> &'static str {
 const ON_NETWORK: &[Act] = &[
     Act::GrantRoles, Act::SeePeople, Act::ImportMembers, Act::RunForms, Act::RunCalibration,
     Act::DecideReplacement, Act::WaiveDate, Act::SeeOutbox, Act::RunOutbox, Act::WriteLetters,
-    Act::SeeOwnDesk, Act::ChangeFactors, Act::TakeOwnData];
+    Act::SeeOwnDesk, Act::ChangeFactors, Act::TakeOwnData, Act::RunCall, Act::SeeProposal];
 const ON_PROPOSAL: &[Act] = &[Act::SeeProposal, Act::DecideProposal];
-const ON_CALL: &[Act] =
-    &[Act::SeeCall, Act::RunCall, Act::ExtendCall, Act::SeeBoard, Act::AnnounceCall, Act::StartApplication];
+const ON_CALL: &[Act] = &[
+    Act::SeeCall, Act::RunCall, Act::ExtendCall, Act::SeeBoard, Act::AnnounceCall, Act::StartApplication,
+    Act::AssignReviews, Act::Decide, Act::HandleAppeals, Act::RunCalibration];
 const ON_COUNTRY: &[Act] = &[Act::SeeCountry, Act::ActForCountry, Act::HandOver];
 const ON_CITY: &[Act] = &[Act::SeeTeam, Act::RunTeam, Act::AskReplacement];
 const ON_APPLICATION: &[Act] = &[

@@ -109,7 +109,7 @@ store::on_both! {
     }
 
     fn the_numbers_of_every_day_of_the_story_are_those_of_the_rows(store) {
-        let (app, _folder) = told(store, 0);
+        let (app, _folder) = told(store, Crowd::default());
         let naive = Naive::read(&app);
         let (mut day, today) = ("2013-01-01".parse::<Date>().unwrap(), "2026-11-23".parse().unwrap());
         let mut before = None;

@@ -7,6 +7,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::ids::PasskeyId;
+use domain::policy::Denied;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -34,6 +35,8 @@ pub(super) async fn registration_result(
     headers: HeaderMap,
     Json(answer): Json<Value>,
 ) -> Result<Response, PageError> {
+    // Whose session has run out meanwhile is told that, and nothing about the ceremony.
+    reader.session.ok_or(Denied::SignInFirst)?;
     let ceremony = ceremony(&headers)?;
     let name = super::from(&headers).browser;
     let actor = reader.actor.clone();

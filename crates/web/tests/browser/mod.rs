@@ -6,8 +6,15 @@ use app::testing::World;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
+use tokio::runtime::Runtime;
 use tower::ServiceExt;
 use web::Site;
+
+thread_local! {
+    /// One for all the requests of a test: a suite that sends ten thousand makes no thread for each.
+    static RUNTIME: Runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+}
 
 /// A browser of one person.
 #[derive(Clone)]
@@ -120,8 +127,7 @@ impl Browser {
         }
         let request = request.body(body).unwrap();
         let router = self.router.clone();
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        runtime.block_on(async {
+        RUNTIME.with(|it| it.block_on(async {
             let response = router.oneshot(request).await.unwrap();
             let (parts, body) = response.into_parts();
             let bytes = to_bytes(body, 64 * 1024 * 1024).await.unwrap();
@@ -130,6 +136,6 @@ impl Browser {
                 headers: parts.headers,
                 text: String::from_utf8_lossy(&bytes).into_owned(),
             }
-        })
+        }))
     }
 }
