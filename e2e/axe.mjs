@@ -29,7 +29,8 @@ export class Axe {
 
   /** Looks at the address `page` is on, as the same person, in the language of this run. */
   async look(page) {
-    const path = new URL(page.url()).pathname.replace(/^\/[a-z]{2}(?=\/|$)/, `/${this.lang}`);
+    const { pathname, search } = new URL(page.url());
+    const path = pathname.replace(/^\/[a-z]{2}(?=\/|$)/, `/${this.lang}`) + search;
     const storageState = await page.context().storageState();
     const who = storageState.cookies.find((it) => it.name === '__Host-session')?.value ?? '';
     const heading = await page.locator('h1').first().innerText();

@@ -26,9 +26,9 @@ use runner::Tally;
 const THREADS_MAX: usize = 16;
 
 /// The files of `e2e/`, the longest first.
-const JOURNEYS: [&str; 12] = [
-    "journey", "commission", "secretariat", "announcement", "experts", "outbox", "writing",
-    "upload", "passkey", "axe", "fields", "words",
+const JOURNEYS: [&str; 13] = [
+    "journey", "commission", "secretariat", "announcement", "experts", "public", "outbox",
+    "writing", "upload", "passkey", "axe", "fields", "words",
 ];
 
 /// What `test` is asked.

@@ -175,7 +175,7 @@ fn member(shell: &Shell, it: &MemberLine) -> Markup {
 fn region(shell: &Shell, it: &RegionLine) -> Markup {
     html! {
         a href=(shell.href(&format!("/regions/{}", it.id))) { (it.name) }
-        div.small { a href=(shell.href(&format!("/members?region={}", it.id))) {
+        div.small { a.tap href=(shell.href(&format!("/members?region={}", it.id))) {
             (t!(shell.lang, "home-region-members", count = it.count))
         } }
     }
