@@ -1,7 +1,5 @@
 //! A city team's application: what it may do, when, and what others see of it.
 
-#![cfg(test)]
-
 use std::collections::BTreeMap;
 
 use app::applications::{self, HandInRefused, SaveRefused, StartRefused, TakeBackRefused};

@@ -2,8 +2,6 @@
 //!
 //! `cargo xtask test` starts it and says in `LYCEUM_TEST_S3` where it listens.
 
-#![cfg(test)]
-
 use std::io::{Read, Write};
 use std::net::TcpStream;
 

@@ -1,7 +1,5 @@
 //! A call as the secretariat runs it: drafted, published, extended, closed.
 
-#![cfg(test)]
-
 use std::collections::BTreeMap;
 
 use app::Failure;

@@ -1,7 +1,5 @@
 //! A commission's acts: the quota under pressure, the order, the clock, who may.
 
-#![cfg(test)]
-
 use std::sync::Barrier;
 
 use app::testing::at_commission::{file, files, seats, stages};

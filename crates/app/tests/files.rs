@@ -1,7 +1,5 @@
 //! Files that people send: judged by content, named safely, and never half-attached.
 
-#![cfg(test)]
-
 use app::files::{self, AttachRefused, Upload};
 use app::testing::World;
 use app::testing::applying::PDF;

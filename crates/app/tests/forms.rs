@@ -1,11 +1,7 @@
 //! Versions of forms: shipped, written, published, and what becomes of the applications.
 
-#![cfg(test)]
-
-mod forms {
-    mod desk;
-    mod moving;
-    mod racing;
-    mod shipping;
-    mod world;
-}
+mod desk;
+mod moving;
+mod racing;
+mod shipping;
+mod world;

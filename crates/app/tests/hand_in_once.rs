@@ -3,8 +3,6 @@
 //! `LYCEUM_TEST_KEYS=1000` asks for a thousand keys, which take five minutes on SQLite and more
 //! on PostgreSQL; every run sends some.
 
-#![cfg(test)]
-
 use std::collections::BTreeSet;
 use std::sync::{Arc, Barrier};
 

@@ -1,7 +1,5 @@
 //! What was published about calls of the past, entered from a file, on both databases.
 
-#![cfg(test)]
-
 #![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
 
 use app::Failure;

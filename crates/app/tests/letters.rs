@@ -1,7 +1,5 @@
 //! Which letter goes to whom, once.
 
-#![cfg(test)]
-
 use std::collections::BTreeMap;
 
 use app::calls::ExtendTo;

@@ -1,7 +1,5 @@
 //! Entering members from a list, on both databases.
 
-#![cfg(test)]
-
 #![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
 
 use app::Failure;

@@ -1,7 +1,5 @@
 //! Passkeys, with an authenticator in software that signs as a device does.
 
-#![cfg(test)]
-
 use app::passkeys::{self, PasskeyRefused};
 use app::testing::World;
 use app::{Failure, actors};

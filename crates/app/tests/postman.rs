@@ -1,7 +1,5 @@
 //! The postman before a real peer: a small SMTP server on this machine that does as told.
 
-#![cfg(test)]
-
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};

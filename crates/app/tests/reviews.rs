@@ -1,7 +1,5 @@
 //! An expert's acts: declared interest first, nobody's review before one's own, a frozen end.
 
-#![cfg(test)]
-
 use app::applications::dossier;
 use app::testing::{World, country};
 use app::{Failure, chance, commissions, reviews};

@@ -1,7 +1,5 @@
 //! The mayor's signature and the signed receipt: who may, how often, and what is found out.
 
-#![cfg(test)]
-
 use app::applications::signing::{self, AskNo, BringNo, Brought};
 use app::applications::{self, HandInRefused};
 use app::testing::World;

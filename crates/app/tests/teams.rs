@@ -1,7 +1,5 @@
 //! Teams, invitations, roles and the desk that follows from them.
 
-#![cfg(test)]
-
 use app::people::{self, Entry, EntryFault, RoleRefused};
 use app::proposals::{self, Acted};
 use app::teams::{self, InviteFault, Inviting};

@@ -1,7 +1,5 @@
 //! Files in pieces: continued from anywhere, finished once, and cleared away when they are not.
 
-#![cfg(test)]
-
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::PathBuf;

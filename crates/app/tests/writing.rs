@@ -1,7 +1,5 @@
 //! Writing together: nothing typed is lost, nobody's text is written over unseen.
 
-#![cfg(test)]
-
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 

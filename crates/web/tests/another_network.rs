@@ -1,14 +1,10 @@
 //! Another folder makes another network: names, languages and colours come from it alone.
 
-#![cfg(test)]
-
-mod browser;
-
 use std::path::Path;
 
 use app::testing::World;
 use app::{App, Parts, networks};
-use browser::Browser;
+use crate::browser::Browser;
 
 fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();

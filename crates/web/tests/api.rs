@@ -1,9 +1,5 @@
 //! The manners of the JSON API: fields, marks, other origins, limits.
 
-#![cfg(test)]
-
-mod browser;
-
 use std::net::SocketAddr;
 
 use app::ApiLimit;
@@ -12,7 +8,7 @@ use app::testing::{World, at};
 use axum::body::Body;
 use axum::extract::connect_info::ConnectInfo;
 use axum::http::{Request, StatusCode, header};
-use browser::{Browser, Page};
+use crate::browser::{Browser, Page};
 use serde_json::{Value, json};
 
 const LIST: &str = "name,country_iso2,joined_year\nSumy,UA,2020\nLviv,UA,2021\nÉvora,PT,\n";

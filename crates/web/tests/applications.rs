@@ -1,14 +1,10 @@
 //! A city team's application as a browser without JavaScript sees it.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::files::{self, Upload};
 use app::testing::World;
 use app::testing::applying::{PDF, last_millisecond};
 use axum::http::StatusCode;
-use browser::Browser;
+use crate::browser::Browser;
 use domain::ids::{ApplicationId, PersonId};
 use sha2::{Digest, Sha256};
 

@@ -1,13 +1,9 @@
 //! The secretariat's part in a browser without JavaScript, and what nobody else may learn of it.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::testing::{World, at, country};
 use app::{Mode, assignments, calls, commissions, decisions, screening};
 use axum::http::{Method, StatusCode};
-use browser::{Browser, Page};
+use crate::browser::{Browser, Page};
 use domain::decision::Outcome;
 use domain::ids::ApplicationId;
 use domain::people::Role;

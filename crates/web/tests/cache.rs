@@ -1,13 +1,9 @@
 //! Public pages as a browser and a proxy keep them.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::testing::World;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use browser::Browser;
+use crate::browser::Browser;
 
 store::on_both! {
     fn head_tells_what_get_would_and_sends_no_page(store) {

@@ -1,12 +1,8 @@
 //! A call made, published and extended in a browser without JavaScript.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::testing::{World, at};
 use axum::http::StatusCode;
-use browser::Browser;
+use crate::browser::{Browser, Page};
 use domain::language::Lang;
 
 const CLOCKS: [(&str, &str); 4] = [
@@ -50,7 +46,7 @@ fn with(fields: &[(String, String)], changes: &[(&str, &str)]) -> Vec<(String, S
     fields
 }
 
-fn send(browser: &Browser, path: &str, fields: &[(String, String)]) -> browser::Page {
+fn send(browser: &Browser, path: &str, fields: &[(String, String)]) -> Page {
     let fields: Vec<(&str, &str)> =
         fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     browser.post(path, &fields)

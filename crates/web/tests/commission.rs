@@ -1,12 +1,8 @@
 //! The commission's desk in a browser without JavaScript.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::testing::World;
 use axum::http::StatusCode;
-use browser::Browser;
+use crate::browser::{Browser, Page};
 use domain::ids::ApplicationId;
 use domain::people::Role;
 
@@ -23,7 +19,7 @@ fn files(world: &World, names: &[&str]) -> Vec<ApplicationId> {
 }
 
 /// Endorses what the page shows, as its form does.
-fn endorse(officer: &Browser, id: ApplicationId) -> browser::Page {
+fn endorse(officer: &Browser, id: ApplicationId) -> Page {
     let path = format!("/en/applications/{id}/endorsement");
     let seen = officer.get(&path).hidden("seen");
     officer.post(&path, &[("function", "Secretary-General"), ("seen", &seen)])

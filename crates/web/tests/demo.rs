@@ -1,13 +1,9 @@
 //! The clock of a demonstration goes on to a day, and never back.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::Clock;
 use app::testing::{World, at};
 use axum::http::StatusCode;
-use browser::Browser;
+use crate::browser::Browser;
 
 store::on_both! {
     fn the_clock_goes_to_the_beginning_of_the_day_where_the_network_is(store) {

@@ -1,9 +1,5 @@
 //! Results are secret until their instant: no guessed address knows them, and then every one does.
 
-#![cfg(test)]
-
-mod browser;
-
 use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -12,7 +8,7 @@ use app::testing::{World, at, country};
 use app::{Mode, calls, commissions, decisions, screening};
 use axum::body::Body;
 use axum::http::{Request, header};
-use browser::{Browser, Page};
+use crate::browser::{Browser, Page};
 use domain::decision::Outcome;
 use domain::ids::ApplicationId;
 use domain::people::Role;

@@ -1,14 +1,10 @@
 //! Uploads and downloads as a browser makes them.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::testing::World;
 use app::testing::applying::PDF;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use browser::Browser;
+use crate::browser::Browser;
 use domain::ids::PersonId;
 
 fn of(world: &World, person: PersonId) -> Browser {

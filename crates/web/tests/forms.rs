@@ -1,12 +1,8 @@
 //! The form desk in a browser without JavaScript, and what a team sees of it.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::testing::World;
 use axum::http::StatusCode;
-use browser::{Browser, Page};
+use crate::browser::{Browser, Page};
 
 const DRAFT: &str = "/en/forms/application-2015/draft";
 

@@ -3,10 +3,6 @@
 //! Nothing of them is ever a page: what is taken is given out as a download of the kind its
 //! content is, under a tame name, and lies under its hash; everything else is refused.
 
-#![cfg(test)]
-
-mod browser;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,7 +10,7 @@ use app::testing::World;
 use app::{App, Blobs};
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
-use browser::{Browser, Page};
+use crate::browser::{Browser, Page};
 use domain::application::Attachment;
 use domain::ids::ApplicationId;
 

@@ -3,10 +3,6 @@
 //! One sign is planted in each confidential field, every address is asked for as everybody, and
 //! who found which sign must be exactly who may: less would mean that the walk looks at nothing.
 
-#![cfg(test)]
-
-mod browser;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use app::consensus::Text;
@@ -17,7 +13,7 @@ use app::{
 };
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode};
-use browser::{Browser, Page};
+use crate::browser::{Browser, Page};
 use domain::calibration::Reading;
 use domain::conflict::Declaration;
 use domain::decision::Outcome;

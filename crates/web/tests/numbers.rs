@@ -1,13 +1,9 @@
 //! The network in numbers, as a visitor and a program get them, for any day and any nonsense.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::members::{ImportOptions, import};
 use app::testing::World;
 use axum::http::StatusCode;
-use browser::{Browser, Page};
+use crate::browser::{Browser, Page};
 use serde_json::{Value, json};
 use views::LANGUAGES;
 

@@ -1,17 +1,13 @@
 //! What programs find: feeds, sitemap, the list in other shapes, catalogue, badge; each held
 //! against what its standard demands.
 
-#![cfg(test)]
-
-mod browser;
-
 use std::collections::BTreeSet;
 
 use app::members::{ImportOptions, import};
 use app::testing::{World, at};
 use app::{Mode, calls};
 use axum::http::StatusCode;
-use browser::{Browser, Page};
+use crate::browser::{Browser, Page};
 use domain::city::EndReason;
 use quick_xml::events::Event;
 use serde_json::{Value, json};

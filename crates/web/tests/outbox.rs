@@ -1,14 +1,10 @@
 //! The outbox, what letters say, unsubscribing and reports, through the pages.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::testing::World;
 use app::{App, Mode, Parts, Settings, chance, letters};
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use browser::Browser;
+use crate::browser::Browser;
 use domain::people::Part;
 use store::Mail;
 

@@ -1,16 +1,12 @@
 //! By post, as a browser without scripts does it.
 
-#![cfg(test)]
-
-mod browser;
-
 use std::io::Read;
 
 use app::applications::post;
 use app::testing::World;
 use app::testing::posting::filled;
 use axum::http::{StatusCode, header};
-use browser::Browser;
+use crate::browser::Browser;
 use domain::ids::{ApplicationId, PersonId};
 use domain::language::Lang;
 

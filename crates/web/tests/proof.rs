@@ -1,16 +1,12 @@
 //! A proof that an act wants: asked for on the page itself, with nothing lost that was sent.
 
-#![cfg(test)]
-
 #![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
-
-mod browser;
 
 use app::factors;
 use app::testing::World;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use browser::{Browser, Page};
+use crate::browser::{Browser, Page};
 use domain::ids::PersonId;
 use domain::people::Role;
 use domain::proof::Means;

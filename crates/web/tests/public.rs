@@ -1,14 +1,10 @@
 //! The public pages, the feed and the JSON API, as a visitor gets them.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::members::{ImportOptions, import};
 use app::testing::World;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use browser::{Browser, Page};
+use crate::browser::{Browser, Page};
 use serde_json::{Value, json};
 use views::LANGUAGES;
 
@@ -178,5 +174,5 @@ fn the_description_in_git_is_the_one_that_is_served() {
         std::fs::write(&path, &text).unwrap();
     }
     let kept = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == text, "LYCEUM_BLESS=1 cargo test -p web --test public rewrites openapi.json");
+    assert!(kept == text, "LYCEUM_BLESS=1 cargo test -p web public rewrites openapi.json");
 }

@@ -1,13 +1,9 @@
 //! The pages on the way to told results, in a browser without JavaScript.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::testing::{World, at, country};
 use app::{calls, commissions, decisions, screening};
 use axum::http::{StatusCode, header};
-use browser::Browser;
+use crate::browser::Browser;
 use domain::decision::Outcome;
 use domain::ids::{ApplicationId, PersonId};
 

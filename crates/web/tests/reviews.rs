@@ -1,13 +1,9 @@
 //! The experts' desk in a browser without JavaScript.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::testing::{World, country};
 use app::{chance, commissions};
 use axum::http::StatusCode;
-use browser::Browser;
+use crate::browser::Browser;
 use domain::ids::{ApplicationId, PersonId, ReviewId};
 use domain::people::Role;
 use domain::review::{Candidate, Review};

@@ -3,10 +3,6 @@
 //! The walks go where something lies: one application has come as far as the experts, so a
 //! forgotten check has something to give away.
 
-#![cfg(test)]
-
-mod browser;
-
 use std::fmt::Write;
 
 use app::Mode;
@@ -21,7 +17,7 @@ use app::decisions::{self, what_if};
 use app::{appeals, assignments, calls, commissions, people, screening};
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
-use browser::{Browser, Page};
+use crate::browser::{Browser, Page};
 use domain::form_draft::Place;
 use domain::language::Lang;
 use domain::decision::Outcome;

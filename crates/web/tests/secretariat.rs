@@ -1,13 +1,9 @@
 //! The secretariat's desk in a browser without JavaScript: list, checklist, amendment, experts.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::testing::{World, at, country};
 use app::{calls, commissions};
 use axum::http::{StatusCode, header};
-use browser::Browser;
+use crate::browser::Browser;
 use domain::ids::{ApplicationId, PersonId};
 use domain::people::Role;
 

@@ -1,14 +1,10 @@
 //! Signing in as a browser does it, and what must never work.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::Mode;
 use app::testing::World;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use browser::{Browser, Page};
+use crate::browser::{Browser, Page};
 
 /// The code and the link in the newest letter to an address.
 fn letter(world: &World, to: &str) -> (String, String) {

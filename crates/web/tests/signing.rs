@@ -1,15 +1,11 @@
 //! Receipts and the mayor's signature over HTTP: what opens, what changes, what is told.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::applications::signing;
 use app::testing::World;
 use app::{applications, chance};
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use browser::{Browser, Page};
+use crate::browser::{Browser, Page};
 use domain::ids::{ApplicationId, SignatureRequestId};
 use domain::language::Lang;
 use store::testing::alter;

@@ -1,12 +1,8 @@
 //! A team's own pages: comments, sections, sign-off, another contact, as a browser meets them.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::testing::World;
 use axum::http::StatusCode;
-use browser::{Browser, Page};
+use crate::browser::{Browser, Page};
 use domain::ids::{ApplicationId, PersonId};
 use domain::people::Part;
 

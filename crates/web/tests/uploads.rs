@@ -1,14 +1,10 @@
 //! Files in pieces as a script sends them, and downloads that go on where they were cut off.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::testing::World;
 use app::testing::applying::PDF;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
-use browser::{Browser, Page};
+use crate::browser::{Browser, Page};
 use domain::application::Attachment;
 use domain::ids::{ApplicationId, PersonId};
 

@@ -1,14 +1,10 @@
 //! Writing together over HTTP: one answer at a time, two texts that meet, a session that ends.
 
-#![cfg(test)]
-
-mod browser;
-
 use app::sign_in;
 use app::testing::World;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use browser::{Browser, Page};
+use crate::browser::{Browser, Page};
 use domain::ids::{ApplicationId, PersonId};
 use domain::people::{Part, TeamMember};
 use serde_json::{Value, json};

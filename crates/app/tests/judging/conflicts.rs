@@ -12,7 +12,7 @@ use domain::review::{AssignRefused, ReviewRefused};
 use views::pages::board;
 use views::pages::reviews::{Filter, State};
 
-use crate::{Desk, denied, refused, tie};
+use crate::judging::{Desk, denied, refused, tie};
 
 store::on_both! {
     fn a_conflict_found_after_handing_in_sets_the_review_aside_everywhere_at_once(store) {

@@ -14,7 +14,7 @@ use domain::policy::Denied;
 use domain::review::ReviewRefused;
 use views::pages::reviews::Filter;
 
-use crate::{Desk, denied, put, refused, tie};
+use crate::judging::{Desk, denied, put, refused, tie};
 
 /// The call of 2023 is told; its two files are past for a call of 2025 with the same experts.
 struct Past {

@@ -12,7 +12,7 @@ use domain::review::ReviewRefused;
 use views::pages::consensus::Side;
 use views::pages::reviews::{Filter, State};
 
-use crate::{Desk, denied, put, refused, tie};
+use crate::judging::{Desk, denied, put, refused, tie};
 
 store::on_both! {
     fn two_windows_meet_in_a_field_and_the_other_fields_go_on(store) {

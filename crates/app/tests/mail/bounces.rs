@@ -8,7 +8,7 @@ use domain::language::Lang;
 use domain::people::Part;
 use store::Mail;
 
-use crate::{mails, written};
+use crate::mail::{mails, written};
 
 /// A report as mail servers write them: about a letter, by the head that is returned.
 fn report(letter: &Mail, action: &str, status: &str) -> String {

@@ -8,8 +8,8 @@ use domain::people::Part;
 use domain::policy::Denied;
 use store::Mail;
 
-use crate::peer::{Manner, Peer, header};
-use crate::{mails, with_relay};
+use crate::mail::peer::{Manner, Peer, header};
+use crate::mail::{mails, with_relay};
 
 /// An application in which Bea works with Ana.
 fn together(world: &World) -> ApplicationId {

@@ -11,7 +11,7 @@ use domain::policy::Denied;
 use domain::time::WallRefused;
 use store::Mail;
 
-use crate::{kinds, mails, with_rules, written};
+use crate::mail::{kinds, mails, with_rules, written};
 
 fn receipt(world: &World) -> Mail {
     world.published_call("2023");

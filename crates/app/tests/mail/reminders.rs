@@ -14,7 +14,7 @@ use domain::people::{Part, Role};
 use domain::reminder::Reminder;
 use domain::time::{Timestamp, Wall};
 
-use crate::{kinds, mails, with_rules};
+use crate::mail::{kinds, mails, with_rules};
 
 const DAY: i64 = 24 * 3_600_000;
 

@@ -11,8 +11,8 @@ use domain::ids::MailId;
 use domain::language::Lang;
 use store::Mail;
 
-use crate::peer::{Manner, Peer, header};
-use crate::{mails, with_relay};
+use crate::mail::peer::{Manner, Peer, header};
+use crate::mail::{mails, with_relay};
 
 /// Puts so many letters into the outbox.
 fn queue(app: &App, n_letters: i64) {

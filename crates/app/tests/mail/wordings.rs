@@ -7,7 +7,7 @@ use domain::network::LetterKind;
 use domain::policy::Denied;
 use domain::wording::{What, WordingRefused};
 
-use crate::{mails, written};
+use crate::mail::{mails, written};
 
 const KIND: &str = "receipt";
 

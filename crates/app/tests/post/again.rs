@@ -14,7 +14,7 @@ use domain::policy::Denied;
 use domain::time::Wall;
 use views::pages::applications::Shown;
 
-use crate::{save, stored};
+use crate::post::{save, stored};
 
 /// A second call, open in April 2026, that asks more than the first.
 fn call_of_2026(world: &World, form: &str, form_version: i64) {

@@ -15,7 +15,7 @@ use domain::policy::Denied;
 use domain::sheet::{SheetRefused, Stage, WAITING_MAX, WAITS_DAYS};
 use views::pages::applications::Shown;
 
-use crate::{save, stored};
+use crate::post::{save, stored};
 
 /// A draft of Lisbon's with a motivation, in an open call; Bea edits with Ana.
 fn lisbon(store: &store::Store) -> (World, ApplicationId) {

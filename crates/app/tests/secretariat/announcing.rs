@@ -12,7 +12,7 @@ use domain::language::Lang;
 use domain::time::{Wall, WallRefused};
 use views::pages::board::Obstacle;
 
-use crate::closed::{self, Closed, contacts, many_eligible, refused};
+use crate::secretariat::closed::{self, Closed, contacts, many_eligible, refused};
 
 const RESULTS: &str = "2024-02-14T11:00";
 const LOCAL: &str = "2024-02-14T12:00";

@@ -14,7 +14,7 @@ use domain::language::Lang;
 use domain::people::Role;
 use domain::policy::Denied;
 
-use crate::closed::{Closed, refused};
+use crate::secretariat::closed::{Closed, refused};
 
 fn filing(ground: &str, words: &str) -> Filing {
     Filing { ground: ground.to_owned(), words: words.to_owned() }

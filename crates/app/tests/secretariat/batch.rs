@@ -7,7 +7,7 @@ use domain::decision::{DecideRefused, Outcome};
 use domain::ids::ApplicationId;
 use domain::language::Lang;
 
-use crate::closed::{Closed, many_eligible, refused};
+use crate::secretariat::closed::{Closed, many_eligible, refused};
 
 fn row(id: ApplicationId, outcome: Outcome, seen: i64) -> RowTyped {
     RowTyped { id, outcome, note: "The panel agreed.".into(), seen }

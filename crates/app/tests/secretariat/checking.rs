@@ -16,7 +16,7 @@ use views::pages::applications::Writing;
 use views::pages::board::{Checklist, Eligibility};
 use views::pages::reviews::Filter;
 
-use crate::closed::{Closed, refused};
+use crate::secretariat::closed::{Closed, refused};
 
 const ITEMS: [&str; 4] = ["signature", "endorsement", "complete", "in-time"];
 

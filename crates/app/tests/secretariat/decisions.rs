@@ -15,7 +15,7 @@ use domain::ids::ApplicationId;
 use domain::language::Lang;
 use domain::policy::Denied;
 
-use crate::closed::{Closed, contacts, many_eligible, refused};
+use crate::secretariat::closed::{Closed, contacts, many_eligible, refused};
 
 const RESULTS: &str = "2024-02-14T11:00";
 

@@ -9,7 +9,7 @@ use domain::people::Role;
 use store::testing::statements;
 use views::pages::board::{Board, Filter};
 
-use crate::closed::{Closed, many_eligible};
+use crate::secretariat::closed::{Closed, many_eligible};
 
 fn board(world: &World, filter: Filter) -> Board {
     screening::board(&world.app, &world.actor(world.ida), "2023", filter, Lang::EN).unwrap()

@@ -13,7 +13,7 @@ use domain::people::{RemindRefused, Role};
 use domain::review::AssignRefused;
 use views::pages::board::{PlanFile, PlanPage, ReadingPage};
 
-use crate::closed::{Closed, many_eligible, refused};
+use crate::secretariat::closed::{Closed, many_eligible, refused};
 
 /// Two experts for every file, among them one who reads Ukrainian.
 fn convened(world: &World, closed: &Closed) -> Vec<PersonId> {

@@ -9,7 +9,7 @@ use domain::decision::Outcome;
 use domain::ids::AnnouncementId;
 use domain::time::Timestamp;
 
-use crate::closed::Closed;
+use crate::secretariat::closed::Closed;
 
 const LOCAL: &str = "2024-02-14T12:00";
 const SECOND_MS: i64 = 1_000;

@@ -9,7 +9,7 @@ use domain::ids::ApplicationId;
 use domain::language::Lang;
 use views::pages::results::LetterState;
 
-use crate::closed::{Closed, refused};
+use crate::secretariat::closed::{Closed, refused};
 
 fn decide(world: &World, id: ApplicationId, outcome: Outcome, seen: i64) {
     let to = Prepare { outcome, note: "kept inside".into(), seen };

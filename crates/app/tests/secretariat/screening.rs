@@ -10,7 +10,7 @@ use domain::people::{Part, Role, TeamMember};
 use domain::review::{AssignRefused, Draft, Review, Score};
 use views::pages::board::{Eligibility, Filter, Verdict};
 
-use crate::closed::{Closed, refused};
+use crate::secretariat::closed::{Closed, refused};
 
 fn stage(world: &World, id: ApplicationId) -> Stage {
     world.app.store.read(|tx| tx.application(id)).unwrap().unwrap().stage

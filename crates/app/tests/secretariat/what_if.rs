@@ -8,7 +8,7 @@ use domain::decision_set::{KeepRefused, Method, Order};
 use domain::language::Lang;
 use views::pages::results::Typed;
 
-use crate::closed::{Closed, many_eligible, refused};
+use crate::secretariat::closed::{Closed, many_eligible, refused};
 
 fn typed(total: &str, country: &str, with: &str) -> Typed {
     Typed {

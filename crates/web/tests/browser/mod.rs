@@ -1,6 +1,4 @@
 //! A browser for tests: the router called in process, with cookies and a form's manners.
-#![expect(clippy::allow_attributes, reason = "nothing is unused in every test file")]
-#![allow(dead_code, reason = "each test file uses its own part")]
 
 use app::testing::World;
 use axum::Router;

@@ -3,7 +3,7 @@
 use app::Mode;
 use axum::http::{Method, StatusCode};
 
-use crate::ground::{AMONG_US, ANSWERED, ASKED, Ground, LANGUAGES, NOTED};
+use crate::hostile::ground::{AMONG_US, ANSWERED, ASKED, Ground, LANGUAGES, NOTED};
 
 /// Reads every address as everybody; the first one let in reads it in every language.
 fn reading_changes_nothing(ground: &Ground, demo: bool) {

@@ -5,7 +5,7 @@ use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 
 use crate::browser::{Browser, Page};
-use crate::ground::Ground;
+use crate::hostile::ground::Ground;
 
 /// How browsers and their like tell where a request comes from: `Sec-Fetch-Site`, `Origin`.
 const FOREIGN: [(Option<&str>, Option<&str>); 13] = [

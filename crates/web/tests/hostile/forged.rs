@@ -10,8 +10,8 @@ use axum::http::{Method, Request, StatusCode, header};
 use domain::ids::PersonId;
 
 use crate::browser::Page;
-use crate::ground::{Ground, NOWHERE};
-use crate::headers::faults;
+use crate::hostile::ground::{Ground, NOWHERE};
+use crate::hostile::headers::faults;
 
 const START: [(&str, &str); 5] = [
     ("city", "new"),

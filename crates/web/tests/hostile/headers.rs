@@ -8,7 +8,7 @@ use axum::http::{Method, Request, StatusCode, header};
 use web::Gate;
 
 use crate::browser::{Browser, Page};
-use crate::ground::Ground;
+use crate::hostile::ground::Ground;
 
 /// The directives of a content security policy.
 fn policy(page: &Page) -> BTreeMap<String, String> {

@@ -9,8 +9,8 @@ use domain::ids::{ApplicationId, PersonId};
 use url::form_urlencoded::Serializer;
 
 use crate::browser::{Browser, Page};
-use crate::ground::Ground;
-use crate::headers::faults;
+use crate::hostile::ground::Ground;
+use crate::hostile::headers::faults;
 
 /// Markup, a placeholder, quotes, and everything that steers a display or ends a string.
 const NASTY: &str = "Kept\u{202e}\u{2066}\0\u{1b}\u{7}\u{fffe} <script>alert(1)</script> {placeholder} {$count} \"'\r\nBcc: evil@example.org";

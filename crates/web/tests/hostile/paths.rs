@@ -5,8 +5,8 @@ use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 
 use crate::browser::{Browser, Page};
-use crate::ground::{Ground, LANGUAGES, NOWHERE};
-use crate::headers::faults;
+use crate::hostile::ground::{Ground, LANGUAGES, NOWHERE};
+use crate::hostile::headers::faults;
 
 /// Parts of an address that no page of ours would write.
 const NONSENSE: [&str; 22] = [

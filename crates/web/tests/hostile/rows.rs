@@ -6,7 +6,7 @@ use domain::answer::Answer;
 use domain::ids::ApplicationId;
 
 use crate::browser::{Browser, Page};
-use crate::headers::faults;
+use crate::hostile::headers::faults;
 
 /// A draft of Ana's to fill with the fuller form, and her browser.
 struct Desk {

@@ -6,7 +6,7 @@ use domain::ids::PersonId;
 use web::Row;
 
 use crate::browser::{Browser, Page};
-use crate::place::Place;
+use crate::matrix::place::Place;
 
 /// Sends a route's request to an address, as somebody.
 pub fn ask(browser: &Browser, place: &Place, row: &Row, path: &str, by: Option<PersonId>) -> Page {

@@ -3,9 +3,9 @@
 use domain::policy::Act;
 use web::{Gate, Row, table};
 
-use crate::more;
-use crate::rights::{Rights, Word, without_review};
-use crate::states::{Of, Scene, Station};
+use crate::matrix::more;
+use crate::matrix::rights::{Rights, Word, without_review};
+use crate::matrix::states::{Of, Scene, Station};
 
 /// What one request of one role is to be answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -162,7 +162,7 @@ impl Matrix {
     pub fn print(&self) -> String {
         let mut text = String::from(
             "What every request of everybody is answered, at every state of the process. Printed by a test:\n\
-             LYCEUM_BLESS=1 cargo test -p web --test matrix rewrites it. Each cell is sent as a real request.\n\n\
+             LYCEUM_BLESS=1 cargo test -p web matrix rewrites it. Each cell is sent as a real request.\n\n\
              a allowed; h told it is not there (404); f forbidden (403); s told to sign in first; r a colleague\n\
              must act (403); n allowed, and nothing is there (404); x allowed, and not at this stage (403);\n\
              = nobody is asked who they are, and all are answered alike; . not sent there. To a visitor a page\n\

@@ -4,9 +4,9 @@ use axum::http::Method;
 use domain::policy::Act;
 use web::{Gate, Row};
 
-use crate::cells::{Cell, On};
-use crate::rights::Word;
-use crate::states::{Of, Scene, Station};
+use crate::matrix::cells::{Cell, On};
+use crate::matrix::rights::Word;
+use crate::matrix::states::{Of, Scene, Station};
 
 /// Acts that no expert does as such: what asks for them loads the file without the review of
 /// whoever asks.

@@ -21,8 +21,8 @@ use domain::upload::Upload;
 use std::collections::BTreeMap;
 use web::Row;
 
-use crate::cast::{Cast, cast};
-use crate::states::{Of, Scene, Station};
+use crate::matrix::cast::{Cast, cast};
+use crate::matrix::states::{Of, Scene, Station};
 
 /// An id that nothing has.
 pub const NOWHERE: &str = "01860000-0000-7000-8000-000000000000";

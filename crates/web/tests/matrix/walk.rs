@@ -8,12 +8,12 @@ use domain::people::Role;
 use store::{Address, Store};
 use web::Row;
 
-use crate::ask::ask;
+use crate::matrix::ask::ask;
 use crate::browser::{Browser, Page};
-use crate::cells::{Cell, Matrix};
-use crate::place::{NOWHERE, Place};
-use crate::rights::Word;
-use crate::states::{Scene, Station};
+use crate::matrix::cells::{Cell, Matrix};
+use crate::matrix::place::{NOWHERE, Place};
+use crate::matrix::rights::Word;
+use crate::matrix::states::{Scene, Station};
 
 /// The one who stands in where a country has no commission: walked last, when it has none.
 const IN_ITS_PLACE: &str = "secretariat, no commission there";

@@ -15,9 +15,9 @@ use domain::time::Wall;
 
 use super::reasons::answer;
 use super::{Cast, LAND, Product, ZONE};
-use crate::commands::{Command, Verb, When, Who};
-use crate::seen::Answer;
-use crate::timeline::Date;
+use crate::model::commands::{Command, Verb, When, Who};
+use crate::model::seen::Answer;
+use crate::model::timeline::Date;
 
 impl Product<'_> {
     /// Does what the command says; a clock has been moved already.

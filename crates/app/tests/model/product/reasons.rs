@@ -16,7 +16,7 @@ use domain::decision::{AnnounceRefused, DecideRefused};
 use domain::decision_letter::{LetterFault, LetterRefused};
 use domain::review::{AssignRefused, ReviewRefused};
 
-use crate::seen::{Answer, Reason};
+use crate::model::seen::{Answer, Reason};
 
 /// A refusal that has a coarse word.
 pub trait Coarse: Debug {

@@ -1,12 +1,12 @@
 //! Reviews, decisions, letters, and the announcement that makes everything true at one instant.
 
 use super::{Call, N_FILES, Reference, Shut, Stage, Time, unless};
-use crate::commands::{When, Who};
-use crate::seen::Reason::{
+use crate::model::commands::{When, Who};
+use crate::model::seen::Reason::{
     Agreed, Changed, HasIt, Letters, NotAgreed, Over, Planned, SamePerson, Undecided,
 };
-use crate::seen::{Reason, Verdict};
-use crate::timeline::Date;
+use crate::model::seen::{Reason, Verdict};
+use crate::model::timeline::Date;
 
 /// What a letter depends on.
 #[derive(Debug, Clone, PartialEq, Eq)]

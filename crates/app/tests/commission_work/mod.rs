@@ -1,8 +1,6 @@
 //! A commission's desk beyond one endorsement: the reserve, Part 2, the order between two
 //! officers, what it asks, when it meets, what it notes, and what it forwards.
 
-#![cfg(test)]
-
 mod forwarding;
 mod inside;
 mod own;

@@ -1,8 +1,6 @@
 //! Letters and mail: the outbox, what letters say, reminders, digests, unsubscribing, bounces,
 //! and the postman before a peer that does as it is told.
 
-#![cfg(test)]
-
 mod bounces;
 mod choosing;
 mod desk;

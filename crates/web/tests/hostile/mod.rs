@@ -1,9 +1,5 @@
 //! What somebody sends who means harm, or whose browser is broken: every route, every field.
 
-#![cfg(test)]
-
-#[path = "../browser/mod.rs"]
-mod browser;
 mod crawl;
 mod cross_site;
 mod forged;

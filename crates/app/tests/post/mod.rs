@@ -1,7 +1,5 @@
 //! By post: forms taken away and brought back, and applications copied into another call.
 
-#![cfg(test)]
-
 mod again;
 mod sheets;
 

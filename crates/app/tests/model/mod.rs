@@ -5,8 +5,6 @@
 //! `LYCEUM_TEST_SEED=7` for others. A difference is told with the shortest sequence that has it.
 //! Start with `reference.rs` for the rules and `commands.rs` for what is done.
 
-#![cfg(test)]
-
 mod commands;
 mod product;
 mod reference;

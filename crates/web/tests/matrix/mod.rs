@@ -10,10 +10,6 @@
 //! A route that nobody has thought of has its cells at once, by its address and gate; what it is
 //! about and what there is in a state must then be said where the walk disagrees.
 
-#![cfg(test)]
-
-#[path = "../browser/mod.rs"]
-mod browser;
 mod ask;
 mod cast;
 mod cells;

@@ -1,7 +1,5 @@
 //! Around the reviews of a file: ties that shut it, past files scored first, a text of all experts.
 
-#![cfg(test)]
-
 mod conflicts;
 mod past;
 mod together;

@@ -1,7 +1,5 @@
 //! The secretariat's part: eligibility, experts, decisions, announcement, corrections.
 
-#![cfg(test)]
-
 mod announcing;
 mod appeals;
 mod batch;

@@ -1,7 +1,5 @@
 //! What a team does among itself: comments, sections, invitations, another contact, sign-off.
 
-#![cfg(test)]
-
 mod comments;
 mod invitations;
 mod replacements;
