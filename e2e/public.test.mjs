@@ -63,3 +63,20 @@ test('a total leads to as many rows as it says', async () => {
   await visitor.open((await link.getAttribute('href')).replace(/^\/en/, ''));
   assert.equal(await visitor.page.locator('main table tbody tr').count(), Math.min(said, 24));
 });
+
+test('a page names a picture of the size it says', async () => {
+  const visitor = await Person.arrive(browser, demo, 'en', { look: async () => {} });
+  for (const path of ['', '/calls/demonstration']) {
+    await visitor.open(path);
+    const named = await visitor.page.locator('meta[property^="og:image"]').evaluateAll((all) =>
+      Object.fromEntries(all.map((it) => [it.getAttribute('property'), it.getAttribute('content')])),
+    );
+    const shown = await visitor.page.evaluate(async (src) => {
+      const picture = new Image();
+      picture.src = src;
+      await picture.decode();
+      return [picture.naturalWidth, picture.naturalHeight].map(String);
+    }, new URL(named['og:image']).pathname);
+    assert.deepEqual(shown, [named['og:image:width'], named['og:image:height']]);
+  }
+});

@@ -32,6 +32,7 @@ use crate::{App, chance};
 
 pub(crate) use desk::wall_words;
 pub use desk::{
+    ClockMoved,
     check_extension, closing, draft_faults, draft_form, drafted_form, extend_faults, extending,
     new_call, opening, publishing,
 };

@@ -7,7 +7,7 @@ use documents::typeset::{
     Answer, Block, Document, Fact, FileLine, Flyer, Frame, Link, Question, Rated, ResultsSheet,
     Said, Scan, Section,
 };
-use documents::typesetter::Pdf;
+use documents::typesetter::Made;
 use domain::answer::Named;
 use domain::call::Call;
 use domain::form::Decimal;
@@ -26,7 +26,7 @@ use crate::{App, calls, public};
 #[derive(Debug, Clone)]
 pub struct Paper {
     /// The PDF.
-    pub pdf: Pdf,
+    pub pdf: Made,
     /// Its file name: small letters, digits and hyphens.
     pub name: String,
 }

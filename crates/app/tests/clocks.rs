@@ -1,8 +1,6 @@
 //! Dates beside a call's own: a commission's, a waiver's; minutes without a sign of life; calendars.
 
 #![cfg(test)]
-#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
-
 use std::collections::BTreeMap;
 
 use app::applications::{self, HandInRefused};

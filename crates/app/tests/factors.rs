@@ -1,8 +1,6 @@
 //! A second factor: what it opens, what it does not, and that it is needed.
 
 #![cfg(test)]
-#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
-
 use app::factors::{self, Proven};
 use app::testing::{World, at};
 use app::{

@@ -1,7 +1,5 @@
 //! What was published about calls of the past, entered from a file, on both databases.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
-
 use app::Failure;
 use app::history::{BadCell, CellRefused, Entered, HistoryRefused, import};
 use app::members::{self, ImportOptions};

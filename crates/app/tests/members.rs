@@ -1,7 +1,5 @@
 //! Entering members from a list, on both databases.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
-
 use app::Failure;
 use app::members::{FileRefused, Happened, ImportOptions, Placing, Report, RowRefused, import};
 use app::public;
@@ -34,8 +32,11 @@ fn refused(why: RowRefused) -> Happened {
     Happened::Refused(why)
 }
 
-/// Name and spells as `from – until` of every member of a country.
-fn members(world: &World, code: &str) -> Vec<(String, Vec<(Option<String>, Option<String>)>)> {
+/// First day and end of a membership, as far as known.
+type FromUntil = (Option<String>, Option<String>);
+
+/// Name and spells of every member of a country.
+fn members(world: &World, code: &str) -> Vec<(String, Vec<FromUntil>)> {
     let page = public::members(&world.app, Some(country(code)), None, 100).unwrap().unwrap();
     let spells = |it: &public::MemberData| {
         it.spells.iter().map(|it| (it.from_on.clone(), it.until_on.clone())).collect()

@@ -2,8 +2,6 @@
 //! without any.
 
 #![cfg(test)]
-#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
-
 use app::officers::{self, HandOver, MandateTyped, OfficerFault};
 use app::proposals::{self, Acted};
 use app::testing::{World, at, country};

@@ -1,7 +1,5 @@
 //! Acts that need two people: who proposes, who approves, and what is done by which.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
-
 use app::people::{self, Entry, RoleRefused};
 use app::proposals::{self, ActRefused, Acted, ApproveRefused};
 use app::testing::{World, country};

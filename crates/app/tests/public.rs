@@ -1,7 +1,5 @@
 //! What everybody sees, and what nobody sees before its time, on both databases.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
-
 use std::collections::{BTreeMap, HashSet};
 
 use app::chance;

@@ -175,8 +175,8 @@ store::on_both! {
                 Err(Failure::Refused(SaveRefused::Clash(clashes))) => {
                     let after =
                         SectionAfter { sent: Some(form), clashes, ..SectionAfter::default() };
-                    Err(applications::section_page(app, &ana, id, QUESTION, Lang::EN, after)
-                        .unwrap())
+                    let page = applications::section_page(app, &ana, id, QUESTION, Lang::EN, after);
+                    Err(Box::new(page.unwrap()))
                 }
                 Err(other) => panic!("{other:?}"),
             }

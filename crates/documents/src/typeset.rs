@@ -5,6 +5,7 @@
 //! templates of the press; nothing here can reach them as anything but data.
 
 mod answer;
+mod card;
 mod cover;
 mod dossier;
 mod flyer;
@@ -20,6 +21,7 @@ use domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
 pub use answer::{Answer, FileLine, Link, Question, Rated, Section};
+pub use card::{Card, CardShape};
 pub use cover::CoverList;
 pub use dossier::Dossier;
 pub use flyer::{Block, Flyer};
@@ -50,6 +52,8 @@ pub enum Document {
     Cover(CoverList),
     /// The cities a call admits.
     Results(ResultsSheet),
+    /// A picture for the pages of others.
+    Card(Card),
 }
 
 /// What every document says about itself.
@@ -109,6 +113,17 @@ impl Document {
             Document::PartTwo(it) => &it.frame,
             Document::Cover(it) => &it.frame,
             Document::Results(it) => &it.frame,
+            Document::Card(it) => &it.frame,
+        }
+    }
+}
+
+impl Document {
+    /// How the file it becomes begins: a PDF, or PNG where it is a picture.
+    pub fn begins(&self) -> &'static [u8] {
+        match self {
+            Document::Card(_) => b"\x89PNG\r\n",
+            _ => b"%PDF-",
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The parent of the press: starts a child process for each document and never trusts it.
 //!
 //! The child is the same program with the argument [`job::ARGUMENT`]; it puts walls around
-//! itself (see the crate `press`), reads a job, writes a PDF and ends. Here it is bounded from
+//! itself (see the crate `press`), reads a job, writes a PDF or a picture and ends. Here it is bounded from
 //! outside: how many at a time, how long, how many bytes. A document that costs more than that
 //! costs its own reader an answer, and nobody else anything.
 
@@ -44,12 +44,12 @@ impl Default for Limits {
     }
 }
 
-/// A PDF.
+/// What a document became: a PDF, or a picture in PNG.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pdf {
+pub struct Made {
     /// Its bytes.
     pub bytes: Vec<u8>,
-    /// Whether it keeps PDF/UA-1 and PDF/A-2a; without, it is tagged all the same.
+    /// Whether it keeps PDF/UA-1 and PDF/A-2a; without, a PDF is tagged all the same. No picture does.
     pub accessible: bool,
 }
 
@@ -127,28 +127,28 @@ impl Typesetter {
         }))
     }
 
-    /// Makes the PDF of a document.
+    /// Makes a document.
     ///
     /// # Errors
     /// When too many are under way, when the child fails, or when it was stopped.
-    pub fn typeset(&self, document: &Document) -> Result<Pdf, TypesetError> {
-        self.of_json(&json(document))
+    pub fn typeset(&self, document: &Document) -> Result<Made, TypesetError> {
+        self.of_json(&json(document), document.begins())
     }
 
     /// The same for what everybody may read: one content is typeset once and kept for a while.
     ///
     /// # Errors
     /// As [`Typesetter::typeset`].
-    pub fn typeset_kept(&self, document: &Document) -> Result<Pdf, TypesetError> {
+    pub fn typeset_kept(&self, document: &Document) -> Result<Made, TypesetError> {
         let json = json(document);
         let key = Sha256::digest(&json).into();
         let kept = || self.0.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(pdf) = kept().get(&key) {
-            return Ok(pdf);
+        if let Some(made) = kept().get(&key) {
+            return Ok(made);
         }
-        let pdf = self.of_json(&json)?;
-        kept().put(key, pdf.clone());
-        Ok(pdf)
+        let made = self.of_json(&json, document.begins())?;
+        kept().put(key, made.clone());
+        Ok(made)
     }
 
     /// Lets a child put up its walls and run against them.
@@ -164,12 +164,12 @@ impl Typesetter {
         Ok(Walls { calls, landlock: said.lines().any(|it| it == job::LANDLOCK_HOLDS) })
     }
 
-    fn of_json(&self, json: &[u8]) -> Result<Pdf, TypesetError> {
+    fn of_json(&self, json: &[u8], begins: &[u8]) -> Result<Made, TypesetError> {
         let program = self.0.program.as_deref().ok_or(TypesetError::None)?;
         let _place = self.place()?;
         let job = job::write(json, &self.extra_fonts(json));
         let ended = run::run(program, &[job::ARGUMENT], job, &self.0.limits)?;
-        outcome(ended)
+        outcome(ended, begins)
     }
 
     /// Fonts of the operator's folder, when a text needs more than the built-in ones.
@@ -210,7 +210,7 @@ fn json(document: &Document) -> Vec<u8> {
     serde_json::to_vec(document).expect("a document has only text keys")
 }
 
-fn outcome(ended: Ended) -> Result<Pdf, TypesetError> {
+fn outcome(ended: Ended, begins: &[u8]) -> Result<Made, TypesetError> {
     let said = String::from_utf8_lossy(&ended.errors).trim().to_owned();
     if let Some(why) = ended.stopped {
         return Err(TypesetError::Stopped(why));
@@ -230,10 +230,10 @@ fn outcome(ended: Ended) -> Result<Pdf, TypesetError> {
             return Err(TypesetError::Stopped(format!("{how} {said}").trim().to_owned()));
         }
     };
-    if !ended.output.starts_with(b"%PDF-") {
-        return Err(TypesetError::Failed("what came out is no PDF".to_owned()));
+    if !ended.output.starts_with(begins) {
+        return Err(TypesetError::Failed("what came out is something else".to_owned()));
     }
-    Ok(Pdf { bytes: ended.output, accessible })
+    Ok(Made { bytes: ended.output, accessible })
 }
 
 /// Whether a letter is surely in none of the built-in fonts: they end before the scripts of East

@@ -377,7 +377,7 @@ impl<'a> Part<'a> {
     }
 
     /// The keys below one key, such as `warn`.
-    pub fn sub(self, key: &str) -> Option<Part<'a>> {
+    pub fn below(self, key: &str) -> Option<Part<'a>> {
         self.0.get(key).and_then(Value::as_table).map(Part)
     }
 

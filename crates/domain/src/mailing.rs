@@ -132,7 +132,7 @@ impl Bounce {
         let rest: Vec<&str> = parts.map(str::trim).collect();
         let digits =
             |it: &&str| (1..=3).contains(&it.len()) && it.bytes().all(|b| b.is_ascii_digit());
-        if rest.len() != 2 || !rest.iter().all(|it| digits(&it)) {
+        if rest.len() != 2 || !rest.iter().all(digits) {
             return None;
         }
         let hard = match (action.as_str(), class) {

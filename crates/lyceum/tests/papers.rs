@@ -8,12 +8,13 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use app::testing::World;
-use app::typesetter::{Limits, Pdf, TypesetError, Typesetter, Walls};
+use app::typesetter::{Limits, Made, TypesetError, Typesetter, Walls};
+use app::members::{self, ImportOptions};
 use app::{Mode, applications};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
-use documents::typeset::{Answer, Block, Document, Dossier, Flyer, Frame, Question, Said, Scan, Section};
+use documents::typeset::{Answer, Block, CardShape, Document, Dossier, Flyer, Frame, Question, Said, Scan, Section};
 use domain::language::Lang;
 use domain::time::Timestamp;
 use tower::ServiceExt;
@@ -71,7 +72,7 @@ fn the_walls_hold_on_this_machine() {
 
 #[test]
 fn a_document_comes_through_the_walls() {
-    let Pdf { bytes, accessible } =
+    let Made { bytes, accessible } =
         press(Limits::default()).typeset(&dossier(vec![section(vec![text("Суми")])])).unwrap();
     assert!(bytes.starts_with(b"%PDF-1.7") && accessible);
 }
@@ -266,6 +267,40 @@ store::on_both! {
         }
         let none = site.get("/en/calls/2024/flyer.pdf", None, None);
         assert_eq!(none.status, StatusCode::NOT_FOUND);
+    }
+
+    fn pictures_beside_links_are_everybodys_and_kept_like_pages(store) {
+        let site = Site::new(store, press(Limits::default()));
+        let world = &site.world;
+        world.published_call("2023");
+        let list = "name,country_iso2\nSumy,UA\n";
+        members::import(&world.app, None, list.as_bytes(), ImportOptions::default()).unwrap();
+        let city = world.app.store.read(|tx| tx.listed_city_edges(1)).unwrap()[0];
+        for lang in ["en", "ar"] {
+            let city = format!("/{lang}/cities/{city}");
+            for (path, size) in [
+                (format!("/{lang}/card.png"), CardShape::Preview.pixels()),
+                (format!("/{lang}/calls/2023/card.png"), CardShape::Preview.pixels()),
+                (format!("{city}/card.png"), CardShape::Preview.pixels()),
+                (format!("{city}/badge.png"), CardShape::Badge.pixels()),
+            ] {
+                let first = site.get(&path, None, None);
+                assert_eq!(first.header(header::CONTENT_TYPE), "image/png", "{path}");
+                let side = |at: usize| u32::from_be_bytes(first.bytes[at..at + 4].try_into().unwrap());
+                assert_eq!((side(16), side(20)), size, "{path}");
+                let etag = first.header(header::ETAG).to_owned();
+                assert_eq!(site.get(&path, None, Some(&etag)).status, StatusCode::NOT_MODIFIED);
+            }
+        }
+        for path in ["/en/calls/2024/card.png", "/en/cities/018a0000-0000-7000-8000-000000000000/card.png"] {
+            assert_eq!(site.get(path, None, None).status, StatusCode::NOT_FOUND, "{path}");
+        }
+        let page = site.get("/en/calls/2023", None, None);
+        let page = String::from_utf8(page.bytes).unwrap();
+        assert!(page.contains("/en/calls/2023/card.png\""), "the page names its picture");
+        let without = Site::new(store, Typesetter::none());
+        let instead = without.get("/fr/card.png", None, None);
+        assert_eq!(instead.header(header::LOCATION), "/assets/icon.svg");
     }
 
     fn where_no_pdf_can_be_made_the_page_is_offered(store) {

@@ -6,7 +6,7 @@ mod samples;
 
 use std::path::PathBuf;
 
-use documents::typeset::Document;
+use documents::typeset::{CardShape, Document};
 use domain::language::Lang;
 
 fn main() -> std::io::Result<()> {
@@ -15,10 +15,13 @@ fn main() -> std::io::Result<()> {
     for lang in [Lang::EN, Lang::UK, Lang::AR] {
         let mut all = samples::all(lang);
         all.push(("full", Document::Dossier(samples::full_dossier(lang))));
+        all.push(("badge", Document::Card(samples::card(lang, CardShape::Badge))));
+        all.push(("preview", Document::Card(samples::card(lang, CardShape::Preview))));
         for (name, document) in all {
             let printed = press::render::render(&samples::json(&document), Vec::new());
             let printed = printed.map_err(std::io::Error::other)?;
-            std::fs::write(folder.join(format!("{name}-{lang}.pdf")), &printed.bytes)?;
+            let kind = if document.begins() == b"%PDF-" { "pdf" } else { "png" };
+            std::fs::write(folder.join(format!("{name}-{lang}.{kind}")), &printed.bytes)?;
             std::fs::write(folder.join(format!("{name}-{lang}.json")), samples::json(&document))?;
             if let Some(why) = printed.plain_because {
                 std::fs::write(folder.join(format!("{name}-{lang}.why")), why)?;

@@ -1,4 +1,4 @@
-//! From a prepared document to the bytes of a PDF.
+//! From a prepared document to the bytes of a PDF, or of a picture.
 
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
@@ -12,10 +12,13 @@ use crate::world::PressWorld;
 /// What the templates share.
 const LOOK: &str = include_str!("../templates/look.typ");
 
+/// The kind of document that becomes a picture.
+const PICTURE: &str = "card";
+
 /// What came out of the press.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Printed {
-    /// The PDF.
+    /// The PDF, or the picture in PNG.
     pub bytes: Vec<u8>,
     /// Why it does not keep PDF/UA-1 and PDF/A-2a, when it does not.
     pub plain_because: Option<String>,
@@ -31,6 +34,9 @@ pub struct Printed {
 pub fn render(json: &[u8], more_fonts: Vec<Vec<u8>>) -> Result<Printed, String> {
     let fonts = Fonts::with(more_fonts);
     let mut prepared = prepare(fonts.letters(), json)?;
+    if prepared.kind == PICTURE {
+        return Ok(Printed { bytes: picture(&fonts, &prepared)?, plain_because: None });
+    }
     let strict = [PdfStandard::V_1_7, PdfStandard::Ua_1, PdfStandard::A_2a];
     match export(&fonts, &prepared, &strict) {
         Ok(bytes) => Ok(Printed { bytes, plain_because: None }),
@@ -60,18 +66,31 @@ fn template(kind: &str) -> &'static str {
         "part_two" => include_str!("../templates/part_two.typ"),
         "cover" => include_str!("../templates/cover.typ"),
         "results" => include_str!("../templates/results.typ"),
+        PICTURE => include_str!("../templates/card.typ"),
         _ => "= Lyceum\nLyceum\n",
     }
 }
 
-fn export(fonts: &Fonts, prepared: &Prepared, wanted: &[PdfStandard]) -> Result<Vec<u8>, String> {
-    let standards = PdfStandards::new(wanted).map_err(|it| it.message().to_string())?;
+fn pages(fonts: &Fonts, prepared: &Prepared) -> Result<PagedDocument, String> {
     let source = match prepared.kind.as_str() {
         "" => template("").to_owned(),
         kind => format!("{LOOK}\n{}", template(kind)),
     };
     let world = PressWorld::new(fonts, source, prepared.data.to_string());
-    let pages = typst::compile::<PagedDocument>(&world).output.map_err(|it| told(&it))?;
+    typst::compile::<PagedDocument>(&world).output.map_err(|it| told(&it))
+}
+
+/// The first page, a point of it as a pixel.
+fn picture(fonts: &Fonts, prepared: &Prepared) -> Result<Vec<u8>, String> {
+    let pages = pages(fonts, prepared)?;
+    let page = pages.pages().first().ok_or("no page")?;
+    let options = typst_render::RenderOptions { pixel_per_pt: 1.0.into(), ..Default::default() };
+    typst_render::render(page, &options).encode_png().map_err(|it| it.to_string())
+}
+
+fn export(fonts: &Fonts, prepared: &Prepared, wanted: &[PdfStandard]) -> Result<Vec<u8>, String> {
+    let standards = PdfStandards::new(wanted).map_err(|it| it.message().to_string())?;
+    let pages = pages(fonts, prepared)?;
     let options = PdfOptions {
         ident: Smart::Custom(format!("{} {}", prepared.kind, prepared.sha256)),
         creator: Smart::Custom(Some("Lyceum".to_owned())),

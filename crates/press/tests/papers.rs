@@ -5,7 +5,7 @@
 mod samples;
 mod tools;
 
-use documents::typeset::Document;
+use documents::typeset::{Card, CardShape, Document, Said};
 use domain::language::Lang;
 use press::render::{Printed, render};
 
@@ -82,4 +82,30 @@ fn a_link_leads_to_the_web_or_nowhere() {
     let objects = tools::objects(&accessible(&Document::Dossier(samples::dossier(Lang::EN))));
     assert!(objects.contains("https://smr.gov.ua/uk/"));
     assert!(!objects.contains("javascript:alert"));
+}
+
+fn picture(lang: Lang, shape: CardShape, title: &str) -> Vec<u8> {
+    let title = Said::written(title, None, lang);
+    accessible(&Document::Card(Card { title, ..samples::card(lang, shape) }))
+}
+
+/// Width and height, as every reader of PNG finds them.
+fn pixels(png: &[u8]) -> (u32, u32) {
+    let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+    assert_eq!((&png[..8], &png[12..16]), (&b"\x89PNG\r\n\x1a\n"[..], &b"IHDR"[..]));
+    (number(16), number(20))
+}
+
+#[test]
+fn a_card_is_a_picture_of_its_size_whatever_is_written_on_it() {
+    for shape in [CardShape::Badge, CardShape::Preview] {
+        for lang in LANGUAGES {
+            let short = picture(lang, shape, "Sumy");
+            for title in ["Суми", "سومي", "", "\u{202E}x", &"Llanfairpwll".repeat(40), &"a\u{0301}".repeat(9_000)] {
+                let drawn = picture(lang, shape, title);
+                assert_eq!(pixels(&drawn), shape.pixels(), "{lang} {shape:?}");
+                assert_ne!(drawn, short, "{lang} {shape:?}");
+            }
+        }
+    }
 }

@@ -217,6 +217,9 @@ macro_rules! amendment_columns {
     };
 }
 
+/// A file, an expert who has it, and how far the review is.
+pub type ReaderOfFile = (ApplicationId, Option<PersonId>, Option<String>);
+
 impl Tx {
     /// What was found on a file, by item.
     ///
@@ -310,7 +313,7 @@ impl Tx {
     pub fn readers_of_eligible(
         &mut self,
         call: CallId,
-    ) -> Result<Vec<(ApplicationId, Option<PersonId>, Option<String>)>, Error> {
+    ) -> Result<Vec<ReaderOfFile>, Error> {
         let sql = sql!(
             "select a.id, r.expert, r.stage
              from application a left join review r on r.application = a.id

@@ -61,7 +61,7 @@ pub use appeals::AppealCounts;
 pub use board::{
     BoardFilter, BoardOrder, BoardPage, BoardRow, CountryWaits, LateCounts, StageAges,
 };
-pub use desk::{ReadingRow, TakenBackRow};
+pub use desk::{ReaderOfFile, ReadingRow, TakenBackRow};
 pub use error::{Error, Fault};
 pub use evidence::Evidence;
 pub use forms::FormVersionRow;

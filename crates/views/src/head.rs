@@ -16,7 +16,15 @@ pub struct Head {
     pub feeds: Vec<(String, String)>,
     /// What the page is about (schema.org).
     pub about: Vec<Value>,
+    /// The picture shown beside a link to the page, below the language and without its ending;
+    /// the network's own when none.
+    pub card: Option<String>,
 }
+
+/// The picture beside a link to a page of the network that has none of its own.
+const NETWORK_CARD: &str = "/card";
+/// How large the pictures are, in pixels.
+const CARD_PIXELS: (&str, &str) = ("1200", "630");
 
 /// An address of this site from the scheme on.
 pub fn absolute(base_url: &str, lang: Lang, path: &str) -> String {
@@ -33,7 +41,7 @@ pub fn for_any_language(base_url: &str, first: Lang, path: &str) -> String {
 }
 
 /// The links and descriptions of a page's head.
-pub(crate) fn markup(shell: &Shell) -> Markup {
+pub(crate) fn markup(shell: &Shell, title: &str, description: &str) -> Markup {
     let (base, lang, path) = (&shell.base_url, shell.lang, &shell.path_without_lang);
     let network = (shell.network_name.clone(), "/feed".to_owned());
     html! {
@@ -56,6 +64,31 @@ pub(crate) fn markup(shell: &Shell) -> Markup {
             title=(shell.network_name) href=(shell.href("/opensearch.xml"));
         link rel="sitemap" type="application/xml" href="/sitemap.xml";
         @for about in &shell.head.about { (described(about)) }
+        // Who is signed in reads no page that could be shown beside a link.
+        @if shell.me.is_none() { (open_graph(shell, title, description)) }
+    }
+}
+
+/// What other services show beside a link to the page (Open Graph).
+fn open_graph(shell: &Shell, title: &str, description: &str) -> Markup {
+    let (base, lang) = (&shell.base_url, shell.lang);
+    let card = shell.head.card.as_deref().unwrap_or(NETWORK_CARD);
+    let (width, height) = CARD_PIXELS;
+    html! {
+        @for (property, content) in [
+            ("og:type", "website"),
+            ("og:site_name", shell.network_name.as_str()),
+            ("og:title", title),
+            ("og:description", description),
+            ("og:url", absolute(base, lang, &shell.path_without_lang).as_str()),
+            ("og:image", absolute(base, lang, &format!("{card}.png")).as_str()),
+            ("og:image:width", width),
+            ("og:image:height", height),
+            ("og:image:alt", title),
+        ] {
+            meta property=(property) content=(content);
+        }
+        meta name="twitter:card" content="summary_large_image";
     }
 }
 

@@ -122,6 +122,7 @@ pub fn page(shell: &Shell, title: &str, main: Markup) -> Markup {
         false => format!("{title} · {}", shell.network_name),
     };
     let of_the_network = t!(lang, "shell-description", network = shell.network_name.as_str());
+    let description = shell.description.as_deref().unwrap_or(&of_the_network);
     html! {
         (DOCTYPE)
         html lang=(lang) dir=(lang.dir()) {
@@ -129,9 +130,9 @@ pub fn page(shell: &Shell, title: &str, main: Markup) -> Markup {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (full_title) }
-                meta name="description" content=(shell.description.as_deref().unwrap_or(&of_the_network));
+                meta name="description" content=(description);
                 meta name="color-scheme" content="light dark";
-                (head::markup(shell))
+                (head::markup(shell, title, description))
                 link rel="icon" href="/assets/icon.svg" type="image/svg+xml";
                 link rel="stylesheet" href=(shell.assets.style);
                 @if let Some(network_style) = &shell.assets.network_style {

@@ -12,6 +12,7 @@ use crate::fields::Query;
 use crate::reader::{Params, Reader};
 use crate::routes::{Gate, Routes};
 use crate::site::Site;
+use crate::urls;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
@@ -47,6 +48,7 @@ async fn call(
     Ok(match site.run(load).await? {
         Ok((page, call)) => {
             shell.head.about.push(about::call(&site, lang, &call));
+            shell.head.card = Some(urls::call_card(&page.slug));
             reader.page(pages::call(&shell, &page))
         }
         Err(past) => reader.page(pages::past_call(&shell, &past)),

@@ -14,6 +14,7 @@ mod cache;
 mod call_desk;
 mod calibrations;
 mod calls;
+mod cards;
 mod clocks;
 mod commission;
 mod consensus;

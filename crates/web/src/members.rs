@@ -95,5 +95,6 @@ async fn city(
     let title = app::public::feed_title(&site.app, &page.name, lang);
     shell.head.feeds.push((title, urls::city_feed(id)));
     shell.head.about.extend(about::city(&site, lang, &member, &today));
+    shell.head.card = Some(urls::city_card(id));
     Ok(reader.page(pages::city(&shell, &page)))
 }

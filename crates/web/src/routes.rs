@@ -9,7 +9,7 @@ use domain::policy::Act;
 
 use crate::site::Site;
 use crate::{
-    api, appeals, applications, assets, badge, board, cache, calibrations, call_desk, calls, clocks,
+    api, appeals, applications, assets, badge, board, cache, calibrations, call_desk, calls, cards, clocks,
     commission, consensus, demo, desk, entrance, errors, exports, feed, files, finding, forms, guard, home, interests, limit,
     mailing, members, numbers, officers, open_data, outbox, own_data, papers, people, post, proof, proposals, reader,
     replacements, results, reviews, sign_in, signing, teams, teamwork, wordings, writing,
@@ -124,6 +124,7 @@ fn nouns(demo: bool) -> Vec<Noun> {
         members::routes,
         exports::routes,
         badge::routes,
+        cards::routes,
         numbers::routes,
         calls::routes,
         feed::routes,

@@ -32,6 +32,12 @@ paths! {
     members_as(shape: &str) = "/members.{shape}";
     /// A city's page.
     city(id: CityId) = "/cities/{id}";
+    /// A city's badge.
+    badge(id: CityId) = "/cities/{id}/badge.svg";
+    /// The picture beside a link to a city's page; its shape is put behind it.
+    city_card(id: CityId) = "/cities/{id}/card";
+    /// The same for a call.
+    call_card(slug: &str) = "/calls/{slug}/card";
     /// The network in numbers.
     numbers() = "/numbers";
     /// The countries with members.

@@ -50,7 +50,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Self::Rejection> {
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
-        if !kind.is_some_and(|it| it.split(';').next() == Some("application/json")) {
+        if kind.is_none_or(|it| it.split(';').next() != Some("application/json")) {
             return Err(PageError::Status(StatusCode::UNSUPPORTED_MEDIA_TYPE));
         }
         let body = to_bytes(request.into_body(), FORM_BYTES_MAX)

@@ -189,13 +189,18 @@ store::on_both! {
             format!("/en/cities/{id}/badge.svg"),
             format!("/api/v1/cities/{id}"),
         ];
+        let pictures = |id: &str| {
+            [format!("/en/cities/{id}/badge.png"), format!("/en/cities/{id}/card.png")]
+        };
         let lists = ["/sitemap.xml", "/catalog.ttl", "/catalog.jsonld", "/en/open-data", "/en/api",
             "/en/countries/UA/feed.xml", "/en/countries/UA/feed.json"];
         for path in lists {
             let page = visitor.get(path);
             assert!(page.status.is_success() && !page.text.contains(&admitted) && !tells(&page), "{path}");
         }
-        for path in own(&admitted).iter().chain(&own(&declined)) {
+        let drawn = pictures(&admitted).into_iter().chain(pictures(&declined));
+        for path in own(&admitted).into_iter().chain(own(&declined)).chain(drawn) {
+            let path = path.as_str();
             assert_eq!(visitor.get(path).status, axum::http::StatusCode::NOT_FOUND, "{path}");
         }
 

@@ -1,7 +1,5 @@
 //! A proof that an act wants: asked for on the page itself, with nothing lost that was sent.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
-
 use app::factors;
 use app::testing::World;
 use axum::body::Body;

@@ -1,6 +1,7 @@
 //! Who wrote what, as the team's pages name people.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use domain::ids::{CityId, PersonId};
 use store::Tx;
@@ -41,10 +42,12 @@ impl Authors {
         tx: &mut Tx,
         person: PersonId,
     ) -> Result<&(String, Option<String>), store::Error> {
-        if !self.known.contains_key(&person) {
-            let name = tx.person(person)?.map(|it| it.name).unwrap_or_default();
-            self.known.insert(person, (name, None));
-        }
-        Ok(&self.known[&person])
+        Ok(match self.known.entry(person) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => {
+                let name = tx.person(person)?.map(|it| it.name).unwrap_or_default();
+                place.insert((name, None))
+            }
+        })
     }
 }

@@ -292,6 +292,9 @@ fn extension_form(
     })
 }
 
+/// A clock, where it stood, and the lines of where it would stand.
+pub type ClockMoved = (ClockId, String, Vec<String>);
+
 /// What a filled form of an extension would do: the clocks before and after, in words.
 /// Nothing is changed.
 pub fn check_extension(
@@ -300,7 +303,7 @@ pub fn check_extension(
     slug: &str,
     to: &ExtendTo,
     lang: Lang,
-) -> Result<Vec<(ClockId, String, Vec<String>)>, Failure<Vec<ExtendFault>>> {
+) -> Result<Vec<ClockMoved>, Failure<Vec<ExtendFault>>> {
     let now = app.clock.now();
     app.store.read(|tx| {
         let call = run_read(tx, actor, slug)?;

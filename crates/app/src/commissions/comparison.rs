@@ -9,7 +9,7 @@ use domain::form::{Form, Question, Section};
 use domain::ids::ApplicationId;
 use domain::language::Lang;
 use domain::people::Actor;
-use views::pages::commission::{Choosable, Compared, Comparison};
+use views::pages::commission::{Choice, Choosable, Compared, Comparison};
 
 use super::desk::{by_id, on_desk, ordered, place};
 use crate::applications::handed_in;
@@ -100,7 +100,7 @@ pub fn comparison(
 }
 
 /// Every question that can be chosen, by section.
-fn choices(form: &Form, chosen: &Chosen, lang: Lang) -> Vec<(String, Vec<(String, String, bool)>)> {
+fn choices(form: &Form, chosen: &Chosen, lang: Lang) -> Vec<(String, Vec<Choice>)> {
     let question =
         |it: &Question| (it.id.clone(), it.label.to(lang).to_owned(), chosen.question(&it.id));
     form.sections

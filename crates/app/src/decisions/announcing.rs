@@ -34,6 +34,7 @@ pub enum PlanFault {
 }
 
 /// What came of agreeing to a plan.
+#[expect(clippy::large_enum_variant, reason = "one at a time")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Agreed {
     /// It waits for its instant.

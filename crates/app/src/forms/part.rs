@@ -229,7 +229,7 @@ fn edit_fields(draft: &FormDraft, place: Place, languages: &[Lang], lang: Lang) 
                 all.push(flag("translatable"));
             }
             all.extend(keys_of(kind).iter().filter_map(|it| bound(part, *it, it.name, languages)));
-            let warn = part.sub("warn");
+            let warn = part.below("warn");
             for it in warn_keys_of(kind) {
                 let name = format!("warn.{}", it.name);
                 let value = warn.map(|part| part.number(it.name)).unwrap_or_default();

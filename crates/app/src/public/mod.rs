@@ -6,6 +6,7 @@
 
 mod badge;
 mod call_pages;
+mod cards;
 mod city;
 mod counted;
 mod data;
@@ -23,6 +24,7 @@ mod workbook;
 
 pub use badge::badge;
 pub use call_pages::{call_list, call_page, flyer};
+pub use cards::{badge_picture, call_card, city_card, network_card};
 pub use city::city_page;
 pub(crate) use counted::Counted;
 pub use data::{

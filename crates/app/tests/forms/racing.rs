@@ -158,7 +158,7 @@ store::on_both! {
             let (stored, asked) = (typed(&world, id), form(&world, version));
             // Whatever a writer was told is stored, is stored, and is asked by the draft's version.
             for (question, text) in kept {
-                assert_eq!(stored[*question][*question], [text.clone()], "{at} {question}");
+                assert_eq!(stored[*question][*question], std::slice::from_ref(text), "{at} {question}");
             }
             for question in stored.keys() {
                 assert!(asked.question(question).is_some(), "{at} {question} of version {version}");

@@ -1,5 +1,5 @@
-//! What parent and child say to each other: one job on standard input, one PDF on standard
-//! output, the outcome as exit status.
+//! What parent and child say to each other: one job on standard input, one PDF or picture on
+//! standard output, the outcome as exit status.
 
 use std::io::{self, Read};
 
@@ -17,7 +17,7 @@ pub const JOB_BYTES_MAX: u64 = 96 * 1024 * 1024;
 /// How a child ends by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
-    /// The PDF keeps PDF/UA-1 and PDF/A-2a.
+    /// The PDF keeps PDF/UA-1 and PDF/A-2a; a picture is always done.
     Accessible,
     /// The PDF is tagged, but does not keep the standards; why is on standard error.
     Plain,

@@ -60,7 +60,7 @@ fn other_files_are_told_by_their_content() {
         ("nothing", Vec::new()),
         ("a text", b"City;Sumy\n".to_vec()),
         ("a PDF", b"%PDF-1.7\n".to_vec()),
-        ("noise", (0..50_000_u32).map(|it| (it * 7919 >> 3) as u8).collect()),
+        ("noise", (0..50_000_u32).map(|it| ((it * 7919) >> 3) as u8).collect()),
         ("a zip of a zip", packed(&Parts::from([("inner.zip".to_owned(), workbook("Sumy"))]))),
         ("half a workbook", workbook("Sumy")[..3_000].to_vec()),
         ("an empty archive", packed(&Parts::new())),
@@ -164,7 +164,7 @@ fn a_count_that_lies_makes_no_room() {
 #[test]
 fn too_many_rows_columns_texts_and_tabs() {
     let rows = |cells: &dyn Fn(u32) -> String, n: u32| {
-        let rows: String = (10..n + 10).map(|it| cells(it)).collect();
+        let rows: String = (10..n + 10).map(cells).collect();
         changed("xl/worksheets/sheet2.xml", move |text| {
             text.replace("</sheetData>", &format!("{rows}</sheetData>"))
         })

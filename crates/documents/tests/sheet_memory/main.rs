@@ -1,7 +1,9 @@
 //! The memory that reading takes, each file in a process of its own: what a process has used
 //! before it uses again, and nothing would be seen.
 
-#![cfg(all(test, target_os = "linux"))]
+#![cfg(test)]
+#![cfg(target_os = "linux")]
+#![expect(clippy::disallowed_macros, reason = "the measured figures are read off the terminal")]
 
 #[path = "../sheet/books.rs"]
 mod books;

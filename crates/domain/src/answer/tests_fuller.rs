@@ -372,7 +372,7 @@ fn a_working_text_is_required_only_where_the_call_says_so_and_the_answer_needs_i
     let question = form.question("plan").unwrap();
     let read = |lang: &str, text: WorkingText| {
         let typed = fields(&[("plan", "Un texte"), ("plan__lang", lang)]);
-        told(&parse(question, &typed, &terms(text)).err().unwrap_or_default())
+        told(&parse(question, &typed, terms(text)).err().unwrap_or_default())
     };
     assert_eq!(read("uk", WorkingText::Required), ["plan__working: answer-working-missing"]);
     assert_eq!(read("fr", WorkingText::Required), [""; 0]);
@@ -380,7 +380,7 @@ fn a_working_text_is_required_only_where_the_call_says_so_and_the_answer_needs_i
     assert_eq!(read("uk", WorkingText::None), [""; 0]);
     // A draft is not scolded for it.
     let typed = fields(&[("plan", "Текст"), ("plan__lang", "uk")]);
-    assert_eq!(keep(question, &typed, &terms(WorkingText::Required)).problems, []);
+    assert_eq!(keep(question, &typed, terms(WorkingText::Required)).problems, []);
 }
 
 #[test]

@@ -1,6 +1,5 @@
 //! Other people's readers of PDF. `cargo xtask test` installs what is missing here.
 
-#![expect(clippy::allow_attributes, reason = "nothing is unused in every test file")]
 #![allow(dead_code, reason = "each test takes what it needs")]
 
 use std::io::Write;

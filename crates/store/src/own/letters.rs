@@ -9,7 +9,7 @@ impl Gathered<'_> {
     pub(super) fn letters(&mut self, me: PersonId, email: &str) -> Result<(), Error> {
         self.sent(email)?;
         self.came_back(email)?;
-        self.to_come(me, email)?;
+        self.letters_coming(me, email)?;
         self.add(
             "mailing",
             ["email", "every", "off", "changed_at"],
@@ -83,7 +83,7 @@ impl Gathered<'_> {
         )
     }
 
-    fn to_come(&mut self, me: PersonId, email: &str) -> Result<(), Error> {
+    fn letters_coming(&mut self, me: PersonId, email: &str) -> Result<(), Error> {
         self.add(
             "digest_entry",
             ["template", "language", "subject", "link", "gathered_at", "due_at"],

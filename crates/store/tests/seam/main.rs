@@ -2,8 +2,6 @@
 
 #![cfg(test)]
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
-
 mod log;
 mod lost_answer;
 mod migrations;

@@ -31,7 +31,7 @@ mod words;
 pub use act::{FileAct, Forwarding, Going, OneFile, act_page, forwarding_page};
 pub use answers::{AnswerAfter, AnswersPage, OwnAnswered, OwnAsked, answers_page, field_name};
 pub use case::{CasePage, InterviewForm, InterviewShown, NoteRow, case_page};
-pub use comparison::{Choosable, Compared, Comparison, comparison_page};
+pub use comparison::{Choice, Choosable, Compared, Comparison, comparison_page};
 pub use confirmation::{Confirmation, confirmation_page};
 pub use cover::{Cover, CoverRow, cover_page};
 pub use endorsing::{EndorsingPage, endorsing_page};

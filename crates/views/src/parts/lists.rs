@@ -76,7 +76,7 @@ impl Row {
 /// A table with a visible caption.
 pub fn table(caption: &str, columns: &[Column], rows: &[Row]) -> Markup {
     // The roles say again what the elements mean: as cards they are laid out as blocks, and
-    // browsers then forget that this is a table.
+    // browsers then forget that this is a table. What a cell holds is one box, beside its label.
     html! {
         table.cards role="table" {
             caption { (caption) }
@@ -92,9 +92,9 @@ pub fn table(caption: &str, columns: &[Column], rows: &[Row]) -> Markup {
                     tr.cut[row.cut].out[row.out] role="row" {
                         @for (at, (cell, column)) in row.cells.iter().zip(columns).enumerate() {
                             @if at == 0 {
-                                th.n[column.figures] scope="row" role="rowheader" data-l=(column.label) { (cell) }
+                                th.n[column.figures] scope="row" role="rowheader" data-l=(column.label) { div { (cell) } }
                             } @else {
-                                td.n[column.figures] role="cell" data-l=(column.label) { (cell) }
+                                td.n[column.figures] role="cell" data-l=(column.label) { div { (cell) } }
                             }
                         }
                     }

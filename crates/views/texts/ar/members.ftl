@@ -72,6 +72,7 @@ city-feed = أخبار هذه المدينة بصيغة خلاصة (Atom)
 badge-title = الشارة
 badge-lead = تقول هذه الصورة كيف هي العضوية اليوم. وتتغيّر على موقعك من تلقاء نفسها.
 badge-code = شيفرة للموقع
+badge-png = الشارة كملف صورة (PNG)
 badge-since = عضو منذ { $day }
 badge-member = عضو
 badge-from = عضو اعتبارًا من { $day }

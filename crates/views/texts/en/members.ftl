@@ -64,6 +64,7 @@ city-feed = News of this city as a feed (Atom)
 badge-title = Badge
 badge-lead = This picture says how the membership stands today. On your website it changes by itself.
 badge-code = Code for a website
+badge-png = Badge as a picture file (PNG)
 badge-since = Member since { $day }
 badge-member = Member
 badge-from = Member from { $day }

@@ -64,6 +64,7 @@ city-feed = Actualités de cette ville en flux (Atom)
 badge-title = Insigne
 badge-lead = Cette image dit où en est l’adhésion aujourd’hui. Sur votre site, elle change d’elle-même.
 badge-code = Code pour un site web
+badge-png = L’insigne en fichier image (PNG)
 badge-since = Membre depuis : { $day }
 badge-member = Membre
 badge-from = Membre à compter de : { $day }

@@ -64,6 +64,7 @@ city-feed = Notícias desta cidade em fonte (Atom)
 badge-title = Distintivo
 badge-lead = Esta imagem diz como está hoje a adesão. No seu sítio, muda sozinha.
 badge-code = Código para um sítio Web
+badge-png = O distintivo em ficheiro de imagem (PNG)
 badge-since = Membro desde { $day }
 badge-member = Membro
 badge-from = Membro a partir de { $day }

@@ -191,7 +191,7 @@ fn go_to(world: &World, file: ApplicationId, station: Station, names: &mut BTree
     }
     world.clock_at(at("2023-06-05T09:00"));
     if let Some(own) = names.get("own") {
-        _ = own::answer_document(app, &ana, file, own.parse().unwrap(), ("plano.pdf", PDF), 0).unwrap();
+        own::answer_document(app, &ana, file, own.parse().unwrap(), ("plano.pdf", PDF), 0).unwrap();
     }
     let wall = Wall::new("2023-06-10T10:00", "Europe/Lisbon");
     let meeting = Meeting { wall, place: "Lisboa".to_owned(), link: String::new(), based_on: 0 };

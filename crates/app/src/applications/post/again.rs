@@ -1,6 +1,7 @@
 //! An application copied into another call: what comes along, what is asked otherwise, and what
 //! each answer that came along still waits for.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::answer::{self, Answer, Answers, Terms};
@@ -323,9 +324,8 @@ pub(in super::super) fn carried_in(
     }
     let mut origins: BTreeMap<ApplicationId, Option<Origin>> = BTreeMap::new();
     for it in &carried {
-        if !origins.contains_key(&it.origin) {
-            let origin = Origin::load(app, tx, it.origin)?;
-            origins.insert(it.origin, origin);
+        if let Entry::Vacant(place) = origins.entry(it.origin) {
+            place.insert(Origin::load(app, tx, it.origin)?);
         }
     }
     let row = |question: &Question| {

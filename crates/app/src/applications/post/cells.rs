@@ -106,7 +106,7 @@ pub(super) fn to_cells(question: &Question, typed: &Fields, words: &Words) -> Ce
             }
         }
         Kind::Table(_) | Kind::People { .. } => {
-            for (field, _) in typed {
+            for field in typed.keys() {
                 let Some((row, column)) = question.place_of(field) else { continue };
                 let said = match options_of(question, column) {
                     Some(options) => words.option(options, &text(field)),

@@ -184,7 +184,7 @@ mod tests {
                  trailer<</Root 1 0 R>>\n%%EOF\n"
             )
         };
-        let blank = draft(&"[0 0000000000 0000000000 0000000000]".to_owned());
+        let blank = draft("[0 0000000000 0000000000 0000000000]");
         let from = blank.find(&hole).unwrap();
         let (after, len) = (from + hole.len(), blank.len());
         draft(&format!("[0 {from:010} {after:010} {:010}]", len - after)).into_bytes()

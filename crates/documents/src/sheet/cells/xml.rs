@@ -130,7 +130,7 @@ fn unescaped(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find("_x") {
-        let code = rest.get(at + 2..at + 6).filter(|_| rest[at..].as_bytes().get(6) == Some(&b'_'));
+        let code = rest.get(at + 2..at + 6).filter(|_| rest.as_bytes().get(at + 6) == Some(&b'_'));
         let hex = code.filter(|it| it.bytes().all(|b| b.is_ascii_hexdigit()));
         let c = hex.and_then(|it| u32::from_str_radix(it, 16).ok()).and_then(char::from_u32);
         plain.push_str(&rest[..at]);

@@ -10,6 +10,7 @@ use crate::shell::Shell;
 use crate::t;
 
 /// The check of eligibility.
+#[expect(clippy::large_enum_variant, reason = "a page has one")]
 #[derive(Debug, Clone)]
 pub enum Eligibility {
     /// The file has not been forwarded.

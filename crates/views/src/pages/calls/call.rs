@@ -30,6 +30,21 @@ pub enum Whose {
     Over,
 }
 
+impl Whose {
+    /// Who it is, or that it is over.
+    pub fn words(self, lang: Lang) -> String {
+        match self {
+            Whose::Opening => t!(lang, "call-turn-opening"),
+            Whose::Cities => t!(lang, "call-turn-cities"),
+            Whose::Commissions => t!(lang, "call-turn-commissions"),
+            Whose::Screening => t!(lang, "clocks-turn-screening"),
+            Whose::Experts => t!(lang, "call-turn-experts"),
+            Whose::Over => t!(lang, "call-over"),
+        }
+        .into_owned()
+    }
+}
+
 /// One clock that an extension moved, and why.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExtensionLine {
@@ -172,21 +187,15 @@ pub fn call(shell: &Shell, it: &CallPage) -> Markup {
 }
 
 fn turn(lang: Lang, it: &CallPage) -> Markup {
-    let (who, next) = match it.whose {
-        Whose::Opening => ("call-turn-opening", Some("call-turn-cities")),
-        Whose::Cities => ("call-turn-cities", Some("call-turn-commissions")),
-        Whose::Commissions => ("call-turn-commissions", Some("call-turn-experts")),
-        Whose::Screening => ("clocks-turn-screening", Some("call-turn-experts")),
-        Whose::Experts => ("call-turn-experts", None),
-        Whose::Over => return html! { p { strong { (t!(lang, "call-over")) } } },
+    let next = match it.whose {
+        Whose::Opening => Some(Whose::Cities),
+        Whose::Cities => Some(Whose::Commissions),
+        Whose::Commissions | Whose::Screening => Some(Whose::Experts),
+        Whose::Experts => None,
+        Whose::Over => return html! { p { strong { (it.whose.words(lang)) } } },
     };
-    let next = next.map(|it| crate::t(lang, it));
-    parts::turn(
-        lang,
-        &Turn::Waiting(crate::t(lang, who).into_owned()),
-        it.until.as_ref(),
-        next.as_deref(),
-    )
+    let next = next.map(|it| it.words(lang));
+    parts::turn(lang, &Turn::Waiting(it.whose.words(lang)), it.until.as_ref(), next.as_deref())
 }
 
 fn clock_facts(lang: Lang, it: &CallPage) -> Vec<(String, Markup)> {

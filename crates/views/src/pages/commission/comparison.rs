@@ -22,13 +22,16 @@ pub struct Comparison {
     pub choosable: Choosable,
 }
 
+/// A question: id, label, whether it is shown.
+pub type Choice = (String, String, bool);
+
 /// What a comparison can show.
 #[derive(Debug, Clone, Default)]
 pub struct Choosable {
     /// Every file: application, city, whether it is shown.
     pub files: Vec<(ApplicationId, String, bool)>,
     /// Every section with its questions: id, label, whether it is shown.
-    pub sections: Vec<(String, Vec<(String, String, bool)>)>,
+    pub sections: Vec<(String, Vec<Choice>)>,
     /// Whether anything is left out.
     pub is_part: bool,
 }

@@ -174,6 +174,7 @@ fn badge_to_take(shell: &Shell, it: &CityPage) -> Markup {
                 summary { (t!(lang, "badge-code")) }
                 pre dir="ltr" tabindex="0" { code { (code.into_string()) } }
             }
+            p.small { a href=(format!("{own}/badge.png")) { (t!(lang, "badge-png")) } }
         }
     }
 }
