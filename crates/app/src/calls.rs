@@ -32,9 +32,8 @@ use crate::{App, chance};
 
 pub(crate) use desk::wall_words;
 pub use desk::{
-    ClockMoved,
-    check_extension, closing, draft_faults, draft_form, drafted_form, extend_faults, extending,
-    new_call, opening, publishing,
+    ClockMoved, check_extension, closing, draft_faults, draft_form, drafted_form, extend_faults,
+    extending, new_call, opening, publishing,
 };
 pub use filled::{clock_lines, filled, place, title};
 pub use quota::{change_quota, quota_fault, quota_page};

@@ -7,10 +7,12 @@ use std::thread::JoinHandle;
 
 use app::postman::{self, Round};
 use app::testing::{World, at};
-use app::{App, Mode, Parts, Relay, RelaySecurity, Settings, chance};
+use app::{App, Mode, Relay, RelaySecurity, Settings, chance};
 use domain::ids::MailId;
 use domain::language::Lang;
 use store::Mail;
+
+use crate::mail::with_settings;
 
 /// What the peer does with the next connection.
 #[derive(Debug, Clone, Copy)]
@@ -101,15 +103,7 @@ fn with_relay(world: &World, port: u16, mode: Mode) -> App {
         bounces: None,
         patience: std::time::Duration::from_secs(5),
     };
-    App::new(Parts {
-        store: world.app.store.clone(),
-        network: world.app.network.clone(),
-        clock: world.app.clock.clone(),
-        blobs: world.app.blobs.clone(),
-        signer: world.app.signer.clone(),
-        typesetter: world.app.typesetter.clone(),
-        settings: Settings { mode, relay: Some(relay), ..world.app.settings.clone() },
-    })
+    with_settings(world, |it| Settings { mode, relay: Some(relay), ..it })
 }
 
 /// Puts a letter into the outbox.

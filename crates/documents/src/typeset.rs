@@ -116,9 +116,7 @@ impl Document {
             Document::Card(it) => &it.frame,
         }
     }
-}
 
-impl Document {
     /// How the file it becomes begins: a PDF, or PNG where it is a picture.
     pub fn begins(&self) -> &'static [u8] {
         match self {

@@ -33,6 +33,8 @@ pub struct Badge {
     pub standing: Standing,
     /// The network's colour on white, `#rrggbb`.
     pub accent: String,
+    /// Whether the city is invented.
+    pub invented: bool,
 }
 
 /// The size of the picture, in pixels.
@@ -48,6 +50,11 @@ const CHARS_MAX: usize = 48;
 const GREY: &str = "#595959";
 
 impl Standing {
+    /// Whether there is no membership, now or to come.
+    pub fn is_over(&self) -> bool {
+        matches!(self, Standing::Until(_) | Standing::Not)
+    }
+
     /// In words.
     pub fn words(&self, lang: Lang) -> String {
         match self {
@@ -64,10 +71,7 @@ impl Standing {
 /// The picture, as a document of its own.
 pub fn badge(lang: Lang, it: &Badge) -> Markup {
     let standing = it.standing.words(lang);
-    let colour = match it.standing {
-        Standing::Since(_) | Standing::From(_) => it.accent.as_str(),
-        Standing::Until(_) | Standing::Not => GREY,
-    };
+    let colour = if it.standing.is_over() { GREY } else { it.accent.as_str() };
     let title = format!("{} · {} · {standing}", it.city, it.network);
     html! {
         (PreEscaped("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"))
@@ -114,7 +118,7 @@ mod tests {
 
     fn of(city: &str, standing: Standing) -> Badge {
         let (network, accent) = ("UNESCO GNLC".to_owned(), "#0b5a7a".to_owned());
-        Badge { city: city.to_owned(), network, standing, accent }
+        Badge { city: city.to_owned(), network, standing, accent, invented: false }
     }
 
     #[test]

@@ -25,6 +25,7 @@ pub fn badge(app: &App, id: CityId, lang: Lang) -> Result<Badge, Lookup> {
             network: about.short_name.to(lang).to_owned(),
             standing: standing(&tx.spells_of(id)?, &today(app, now)),
             accent: about.colours.accent_light.clone(),
+            invented: city.invented,
         })
     })
 }

@@ -1,11 +1,10 @@
 //! Pictures of a few words: a city's badge, and what is shown beside a link to a page of ours.
 
-use documents::typeset::{Card, CardShape, Document, Said};
+use documents::typeset::{Card, CardShape, Document, Frame, Said};
 use documents::typesetter::Made;
 use domain::ids::CityId;
 use domain::language::Lang;
 use domain::time::Timestamp;
-use views::badge::Standing;
 use views::pages::calls::Whose;
 use views::{dates, t};
 
@@ -18,13 +17,13 @@ use crate::{App, printing};
 /// # Errors
 /// Hidden as [`badge`] is; when it cannot be drawn.
 pub fn badge_picture(app: &App, id: CityId, lang: Lang) -> Result<Made, Lookup> {
-    let (it, invented) = (badge(app, id, lang)?, is_invented(app, id, lang)?);
+    let it = badge(app, id, lang)?;
     let card = Card {
         shape: CardShape::Badge,
-        above: it.network.clone(),
+        above: it.network,
         line: it.standing.words(lang),
-        faded: matches!(it.standing, Standing::Until(_) | Standing::Not),
-        ..card(app, lang, Said::written(it.city, None, lang), invented)
+        faded: it.standing.is_over(),
+        ..card(app, lang, Said::written(it.city, None, lang), it.invented)
     };
     drawn(app, card)
 }
@@ -50,12 +49,11 @@ pub fn network_card(app: &App, lang: Lang) -> Result<Made, Lookup> {
 /// # Errors
 /// Hidden as the page is; when it cannot be drawn.
 pub fn city_card(app: &App, id: CityId, lang: Lang) -> Result<Made, Lookup> {
-    let (page, badge) = (city_page(app, id, lang)?, badge(app, id, lang)?);
-    let standing = badge.standing.words(lang);
+    let (page, it) = (city_page(app, id, lang)?, badge(app, id, lang)?);
     let card = Card {
-        line: format!("{} · {standing}", page.country.1),
-        faded: matches!(badge.standing, Standing::Until(_) | Standing::Not),
-        ..card(app, lang, Said::written(badge.city, None, lang), page.invented)
+        line: format!("{} · {}", page.country.1, it.standing.words(lang)),
+        faded: it.standing.is_over(),
+        ..card(app, lang, Said::written(it.city, None, lang), it.invented)
     };
     drawn(app, card)
 }
@@ -79,16 +77,12 @@ pub fn call_card(app: &App, slug: &str, lang: Lang) -> Result<Made, Lookup> {
     drawn(app, Card { line, ..card(app, lang, Said::ours(of, title), false) })
 }
 
-fn is_invented(app: &App, id: CityId, lang: Lang) -> Result<bool, Lookup> {
-    Ok(city_page(app, id, lang)?.invented)
-}
-
 fn card(app: &App, lang: Lang, title: Said, invented: bool) -> Card {
     // One content is one picture, whenever it is asked for.
     let frame = printing::frame(app, lang, title.text.clone(), Timestamp(0));
     Card {
         above: frame.network.clone(),
-        frame: documents::typeset::Frame {
+        frame: Frame {
             invented: invented.then(|| t!(lang, "mark-invented").into_owned()),
             ..frame
         },

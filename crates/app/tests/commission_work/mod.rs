@@ -45,12 +45,12 @@ fn refused<T: std::fmt::Debug, R: std::fmt::Debug>(answer: Result<T, Failure<R>>
 }
 
 /// Whether an answer does not even tell that there is something.
-fn is_hidden<T: std::fmt::Debug, R: std::fmt::Debug>(answer: Result<T, Failure<R>>) -> bool {
+pub fn is_hidden<T: std::fmt::Debug, R: std::fmt::Debug>(answer: Result<T, Failure<R>>) -> bool {
     matches!(answer, Err(Failure::Denied(Denied::Hidden)))
 }
 
-/// The letters of a kind: recipient, and subject with body.
-fn letters(world: &World, kind: &str) -> Vec<(String, String)> {
+/// The letters of a kind, by recipient and in order: recipient, and subject with body.
+pub fn letters(world: &World, kind: &str) -> Vec<(String, String)> {
     app::letters::run_once(&world.app).unwrap();
     let mails = world.app.store.read(|tx| tx.newest_mails(500)).unwrap();
     let of_it = mails.into_iter().filter(|it| it.template == kind);
