@@ -1,0 +1,416 @@
+//! Looking things up: what matches, in which order, and how it divides by kind and language.
+//!
+//! What counts for how much stands in [`weight`]; rare words count for more. A thing must have
+//! every word. Where nothing has, mistakes of typing are looked past in every word, and where
+//! that finds nothing either, a part of the words is enough. The index's own scores are not used:
+//! they count what was deleted, and an index that was filled anew is to answer the same.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::str::FromStr;
+
+use domain::language::Lang;
+use tantivy::collector::DocSetCollector;
+use tantivy::query::{FuzzyTermQuery, TermQuery};
+use tantivy::schema::{Field, IndexRecordOption, Value};
+use tantivy::{DocAddress, Searcher, TantivyDocument, Term};
+
+use crate::entry::{Entry, Kind, best};
+use crate::index::{Error, Index};
+use crate::marked::{self, Piece};
+use crate::query::{Query, Wanted};
+use crate::schema::{lang, number};
+use crate::script;
+use crate::words::{is_dense, pairs};
+
+/// What a match counts for.
+mod weight {
+    /// All that was typed is the whole name, or one of the other names.
+    pub(super) const WHOLE_TITLE: f32 = 60.0;
+    pub(super) const WHOLE_NAME: f32 = 40.0;
+    /// A word of it is one of the name's, of another name's.
+    pub(super) const TITLE: f32 = 10.0;
+    pub(super) const NAME: f32 = 8.0;
+    /// The same, read from other letters.
+    pub(super) const TITLE_READ: f32 = 7.0;
+    pub(super) const NAME_READ: f32 = 6.0;
+    /// The name begins so.
+    pub(super) const TITLE_BEGINS: f32 = 6.0;
+    pub(super) const NAME_BEGINS: f32 = 4.0;
+    /// A word of the text, in this form or another; the text has a word that begins so.
+    pub(super) const SAID: f32 = 3.0;
+    pub(super) const STEM: f32 = 2.5;
+    pub(super) const SAID_BEGINS: f32 = 1.5;
+    /// It belongs to what is called so.
+    pub(super) const ABOUT: f32 = 2.0;
+    pub(super) const ABOUT_BEGINS: f32 = 1.0;
+    /// With a mistake of typing, or by its consonants alone.
+    pub(super) const TITLE_LIKE: f32 = 4.0;
+    pub(super) const NAME_LIKE: f32 = 3.0;
+    pub(super) const SOUND: f32 = 2.0;
+    pub(super) const SAID_LIKE: f32 = 1.0;
+    pub(super) const ABOUT_LIKE: f32 = 0.8;
+}
+
+/// Letters from which one mistake is looked past, and from which two are.
+const LETTERS_ONE: usize = 4;
+const LETTERS_TWO: usize = 8;
+
+/// Where a page ends: the number of the thing that stood last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cursor(u64);
+
+impl fmt::Display for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+impl FromStr for Cursor {
+    type Err = Error;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let is_one = text.len() == 16 && text.bytes().all(|it| it.is_ascii_hexdigit());
+        let number = is_one.then(|| u64::from_str_radix(text, 16).ok()).flatten();
+        number.map(Cursor).ok_or(Error::BadCursor)
+    }
+}
+
+/// What is looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked<'a> {
+    /// As typed.
+    pub text: &'a str,
+    /// The reader's language: what is shown is shown in it where it can be.
+    pub reader: Lang,
+    /// Only things of this kind.
+    pub kind: Option<Kind>,
+    /// Only things that can be read in this language.
+    pub lang: Option<Lang>,
+    /// The page after the one that ended there.
+    pub after: Option<Cursor>,
+    /// Things a page.
+    pub limit: usize,
+}
+
+/// A page of what was found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The best first.
+    pub hits: Vec<Hit>,
+    /// How many there are on all pages.
+    pub total: usize,
+    /// How many of each kind there would be without a choice of kind; kinds without any left out.
+    pub kinds: Vec<(Kind, usize)>,
+    /// How many there would be in each language without a choice of language, most first.
+    pub langs: Vec<(Lang, usize)>,
+    /// Where this page ends, when more follow.
+    pub next: Option<Cursor>,
+}
+
+/// A thing that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// What kind of thing.
+    pub kind: Kind,
+    /// Which one.
+    pub id: String,
+    /// What it is called, for the reader.
+    pub title: Vec<Piece>,
+    /// The language of that, where one owns it.
+    pub title_lang: Option<Lang>,
+    /// What it belongs to, for the reader.
+    pub about: String,
+    /// What of it was found, and in which language that is.
+    pub snippet: Option<(Option<Lang>, Vec<Piece>)>,
+    /// Whether it exists in a demonstration only.
+    pub invented: bool,
+}
+
+/// Things with what they count for.
+type Weighed = HashMap<DocAddress, f32>;
+
+impl Index {
+    /// Looks something up. `is_over` is asked between words: when the time is over, what was
+    /// looked up until then is what was found.
+    ///
+    /// # Errors
+    /// [`Error::BadCursor`], or when the index cannot be read.
+    pub fn search(&self, asked: &Asked, is_over: &dyn Fn() -> bool) -> Result<Found, Error> {
+        let query = Query::read(asked.text, &self.languages);
+        let look = Look { index: self, searcher: self.reader.searcher() };
+        let matches = look.matches(&query, is_over)?;
+        let listed = look.listed(matches)?;
+        let (in_lang, of_kind) = (asked.lang.map(number), asked.kind);
+        let lang_fits = |it: &Listed| in_lang.is_none_or(|lang| it.langs.contains(&lang));
+        let kind_fits = |it: &Listed| of_kind.is_none_or(|kind| it.kind == kind);
+        let kinds = counted(listed.iter().filter(|it| lang_fits(it)).map(|it| it.kind));
+        let in_langs = listed.iter().filter(|it| kind_fits(it)).flat_map(|it| it.langs.clone());
+        let mut langs: Vec<(Lang, usize)> = counted(in_langs)
+            .into_iter()
+            .filter_map(|(number, n)| Some((lang(number)?, n)))
+            .collect();
+        langs.sort_by_key(|(lang, n)| (std::cmp::Reverse(*n), *lang));
+        let fitting: Vec<Listed> =
+            listed.into_iter().filter(|it| lang_fits(it) && kind_fits(it)).collect();
+        let first = match asked.after {
+            None => 0,
+            Some(after) => {
+                let stood = fitting.iter().position(|it| it.mark == after.0);
+                stood.ok_or(Error::BadCursor)? + 1
+            }
+        };
+        let page = &fitting[first..(first + asked.limit).min(fitting.len())];
+        let more = first + page.len() < fitting.len();
+        Ok(Found {
+            hits: page
+                .iter()
+                .map(|it| look.hit(it, &query, asked.reader))
+                .collect::<Result<_, _>>()?,
+            total: fitting.len(),
+            kinds,
+            langs,
+            next: page.last().filter(|_| more).map(|it| Cursor(it.mark)),
+        })
+    }
+}
+
+/// How many there are of each.
+fn counted<T: Ord>(all: impl Iterator<Item = T>) -> Vec<(T, usize)> {
+    let mut counts = std::collections::BTreeMap::new();
+    all.for_each(|it| *counts.entry(it).or_insert(0) += 1);
+    counts.into_iter().collect()
+}
+
+/// A thing in its place among what was found.
+struct Listed {
+    address: DocAddress,
+    weight: f32,
+    kind: Kind,
+    langs: Vec<u64>,
+    order: u64,
+    mark: u64,
+}
+
+/// One search on one state of the index.
+struct Look<'a> {
+    index: &'a Index,
+    searcher: Searcher,
+}
+
+impl Look<'_> {
+    fn matches(&self, query: &Query, is_over: &dyn Fn() -> bool) -> Result<Weighed, Error> {
+        let mut by_word = Vec::new();
+        for word in &query.words {
+            if is_over() {
+                break;
+            }
+            let mut exact = self.exact(word)?;
+            if exact.is_empty() {
+                exact = self.like(word)?;
+            }
+            by_word.push(exact);
+        }
+        let mut wholes = Weighed::new();
+        for it in &query.wholes {
+            self.add(&mut wholes, self.index.fields.whole_title, it, weight::WHOLE_TITLE)?;
+            self.add(&mut wholes, self.index.fields.whole, it, weight::WHOLE_NAME)?;
+        }
+        let mut found = self.with_all(&by_word);
+        if found.is_empty() && wholes.is_empty() && by_word.len() > 1 {
+            for (word, found) in query.words.iter().zip(&mut by_word) {
+                if is_over() {
+                    break;
+                }
+                for (address, weight) in self.like(word)? {
+                    found.entry(address).or_insert(weight);
+                }
+            }
+            found = self.with_all(&by_word);
+            if found.is_empty() {
+                found = self.with_any(&by_word);
+            }
+        }
+        for (address, weight) in wholes {
+            *found.entry(address).or_insert(0.0) += weight;
+        }
+        Ok(found)
+    }
+
+    /// A word in this form or another, and at the end as the beginning of one.
+    fn exact(&self, word: &Wanted) -> Result<Weighed, Error> {
+        let (fields, mut found) = (&self.index.fields, Weighed::new());
+        for form in &word.forms {
+            self.add(&mut found, fields.title, form, weight::TITLE)?;
+            self.add(&mut found, fields.name, form, weight::NAME)?;
+            self.add(&mut found, fields.about, form, weight::ABOUT)?;
+            self.add(&mut found, fields.said, form, weight::SAID)?;
+        }
+        for stem in &word.stems {
+            self.add(&mut found, fields.stem, stem, weight::STEM)?;
+        }
+        for read in &word.latin {
+            self.add(&mut found, fields.title, read, weight::TITLE_READ)?;
+            self.add(&mut found, fields.name, read, weight::NAME_READ)?;
+            self.add(&mut found, fields.about, read, weight::ABOUT)?;
+        }
+        if word.is_last || is_dense(&word.forms[0]) {
+            let begins = word.forms.iter().take(1).chain(&word.latin);
+            for begin in begins {
+                self.add_beginning(&mut found, fields.title, begin, weight::TITLE_BEGINS)?;
+                self.add_beginning(&mut found, fields.name, begin, weight::NAME_BEGINS)?;
+                self.add_beginning(&mut found, fields.about, begin, weight::ABOUT_BEGINS)?;
+            }
+            self.add_beginning(&mut found, fields.said, &word.forms[0], weight::SAID_BEGINS)?;
+        }
+        Ok(found)
+    }
+
+    /// A word that was typed with a mistake, or is known by its consonants or characters alone.
+    fn like(&self, word: &Wanted) -> Result<Weighed, Error> {
+        let (fields, mut found) = (&self.index.fields, Weighed::new());
+        for pair in pairs(&word.forms[0]) {
+            self.add(&mut found, fields.title, &pair, weight::TITLE_LIKE)?;
+            self.add(&mut found, fields.name, &pair, weight::NAME_LIKE)?;
+            self.add(&mut found, fields.said, &pair, weight::SAID_LIKE)?;
+        }
+        let typed = word.forms.iter().take(1).chain(&word.latin);
+        for form in typed.filter(|it| !is_dense(it)) {
+            let n_letters = form.chars().count();
+            let n_mistakes =
+                u8::from(n_letters >= LETTERS_ONE) + u8::from(n_letters >= LETTERS_TWO);
+            for n_mistakes in 1..=n_mistakes {
+                self.add_like(&mut found, fields.title, form, n_mistakes, weight::TITLE_LIKE)?;
+                self.add_like(&mut found, fields.name, form, n_mistakes, weight::NAME_LIKE)?;
+                self.add_like(&mut found, fields.said, form, n_mistakes, weight::SAID_LIKE)?;
+                self.add_like(&mut found, fields.about, form, n_mistakes, weight::ABOUT_LIKE)?;
+                // What is one mistake away hides what is two away.
+                if !found.is_empty() {
+                    break;
+                }
+            }
+        }
+        if let Some(sound) = script::sound(&word.forms[0]) {
+            self.add(&mut found, fields.sound, &sound, weight::SOUND)?;
+        }
+        Ok(found)
+    }
+
+    fn add(&self, to: &mut Weighed, field: Field, term: &str, weight: f32) -> Result<(), Error> {
+        let term = Term::from_field_text(field, term);
+        let query = TermQuery::new(term, IndexRecordOption::Basic);
+        keep(to, self.searcher.search(&query, &DocSetCollector)?, weight);
+        Ok(())
+    }
+
+    fn add_beginning(
+        &self,
+        to: &mut Weighed,
+        field: Field,
+        begin: &str,
+        weight: f32,
+    ) -> Result<(), Error> {
+        let query = FuzzyTermQuery::new_prefix(Term::from_field_text(field, begin), 0, true);
+        keep(to, self.searcher.search(&query, &DocSetCollector)?, weight);
+        Ok(())
+    }
+
+    fn add_like(
+        &self,
+        to: &mut Weighed,
+        field: Field,
+        like: &str,
+        n_mistakes: u8,
+        weight: f32,
+    ) -> Result<(), Error> {
+        let query = FuzzyTermQuery::new(Term::from_field_text(field, like), n_mistakes, true);
+        keep(to, self.searcher.search(&query, &DocSetCollector)?, weight);
+        Ok(())
+    }
+
+    /// What a word counts for: the more things have it, the less it says.
+    fn rarity(&self, n_with: usize) -> f32 {
+        let (all, with) = (self.searcher.num_docs() as f32, n_with as f32);
+        (1.0 + (all - with + 0.5).max(0.5) / (with + 0.5)).ln()
+    }
+
+    /// Things that have every word.
+    fn with_all(&self, by_word: &[Weighed]) -> Weighed {
+        let Some((first, others)) = by_word.split_first() else { return Weighed::new() };
+        let has_all = |it: &DocAddress| others.iter().all(|word| word.contains_key(it));
+        let rarities: Vec<f32> = by_word.iter().map(|it| self.rarity(it.len())).collect();
+        let of = |address: &DocAddress| -> f32 {
+            by_word.iter().zip(&rarities).map(|(word, rarity)| word[address] * rarity).sum()
+        };
+        first.keys().filter(|it| has_all(it)).map(|it| (*it, of(it))).collect()
+    }
+
+    /// Things that have any of the words.
+    fn with_any(&self, by_word: &[Weighed]) -> Weighed {
+        let mut found = Weighed::new();
+        for word in by_word {
+            let rarity = self.rarity(word.len());
+            for (address, weight) in word {
+                *found.entry(*address).or_insert(0.0) += weight * rarity;
+            }
+        }
+        found
+    }
+
+    /// What was found in its order: by what it counts for, by name, by its own number.
+    fn listed(&self, found: Weighed) -> Result<Vec<Listed>, Error> {
+        let mut columns = HashMap::new();
+        for (at, segment) in self.searcher.segment_readers().iter().enumerate() {
+            let fast = segment.fast_fields();
+            let all = [fast.u64("kind")?, fast.u64("lang")?, fast.u64("order")?, fast.u64("mark")?];
+            columns.insert(at as u32, all);
+        }
+        let mut listed: Vec<Listed> = Vec::with_capacity(found.len());
+        for (address, weight) in found {
+            let Some([kind, lang, order, mark]) = columns.get(&address.segment_ord) else {
+                continue;
+            };
+            let doc = address.doc_id;
+            let Some(kind) = kind.first(doc).and_then(Kind::of_number) else { continue };
+            listed.push(Listed {
+                address,
+                weight,
+                kind,
+                langs: lang.values_for_doc(doc).collect(),
+                order: order.first(doc).unwrap_or_default(),
+                mark: mark.first(doc).unwrap_or_default(),
+            });
+        }
+        listed.sort_by(|a, b| {
+            let by_weight = b.weight.total_cmp(&a.weight);
+            by_weight.then(a.order.cmp(&b.order)).then(a.mark.cmp(&b.mark))
+        });
+        Ok(listed)
+    }
+
+    fn hit(&self, it: &Listed, query: &Query, reader: Lang) -> Result<Hit, Error> {
+        let document: TantivyDocument = self.searcher.doc(it.address)?;
+        let stored = document.get_first(self.index.fields.entry);
+        let stored = stored.as_ref().and_then(|it| it.as_str()).unwrap_or_default();
+        let entry: Entry = serde_json::from_str(stored).map_err(|error| {
+            Error::Broken(tantivy::TantivyError::InternalError(error.to_string()))
+        })?;
+        let title = best(&entry.titles, reader);
+        Ok(Hit {
+            title_lang: title.and_then(|it| it.lang),
+            title: title.map(|it| marked::whole(it, query)).unwrap_or_default(),
+            about: best(&entry.about, reader).map(|it| it.text.clone()).unwrap_or_default(),
+            snippet: marked::snippet(&entry, query, reader),
+            kind: entry.kind,
+            id: entry.id,
+            invented: entry.invented,
+        })
+    }
+}
+
+/// Keeps the most that each thing counts for.
+fn keep(to: &mut Weighed, found: impl IntoIterator<Item = DocAddress>, weight: f32) {
+    for address in found {
+        let kept = to.entry(address).or_insert(weight);
+        *kept = kept.max(weight);
+    }
+}
