@@ -3,7 +3,7 @@
 //! It is read for an import and dropped again, since unpacked and indexed it takes
 //! about 22 MB. A country is indexed when it is first asked for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -128,6 +128,17 @@ impl Gazetteer {
         self.lines.lines().map(|line| Line(line).place())
     }
 
+    /// Every name of some places, folded and without spaces, by the id of the place.
+    pub fn names_of(&self, wanted: &HashSet<u32>) -> HashMap<u32, Vec<String>> {
+        let named = |line| {
+            let line = Line(line);
+            let id = line.cell(0).parse().ok().filter(|it| wanted.contains(it))?;
+            let names = line.cell(7).split('|').filter(|it| !it.is_empty());
+            Some((id, names.map(str::to_owned).collect()))
+        };
+        self.lines.lines().filter_map(named).collect()
+    }
+
     /// The places of a country that bear a name, each once; `key` is folded and solid.
     pub(crate) fn bearers(&self, country: &str, key: &str) -> Vec<Bearer<'_>> {
         let index = self.index(country);
@@ -229,6 +240,15 @@ mod tests {
         assert_eq!(other[0].line.place(), place);
         assert_eq!(gazetteer.bearers("PL", "sumy").len(), 0);
         assert_eq!(gazetteer.bearers("", "").len(), 0);
+    }
+
+    #[test]
+    fn a_place_tells_every_name_it_bears() {
+        let names = Gazetteer::load().names_of(&HashSet::from([692194, 0]));
+        assert_eq!(names.len(), 1);
+        for name in ["sumy", "суми", "سومي"] {
+            assert!(names[&692194].iter().any(|it| it == name), "{name}");
+        }
     }
 
     #[test]

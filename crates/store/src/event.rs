@@ -250,6 +250,16 @@ impl Tx {
         Ok(hash.as_ref() == Some(&tip.hash))
     }
 
+    /// The hash of event number `seq`, in hexadecimal, by which one log is told from another;
+    /// `None` where there is no such event.
+    ///
+    /// # Errors
+    /// When the statement fails.
+    pub fn event_hash(&mut self, seq: i64) -> Result<Option<String>, Error> {
+        let hash: Option<Vec<u8>> = self.opt(sql!("select hash from event where seq = $1"), &[&seq])?;
+        Ok(hash.map(hex::encode))
+    }
+
     /// What happened after event number `seq`, at most `limit` of it, in order.
     ///
     /// # Errors
