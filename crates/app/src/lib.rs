@@ -51,6 +51,7 @@ pub mod replacements;
 pub mod retention;
 pub mod reviews;
 pub mod screening;
+pub mod searching;
 pub mod sign_in;
 pub mod teams;
 pub mod verify;
@@ -60,6 +61,7 @@ pub mod wordings;
 pub mod testing;
 
 use std::ops::Deref;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -77,10 +79,12 @@ pub use keys::Signer;
 #[derive(Clone)]
 pub struct App(Arc<Whole>);
 
-/// The parts, and what is kept between requests: counts per public revision, published forms.
+/// The parts, and what is kept between requests: counts per public revision, the search index,
+/// published forms.
 struct Whole {
     parts: Parts,
     counted: public::Counted,
+    finder: searching::Finder,
     forms: forms::Cache,
 }
 
@@ -182,11 +186,21 @@ impl std::fmt::Debug for Relay {
 }
 
 impl App {
-    /// Puts the parts together.
+    /// Puts the parts together; the search index is gone with the process.
     pub fn new(parts: Parts) -> App {
+        App::whole(parts, searching::Finder::default())
+    }
+
+    /// Puts the parts together, with the folder of this node's search index.
+    pub fn with_index_in(parts: Parts, folder: PathBuf) -> App {
+        App::whole(parts, searching::Finder::in_folder(folder))
+    }
+
+    fn whole(parts: Parts, finder: searching::Finder) -> App {
         App(Arc::new(Whole {
             parts,
             counted: public::Counted::default(),
+            finder,
             forms: forms::Cache::default(),
         }))
     }
@@ -194,6 +208,11 @@ impl App {
     /// What lists of members are counted by.
     pub(crate) fn counted(&self) -> &public::Counted {
         &self.0.counted
+    }
+
+    /// Where things are looked up.
+    pub(crate) fn finder(&self) -> &searching::Finder {
+        &self.0.finder
     }
 
     /// Published forms, which never change.

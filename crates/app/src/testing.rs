@@ -10,6 +10,7 @@ pub mod applying;
 pub mod at_commission;
 pub mod posting;
 
+use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use domain::country::Country;
@@ -133,7 +134,13 @@ impl World {
 
     /// The same platform over another place for files, with what else is to differ.
     pub fn over(&self, store: &Store, blobs: Blobs, change: impl FnOnce(&mut Parts)) -> App {
-        let mut parts = Parts {
+        let mut parts = self.parts(store, blobs);
+        change(&mut parts);
+        App::new(parts)
+    }
+
+    fn parts(&self, store: &Store, blobs: Blobs) -> Parts {
+        Parts {
             store: store.clone(),
             network: self.app.network.clone(),
             clock: self.app.clock.clone(),
@@ -141,9 +148,12 @@ impl World {
             typesetter: self.app.typesetter.clone(),
             signer: self.app.signer.clone(),
             settings: self.app.settings.clone(),
-        };
-        change(&mut parts);
-        App::new(parts)
+        }
+    }
+
+    /// The same platform on a node that keeps its search index in a folder.
+    pub fn with_index_in(&self, store: &Store, folder: PathBuf) -> App {
+        App::with_index_in(self.parts(store, self.app.blobs.clone()), folder)
     }
 
     /// The same platform on a node that has another key.

@@ -29,6 +29,7 @@ mod postman;
 mod proposals;
 mod public;
 mod reviews;
+mod searching;
 mod secretariat;
 mod signing;
 mod teams;

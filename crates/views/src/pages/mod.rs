@@ -32,6 +32,7 @@ pub mod results;
 pub mod reviews;
 #[cfg(test)]
 mod reviews_sample;
+pub mod search;
 pub mod signing;
 pub mod sign_in;
 pub mod teams;
