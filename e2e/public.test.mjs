@@ -21,6 +21,8 @@ const PAGES = [
   '/regions/europe_north_america',
   '/clusters/sustainable_development',
   '/calls',
+  '/search?q=city',
+  '/search?q=nothing+is+called+so',
   '/calls/2020',
   '/calls/2021/transparency',
   '/open-data',

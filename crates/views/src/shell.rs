@@ -6,6 +6,7 @@ use domain::language::Lang;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::head::{self, Head};
+use crate::pages::search;
 use crate::t;
 
 /// The reader, when signed in.
@@ -167,6 +168,7 @@ fn header(shell: &Shell) -> Markup {
                     (section(shell, Nav::Calls, "/calls", &t!(lang, "nav-calls")))
                     (section(shell, Nav::Numbers, "/numbers", &t!(lang, "nav-numbers")))
                 }
+                (search::in_header(shell))
                 (languages(shell))
                 div.me {
                     @match &shell.me {

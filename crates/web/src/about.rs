@@ -19,7 +19,7 @@ fn network_id(site: &Site) -> String {
 /// The network, whoever runs it, and how to search here.
 pub(crate) fn home(site: &Site, lang: Lang) -> Value {
     let (about, base) = (&site.app.network.about, &site.app.settings.base_url);
-    let found = absolute(base, lang, &urls::members());
+    let found = absolute(base, lang, &urls::search());
     json!({
         "@context": "https://schema.org",
         "@graph": [

@@ -121,6 +121,10 @@ const SAID: [HeaderName; 4] = [
     HeaderName::from_static("cross-origin-resource-policy"),
 ];
 
+/// Said of an answer that is behind what everybody sees by a moment: it is not kept.
+#[derive(Clone, Copy)]
+pub(crate) struct Passing;
+
 /// The public pages of this node.
 pub(crate) struct PageCache(moka::sync::Cache<Key, Arc<Kept>>);
 
@@ -158,8 +162,9 @@ pub(crate) async fn keep(State(site): State<Site>, request: Request, next: Next)
     *request.method_mut() = Method::GET;
     let response = next.run(request).await;
     let is_typed = response.headers().contains_key(header::CONTENT_TYPE);
+    let stays = response.extensions().get::<Passing>().is_none();
     let small = response.body().size_hint().upper().is_some_and(|it| it <= PAGE_MAX as u64);
-    let (StatusCode::OK, true, true) = (response.status(), is_typed, small) else {
+    let (StatusCode::OK, true, true) = (response.status(), is_typed && stays, small) else {
         return bodyless(response, &method);
     };
     let (parts, body) = response.into_parts();

@@ -66,7 +66,7 @@ async fn security(State(site): State<Site>, reader: Reader) -> Response {
     ))
 }
 
-/// `GET /opensearch.xml`: how a browser searches the members.
+/// `GET /opensearch.xml`: how a browser searches here.
 async fn search(State(site): State<Site>, reader: Reader) -> Response {
     let (lang, base) = (reader.lang, &site.app.settings.base_url);
     let about = &site.app.network.about;
@@ -78,7 +78,7 @@ async fn search(State(site): State<Site>, reader: Reader) -> Response {
          <Description>{description}</Description>\n<Language>{lang}</Language>\n\
          <InputEncoding>UTF-8</InputEncoding>\n<OutputEncoding>UTF-8</OutputEncoding>\n\
          <Image type=\"image/svg+xml\">{base}/assets/icon.svg</Image>\n\
-         <Url type=\"text/html\" template=\"{members}?q={{searchTerms}}\"/>\n\
+         <Url type=\"text/html\" template=\"{search}?q={{searchTerms}}\"/>\n\
          <Url type=\"application/opensearchdescription+xml\" rel=\"self\" template=\"{own}\"/>\n\
          </OpenSearchDescription>\n",
         // The lengths are those of the specification.
@@ -86,7 +86,7 @@ async fn search(State(site): State<Site>, reader: Reader) -> Response {
         long = at_most(about.name.to(lang), 48),
         description = at_most(&t!(lang, "opensearch-description", network = network), 1024),
         base = xml::text(base),
-        members = xml::text(&absolute(base, lang, &urls::members())),
+        search = xml::text(&absolute(base, lang, &urls::search())),
         own = xml::text(&absolute(base, lang, &urls::opensearch())),
     );
     of_kind("application/opensearchdescription+xml; charset=utf-8", text)

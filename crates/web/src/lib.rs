@@ -49,6 +49,7 @@ mod reader;
 mod results;
 mod reviews;
 mod routes;
+mod search;
 mod sign_in;
 mod signing;
 mod site;

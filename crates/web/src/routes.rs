@@ -12,7 +12,7 @@ use crate::{
     api, appeals, applications, assets, badge, board, cache, calibrations, call_desk, calls, cards, clocks,
     commission, consensus, demo, desk, entrance, errors, exports, feed, files, finding, forms, guard, home, interests, limit,
     mailing, members, numbers, officers, open_data, outbox, own_data, papers, people, post, proof, proposals, reader,
-    replacements, results, reviews, sign_in, signing, teams, teamwork, wordings, writing,
+    replacements, results, reviews, search, sign_in, signing, teams, teamwork, wordings, writing,
 };
 
 /// What it takes to pass a route.
@@ -122,6 +122,7 @@ fn nouns(demo: bool) -> Vec<Noun> {
         entrance::routes,
         home::routes,
         members::routes,
+        search::routes,
         exports::routes,
         badge::routes,
         cards::routes,

@@ -30,6 +30,8 @@ paths! {
     members() = "/members";
     /// The same list in another shape, such as `csv`.
     members_as(shape: &str) = "/members.{shape}";
+    /// Search over everything public.
+    search() = "/search";
     /// A city's page.
     city(id: CityId) = "/cities/{id}";
     /// A city's badge.

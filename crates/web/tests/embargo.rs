@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use app::decisions::release::{self, Watcher};
 use app::testing::{World, at, country};
-use app::{Mode, calls, commissions, decisions, screening};
+use app::{Mode, calls, commissions, decisions, screening, searching};
 use axum::body::Body;
 use axum::http::{Request, header};
 use crate::browser::{Browser, Page};
@@ -114,7 +114,7 @@ fn tells(page: &Page) -> bool {
 }
 
 /// The same for everybody, where results stand once they are told.
-const PUBLIC: [&str; 11] = [
+const PUBLIC: [&str; 13] = [
     "/en/members",
     "/en/members.csv",
     "/en/members.json",
@@ -126,6 +126,9 @@ const PUBLIC: [&str; 11] = [
     "/fr/calls/2023",
     "/api/v1/members",
     "/api/v1/calls/2023",
+    // The beginning of all five names, which does not itself stand on a page as one of them.
+    "/en/search?q=q&kind=city",
+    "/api/v1/search?q=q&kind=city",
 ];
 
 store::on_both! {
@@ -134,6 +137,7 @@ store::on_both! {
         let files = planned(&world);
         world.clock_at(at(INSTANT).plus_ms(-1));
         let visitor = Browser::visitor(&world);
+        searching::run_once(&world.app).unwrap();
         let all = guessed(&world, &files);
         assert!(all.len() >= 5_000, "{} addresses", all.len());
         let mut found = 0;
@@ -148,6 +152,14 @@ store::on_both! {
             found += usize::from(page.status.is_success());
         }
         assert!(found > 20, "the dictionary finds what is public: {found}");
+        for path in PUBLIC {
+            assert!(!tells(&visitor.get(path)), "{path}");
+        }
+        // What is typed stands in the page again, so that what is found is asked of a program.
+        for name in ADMITTED.iter().chain([&DECLINED, &NOTE]) {
+            let path = format!("/api/v1/search?q={name}&limit=100");
+            assert!(!tells(&visitor.get(&path)), "{path}");
+        }
         // Whoever is signed in and not of the secretariat knows no more.
         for person in [world.kofi, world.zoe] {
             let browser = visitor.with_session(&world.session(person));
@@ -160,6 +172,7 @@ store::on_both! {
         assert_eq!(release::run_once(&world.app, &mut watcher).unwrap().len(), 0);
         world.clock_at(at(INSTANT));
         assert_eq!(release::run_once(&world.app, &mut watcher).unwrap().len(), 1);
+        searching::run_once(&world.app).unwrap();
         // The call as data says that results are told; whose they are is in the list of members.
         let call = visitor.get("/api/v1/calls/2023").text;
         assert!(call.contains("announced"), "{call}");

@@ -29,6 +29,7 @@ mod public;
 mod results;
 mod reviews;
 mod routes;
+mod search;
 mod secretariat;
 mod sign_in;
 mod signing;

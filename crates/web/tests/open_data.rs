@@ -159,7 +159,7 @@ store::on_both! {
             let all = elements(&page);
             let short = texts(&all, "ShortName")[0];
             assert!(!short.is_empty() && short.chars().count() <= 16, "{short}");
-            let template = format!("template=\"{BASE}/{lang}/members?q={{searchTerms}}\"");
+            let template = format!("template=\"{BASE}/{lang}/search?q={{searchTerms}}\"");
             assert!(all.iter().any(|it| it.0 == "Url" && it.1.contains(&template)), "{}", page.text);
         }
     }
@@ -319,7 +319,7 @@ store::on_both! {
         };
         let home = about("/en");
         let target = &home["@graph"][1]["potentialAction"]["target"]["urlTemplate"];
-        assert_eq!(*target, format!("{BASE}/en/members?q={{search_term_string}}"));
+        assert_eq!(*target, format!("{BASE}/en/search?q={{search_term_string}}"));
         let city = about(&format!("/ar/cities/{sumy}"));
         assert_eq!(city["@graph"][0]["name"], "سومي");
         assert_eq!(city["@graph"][0]["geo"]["latitude"], 50.9);

@@ -1,5 +1,5 @@
 ## ما تجده البرامج هنا
-opensearch-description = ابحث عن عضو باسمه: { $network }
+opensearch-description = ابحث في { $network }: مدن ودعوات ترشّح وبلدان
 
 ## ما يمكن للبرامج أن تطلبه
 api-title = بيانات للبرامج

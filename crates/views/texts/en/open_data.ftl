@@ -1,5 +1,5 @@
 ## What programs find here
-opensearch-description = Find a member of { $network } by its name
+opensearch-description = Search { $network }: cities, calls, countries
 
 ## What programs can ask for
 api-title = Data for programs

@@ -1,5 +1,5 @@
 ## Ce que les programmes trouvent ici
-opensearch-description = Trouver un membre : { $network }
+opensearch-description = Chercher dans { $network } : villes, appels, pays
 
 ## Ce que les programmes peuvent demander
 api-title = Données pour les programmes

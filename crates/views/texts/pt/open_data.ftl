@@ -1,5 +1,5 @@
 ## O que os programas encontram aqui
-opensearch-description = Encontrar um membro: { $network }
+opensearch-description = Pesquisar em { $network }: cidades, chamadas, países
 
 ## O que os programas podem pedir
 api-title = Dados para programas

@@ -1,5 +1,5 @@
 ## Що тут знаходять програми
-opensearch-description = Знайти члена мережі за назвою: { $network }
+opensearch-description = Шукати в { $network }: міста, конкурси, країни
 
 ## Що можуть запитувати програми
 api-title = Дані для програм

@@ -9,6 +9,7 @@ mod described;
 mod forms;
 mod numbers;
 mod page;
+mod search;
 mod shapes;
 mod transparency;
 
@@ -47,6 +48,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/api/v1/forms/{form}/versions/{n}/schema", Gate::Public, forms::schema)
         .get("/api/v1/statistics", Gate::Public, numbers::statistics)
         .get("/api/v1/countries", Gate::Public, numbers::countries)
+        .get("/api/v1/search", Gate::Public, search::search)
         .get("/api/v1/openapi.json", Gate::Public, description)
         .get("/{lang}/api", Gate::Public, page::page)
 }
@@ -71,6 +73,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         transparency::transparency,
         numbers::statistics,
         numbers::countries,
+        search::search,
         forms::versions,
         forms::version,
         forms::schema
