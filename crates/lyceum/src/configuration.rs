@@ -228,7 +228,8 @@ impl Settled {
         let typesetter = Typesetter::of_this_program(fonts);
         let network = self.network()?;
         let signer = self.signer()?;
-        let app = App::new(Parts { store, network, clock, blobs, typesetter, signer, settings });
+        let parts = Parts { store, network, clock, blobs, typesetter, signer, settings };
+        let app = App::with_index_in(parts, self.data.join("search"));
         app::forms::ship(&app).context("the forms that ship with the network")?;
         Ok(app)
     }

@@ -1,4 +1,4 @@
-//! The one binary: `demo`, `serve`, `migrate`, `import`, `check`.
+//! The one binary: `demo`, `serve`, `migrate`, `import`, `reindex`, `check`.
 
 mod bounces;
 mod check;
@@ -48,6 +48,11 @@ enum Command {
         #[command(flatten)]
         place: Place,
     },
+    /// Fills this node's search index anew; a serving node goes on finding what it found before.
+    Reindex {
+        #[command(flatten)]
+        place: Place,
+    },
     /// Reads reports about letters that came back, and marks their addresses.
     Bounces(bounces::ReadBounces),
     /// Checks a receipt, without asking anybody.
@@ -92,6 +97,7 @@ fn main() -> ExitCode {
         Command::Import { what } => what.run(),
         Command::Appoint(appoint) => appoint.run(),
         Command::Sweep { place } => sweep(&place),
+        Command::Reindex { place } => reindex(&place),
         Command::Bounces(bounces) => bounces.run(),
         Command::Verify(verify) => verify.run(),
         Command::Keys { what } => what.run(),
@@ -111,6 +117,13 @@ fn migrate(place: &Place) -> anyhow::Result<ExitCode> {
     let settled = place.settle()?;
     let applied = store::migrate(&settled.database)?;
     say(&format!("{applied} migrations applied to {}", settled.database));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn reindex(place: &Place) -> anyhow::Result<ExitCode> {
+    let app = place.settle()?.app_for_command()?;
+    let n_entries = app::searching::reindex(&app).map_err(|it| anyhow::anyhow!("{it}"))?;
+    say(&format!("{n_entries} things can be found"));
     Ok(ExitCode::SUCCESS)
 }
 

@@ -125,6 +125,7 @@ fn follow(app: &App, stop: &Arc<AtomicBool>) -> Vec<std::thread::JoinHandle<()>>
         start(app::retention::follow),
         start(app::decisions::release::follow),
         start(app::reminders::follow),
+        start(app::searching::follow),
     ]
 }
 
