@@ -5,12 +5,11 @@
 //! that finds nothing either, a part of the words is enough. The index's own scores are not used:
 //! they count what was deleted, and an index that was filled anew is to answer the same.
 
-use std::collections::HashMap;
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
 use domain::language::Lang;
-use tantivy::collector::DocSetCollector;
 use tantivy::query::{FuzzyTermQuery, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption, Value};
 use tantivy::{DocAddress, Searcher, TantivyDocument, Term};
@@ -21,6 +20,7 @@ use crate::marked::{self, Piece};
 use crate::query::{Query, Wanted};
 use crate::schema::{lang, number};
 use crate::script;
+use crate::weighed::{AllNumbers, Weighed};
 use crate::words::{is_dense, pairs};
 
 /// What a match counts for.
@@ -126,9 +126,6 @@ pub struct Hit {
     pub invented: bool,
 }
 
-/// Things with what they count for.
-type Weighed = HashMap<DocAddress, f32>;
-
 impl Index {
     /// Looks something up. `is_over` is asked between words: when the time is over, what was
     /// looked up until then is what was found.
@@ -139,56 +136,64 @@ impl Index {
         let query = Query::read(asked.text, &self.languages);
         let look = Look { index: self, searcher: self.reader.searcher() };
         let matches = look.matches(&query, is_over)?;
-        let listed = look.listed(matches)?;
-        let (in_lang, of_kind) = (asked.lang.map(number), asked.kind);
-        let lang_fits = |it: &Listed| in_lang.is_none_or(|lang| it.langs.contains(&lang));
-        let kind_fits = |it: &Listed| of_kind.is_none_or(|kind| it.kind == kind);
-        let kinds = counted(listed.iter().filter(|it| lang_fits(it)).map(|it| it.kind));
-        let in_langs = listed.iter().filter(|it| kind_fits(it)).flat_map(|it| it.langs.clone());
-        let mut langs: Vec<(Lang, usize)> = counted(in_langs)
-            .into_iter()
-            .filter_map(|(number, n)| Some((lang(number)?, n)))
-            .collect();
-        langs.sort_by_key(|(lang, n)| (std::cmp::Reverse(*n), *lang));
-        let fitting: Vec<Listed> =
-            listed.into_iter().filter(|it| lang_fits(it) && kind_fits(it)).collect();
-        let first = match asked.after {
-            None => 0,
-            Some(after) => {
-                let stood = fitting.iter().position(|it| it.mark == after.0);
-                stood.ok_or(Error::BadCursor)? + 1
-            }
-        };
-        let page = &fitting[first..(first + asked.limit).min(fitting.len())];
-        let more = first + page.len() < fitting.len();
+        let Arranged { mut places, kinds, langs } = look.arranged(&matches, asked)?;
+        let total = places.len();
+        if let Some(Cursor(after)) = asked.after {
+            let last = places.iter().find(|it| it.mark == after).ok_or(Error::BadCursor)?.clone();
+            places.retain(|it| it.in_order(&last).is_gt());
+        }
+        let more = places.len() > asked.limit;
+        if more {
+            places.select_nth_unstable_by(asked.limit, Place::in_order);
+            places.truncate(asked.limit);
+        }
+        places.sort_by(Place::in_order);
+        let hit = |it: &Place| look.hit(it.address, &query, asked.reader);
         Ok(Found {
-            hits: page
-                .iter()
-                .map(|it| look.hit(it, &query, asked.reader))
-                .collect::<Result<_, _>>()?,
-            total: fitting.len(),
+            hits: places.iter().map(hit).collect::<Result<_, _>>()?,
+            total,
             kinds,
             langs,
-            next: page.last().filter(|_| more).map(|it| Cursor(it.mark)),
+            next: places.last().filter(|_| more).map(|it| Cursor(it.mark)),
         })
     }
 }
 
-/// How many there are of each.
-fn counted<T: Ord>(all: impl Iterator<Item = T>) -> Vec<(T, usize)> {
-    let mut counts = std::collections::BTreeMap::new();
-    all.for_each(|it| *counts.entry(it).or_insert(0) += 1);
-    counts.into_iter().collect()
-}
-
 /// A thing in its place among what was found.
-struct Listed {
+#[derive(Clone)]
+struct Place {
     address: DocAddress,
     weight: f32,
-    kind: Kind,
-    langs: Vec<u64>,
     order: u64,
     mark: u64,
+}
+
+impl Place {
+    /// By what it counts for, by name, by its own number.
+    fn in_order(&self, other: &Place) -> Ordering {
+        let by_weight = other.weight.total_cmp(&self.weight);
+        by_weight.then(self.order.cmp(&other.order)).then(self.mark.cmp(&other.mark))
+    }
+}
+
+/// What was found, in no order yet, and how it divides.
+struct Arranged {
+    places: Vec<Place>,
+    kinds: Vec<(Kind, usize)>,
+    langs: Vec<(Lang, usize)>,
+}
+
+/// How many there are of each; of a handful of values.
+#[derive(Default)]
+struct Counts(Vec<(u64, usize)>);
+
+impl Counts {
+    fn count(&mut self, value: u64) {
+        match self.0.iter_mut().find(|(it, _)| *it == value) {
+            Some((_, n)) => *n += 1,
+            None => self.0.push((value, 1)),
+        }
+    }
 }
 
 /// One search on one state of the index.
@@ -205,40 +210,36 @@ impl Look<'_> {
                 break;
             }
             let mut exact = self.exact(word)?;
-            if exact.is_empty() {
+            if exact.n_found() == 0 {
                 exact = self.like(word)?;
             }
             by_word.push(exact);
         }
-        let mut wholes = Weighed::new();
+        let mut wholes = Weighed::none(&self.searcher);
         for it in &query.wholes {
             self.add(&mut wholes, self.index.fields.whole_title, it, weight::WHOLE_TITLE)?;
             self.add(&mut wholes, self.index.fields.whole, it, weight::WHOLE_NAME)?;
         }
         let mut found = self.with_all(&by_word);
-        if found.is_empty() && wholes.is_empty() && by_word.len() > 1 {
+        if found.n_found() + wholes.n_found() == 0 && by_word.len() > 1 {
             for (word, found) in query.words.iter().zip(&mut by_word) {
                 if is_over() {
                     break;
                 }
-                for (address, weight) in self.like(word)? {
-                    found.entry(address).or_insert(weight);
-                }
+                found.fill_up(&self.like(word)?);
             }
             found = self.with_all(&by_word);
-            if found.is_empty() {
+            if found.n_found() == 0 {
                 found = self.with_any(&by_word);
             }
         }
-        for (address, weight) in wholes {
-            *found.entry(address).or_insert(0.0) += weight;
-        }
+        found.add(&wholes, 1.0);
         Ok(found)
     }
 
     /// A word in this form or another, and at the end as the beginning of one.
     fn exact(&self, word: &Wanted) -> Result<Weighed, Error> {
-        let (fields, mut found) = (&self.index.fields, Weighed::new());
+        let (fields, mut found) = (&self.index.fields, Weighed::none(&self.searcher));
         for form in &word.forms {
             self.add(&mut found, fields.title, form, weight::TITLE)?;
             self.add(&mut found, fields.name, form, weight::NAME)?;
@@ -267,7 +268,7 @@ impl Look<'_> {
 
     /// A word that was typed with a mistake, or is known by its consonants or characters alone.
     fn like(&self, word: &Wanted) -> Result<Weighed, Error> {
-        let (fields, mut found) = (&self.index.fields, Weighed::new());
+        let (fields, mut found) = (&self.index.fields, Weighed::none(&self.searcher));
         for pair in pairs(&word.forms[0]) {
             self.add(&mut found, fields.title, &pair, weight::TITLE_LIKE)?;
             self.add(&mut found, fields.name, &pair, weight::NAME_LIKE)?;
@@ -284,7 +285,7 @@ impl Look<'_> {
                 self.add_like(&mut found, fields.said, form, n_mistakes, weight::SAID_LIKE)?;
                 self.add_like(&mut found, fields.about, form, n_mistakes, weight::ABOUT_LIKE)?;
                 // What is one mistake away hides what is two away.
-                if !found.is_empty() {
+                if found.n_found() > 0 {
                     break;
                 }
             }
@@ -298,7 +299,7 @@ impl Look<'_> {
     fn add(&self, to: &mut Weighed, field: Field, term: &str, weight: f32) -> Result<(), Error> {
         let term = Term::from_field_text(field, term);
         let query = TermQuery::new(term, IndexRecordOption::Basic);
-        keep(to, self.searcher.search(&query, &DocSetCollector)?, weight);
+        to.keep(self.searcher.search(&query, &AllNumbers)?, weight);
         Ok(())
     }
 
@@ -310,7 +311,7 @@ impl Look<'_> {
         weight: f32,
     ) -> Result<(), Error> {
         let query = FuzzyTermQuery::new_prefix(Term::from_field_text(field, begin), 0, true);
-        keep(to, self.searcher.search(&query, &DocSetCollector)?, weight);
+        to.keep(self.searcher.search(&query, &AllNumbers)?, weight);
         Ok(())
     }
 
@@ -323,7 +324,7 @@ impl Look<'_> {
         weight: f32,
     ) -> Result<(), Error> {
         let query = FuzzyTermQuery::new(Term::from_field_text(field, like), n_mistakes, true);
-        keep(to, self.searcher.search(&query, &DocSetCollector)?, weight);
+        to.keep(self.searcher.search(&query, &AllNumbers)?, weight);
         Ok(())
     }
 
@@ -335,60 +336,65 @@ impl Look<'_> {
 
     /// Things that have every word.
     fn with_all(&self, by_word: &[Weighed]) -> Weighed {
-        let Some((first, others)) = by_word.split_first() else { return Weighed::new() };
-        let has_all = |it: &DocAddress| others.iter().all(|word| word.contains_key(it));
-        let rarities: Vec<f32> = by_word.iter().map(|it| self.rarity(it.len())).collect();
-        let of = |address: &DocAddress| -> f32 {
-            by_word.iter().zip(&rarities).map(|(word, rarity)| word[address] * rarity).sum()
+        let mut found = match by_word.is_empty() {
+            true => Weighed::none(&self.searcher),
+            false => self.with_any(by_word),
         };
-        first.keys().filter(|it| has_all(it)).map(|it| (*it, of(it))).collect()
+        by_word.iter().for_each(|it| found.keep_common(it));
+        found
     }
 
     /// Things that have any of the words.
     fn with_any(&self, by_word: &[Weighed]) -> Weighed {
-        let mut found = Weighed::new();
-        for word in by_word {
-            let rarity = self.rarity(word.len());
-            for (address, weight) in word {
-                *found.entry(*address).or_insert(0.0) += weight * rarity;
-            }
-        }
+        let mut found = Weighed::none(&self.searcher);
+        by_word.iter().for_each(|it| found.add(it, self.rarity(it.n_found())));
         found
     }
 
-    /// What was found in its order: by what it counts for, by name, by its own number.
-    fn listed(&self, found: Weighed) -> Result<Vec<Listed>, Error> {
-        let mut columns = HashMap::new();
-        for (at, segment) in self.searcher.segment_readers().iter().enumerate() {
+    /// What fits the choice of kind and language, and how all of it divides by them.
+    fn arranged(&self, found: &Weighed, asked: &Asked) -> Result<Arranged, Error> {
+        let in_lang = asked.lang.map(number);
+        let (mut kinds, mut langs) = (Counts::default(), Counts::default());
+        let mut places = Vec::with_capacity(found.n_found());
+        let readers = self.searcher.segment_readers().iter().zip(0..);
+        for ((segment, at), found) in readers.zip(found.segments()) {
             let fast = segment.fast_fields();
-            let all = [fast.u64("kind")?, fast.u64("lang")?, fast.u64("order")?, fast.u64("mark")?];
-            columns.insert(at as u32, all);
+            let [kind, lang] = [fast.u64("kind")?, fast.u64("lang")?];
+            let [order, mark] = [fast.u64("order")?, fast.u64("mark")?];
+            for (doc, weight) in found {
+                let Some(is) = kind.first(doc) else { continue };
+                let kind_fits = asked.kind.is_none_or(|it| it.number() == is);
+                let mut lang_fits = in_lang.is_none();
+                for it in lang.values_for_doc(doc) {
+                    lang_fits |= in_lang == Some(it);
+                    if kind_fits {
+                        langs.count(it);
+                    }
+                }
+                if lang_fits {
+                    kinds.count(is);
+                }
+                if lang_fits && kind_fits {
+                    places.push(Place {
+                        address: DocAddress::new(at, doc),
+                        weight,
+                        order: order.first(doc).unwrap_or_default(),
+                        mark: mark.first(doc).unwrap_or_default(),
+                    });
+                }
+            }
         }
-        let mut listed: Vec<Listed> = Vec::with_capacity(found.len());
-        for (address, weight) in found {
-            let Some([kind, lang, order, mark]) = columns.get(&address.segment_ord) else {
-                continue;
-            };
-            let doc = address.doc_id;
-            let Some(kind) = kind.first(doc).and_then(Kind::of_number) else { continue };
-            listed.push(Listed {
-                address,
-                weight,
-                kind,
-                langs: lang.values_for_doc(doc).collect(),
-                order: order.first(doc).unwrap_or_default(),
-                mark: mark.first(doc).unwrap_or_default(),
-            });
-        }
-        listed.sort_by(|a, b| {
-            let by_weight = b.weight.total_cmp(&a.weight);
-            by_weight.then(a.order.cmp(&b.order)).then(a.mark.cmp(&b.mark))
-        });
-        Ok(listed)
+        let known = |(it, n): (u64, usize)| Some((Kind::of_number(it)?, n));
+        let mut kinds: Vec<(Kind, usize)> = kinds.0.into_iter().filter_map(known).collect();
+        kinds.sort();
+        let known = |(it, n): (u64, usize)| Some((lang(it)?, n));
+        let mut langs: Vec<(Lang, usize)> = langs.0.into_iter().filter_map(known).collect();
+        langs.sort_by_key(|(lang, n)| (std::cmp::Reverse(*n), *lang));
+        Ok(Arranged { places, kinds, langs })
     }
 
-    fn hit(&self, it: &Listed, query: &Query, reader: Lang) -> Result<Hit, Error> {
-        let document: TantivyDocument = self.searcher.doc(it.address)?;
+    fn hit(&self, at: DocAddress, query: &Query, reader: Lang) -> Result<Hit, Error> {
+        let document: TantivyDocument = self.searcher.doc(at)?;
         let stored = document.get_first(self.index.fields.entry);
         let stored = stored.as_ref().and_then(|it| it.as_str()).unwrap_or_default();
         let entry: Entry = serde_json::from_str(stored).map_err(|error| {
@@ -404,13 +410,5 @@ impl Look<'_> {
             id: entry.id,
             invented: entry.invented,
         })
-    }
-}
-
-/// Keeps the most that each thing counts for.
-fn keep(to: &mut Weighed, found: impl IntoIterator<Item = DocAddress>, weight: f32) {
-    for address in found {
-        let kept = to.entry(address).or_insert(weight);
-        *kept = kept.max(weight);
     }
 }

@@ -13,6 +13,7 @@ mod query;
 mod schema;
 mod script;
 mod stem;
+mod weighed;
 mod words;
 
 pub use entry::{Entry, Kind, Written};

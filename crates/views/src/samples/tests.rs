@@ -77,7 +77,7 @@ fn every_field_has_its_label() {
                 n_fields += 1;
             }
         }
-        assert_eq!(n_fields, 24, "{lang}");
+        assert_eq!(n_fields, 25, "{lang}");
     }
 }
 

@@ -68,6 +68,8 @@ fn walk(ground: &Ground, demo: bool) {
         [Method::GET, Method::POST].iter().flat_map(|it| ground.addresses(it, demo))
     {
         let address = address.replace("{lang}", "pt");
+        // A page of search is kept only once the index has come as far as the log.
+        app::searching::run_once(&ground.world.app).unwrap();
         let ask = |browser: &Browser| match row.method {
             Method::GET => browser.get(&address),
             _ => browser.post(&address, &[]),
