@@ -25,6 +25,16 @@ pub fn module_path(name: &str) -> Option<String> {
     found.map(|(_, file, _)| format!("/assets/{file}"))
 }
 
+/// A colour of the stylesheet as (on paper, in the dark).
+///
+/// # Panics
+/// When the sheet has no such colour; a test asks for all that are used.
+pub(crate) fn token(name: &str) -> (&'static str, &'static str) {
+    let begins = format!("--{name}: light-dark(");
+    let pair = STYLE.lines().find_map(|it| it.trim().strip_prefix(&begins)?.strip_suffix(");"));
+    pair.and_then(|it| it.split_once(", ")).expect("the stylesheet has the colour")
+}
+
 /// The colours a network chooses, as `#rrggbb`, for paper and for the dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Accent<'a> {

@@ -1,8 +1,6 @@
 //! The colours of the stylesheet can be read: WCAG contrast of every pair that meets.
 
-use std::collections::BTreeMap;
-
-use crate::assets::{STYLE, contrast};
+use crate::assets::{STYLE, contrast, token};
 
 /// Text and what it stands on.
 const TEXT: [(&str, &str); 14] = [
@@ -32,22 +30,10 @@ const SHAPES: [(&str, &str); 6] = [
     ("warm", "sea"),
 ];
 
-/// The tokens as (paper, dark).
-fn tokens() -> BTreeMap<&'static str, (&'static str, &'static str)> {
-    STYLE
-        .lines()
-        .filter_map(|line| {
-            let (name, value) = line.trim().strip_prefix("--")?.split_once(": light-dark(")?;
-            Some((name, value.strip_suffix(");")?.split_once(", ")?))
-        })
-        .collect()
-}
-
 fn too_weak(pairs: &[(&str, &str)], least: f64) -> Vec<String> {
-    let tokens = tokens();
     let mut weak = Vec::new();
     for (front, back) in pairs {
-        let (front_pair, back_pair) = (tokens[front], tokens[back]);
+        let (front_pair, back_pair) = (token(front), token(back));
         for (scheme, a, b) in
             [("light", front_pair.0, back_pair.0), ("dark", front_pair.1, back_pair.1)]
         {

@@ -9,6 +9,7 @@ pub mod badge;
 pub mod chart;
 pub mod dates;
 pub mod difference;
+mod hash;
 pub mod head;
 pub mod map;
 pub mod numbers;

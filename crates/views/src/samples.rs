@@ -136,7 +136,7 @@ fn form(lang: Lang) -> Markup {
                 &Field::new(lang, "clusters", &clusters),
                 &[
                     Choice::new("literacy", &literacy),
-                    Choice { value: "health", label: &health, hint: Some(&health_hint) },
+                    Choice { hint: Some(&health_hint), ..Choice::new("health", &health) },
                 ],
                 &["health"],
             ))

@@ -6,12 +6,17 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use sha2::{Digest, Sha256};
 use views::assets::{Accent, FONTS, ICON, MODULES, SCRIPT, STYLE, network_css};
+use views::map::GROUND;
 use views::shell::AssetPaths;
 
-use crate::cache::Packed;
 use crate::errors::PageError;
+use crate::packing::Packed;
 use crate::reader::Params;
 use crate::site::Site;
+
+const SVG: &str = "image/svg+xml";
+/// A picture may bring its colours along, and nothing else.
+const SVG_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /// The assets with their addresses, packed once.
 pub(crate) struct Assets {
@@ -41,7 +46,8 @@ impl Assets {
         files.extend(MODULES.iter().map(|(_, file, text)| {
             ((*file).to_owned(), "text/javascript; charset=utf-8", Packed::new((*text).into()))
         }));
-        files.push(("icon.svg".to_owned(), "image/svg+xml", Packed::new(ICON.into())));
+        files.push(("icon.svg".to_owned(), SVG, Packed::new(ICON.into())));
+        files.push((GROUND.file.clone(), SVG, Packed::new(GROUND.svg.clone().into())));
         files.extend(
             FONTS.iter().map(|(name, bytes)| ((*name).to_owned(), "font/woff2", Packed::plain(bytes.to_vec()))),
         );
@@ -63,5 +69,8 @@ pub(crate) async fn show(
     out.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
     out.insert(header::CACHE_CONTROL, forever);
+    if *kind == SVG {
+        out.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(SVG_POLICY));
+    }
     Ok(response)
 }

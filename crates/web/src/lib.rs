@@ -40,6 +40,7 @@ mod officers;
 mod open_data;
 mod own_data;
 mod outbox;
+mod packing;
 mod papers;
 mod people;
 mod post;

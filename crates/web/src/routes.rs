@@ -11,7 +11,7 @@ use crate::site::Site;
 use crate::{
     api, appeals, applications, assets, badge, board, cache, calibrations, call_desk, calls, cards, clocks,
     commission, consensus, demo, desk, entrance, errors, exports, feed, files, finding, forms, guard, home, interests, limit,
-    mailing, members, numbers, officers, open_data, outbox, own_data, papers, people, post, proof, proposals, reader,
+    mailing, members, numbers, officers, open_data, outbox, own_data, packing, papers, people, post, proof, proposals, reader,
     replacements, results, reviews, search, sign_in, signing, teams, teamwork, wordings, writing,
 };
 
@@ -185,9 +185,11 @@ pub fn router(site: Site) -> Router {
     };
     let kept = below(kept)
         .layer(from_fn_with_state(site.clone(), cache::keep))
+        .layer(axum::middleware::from_fn(packing::pack))
         .layer(from_fn_with_state(site.clone(), limit::guard))
         .layer(axum::middleware::from_fn(api::open_to_all));
-    let open = below(open.layer(from_fn_with_state(site.clone(), guard::same_site)));
+    let open = below(open.layer(from_fn_with_state(site.clone(), guard::same_site)))
+        .layer(axum::middleware::from_fn(packing::pack));
     let by_token = below(by_token);
     let fallback = Router::new().fallback(errors::nothing_here);
     let fallback = below(fallback);

@@ -29,4 +29,24 @@ store::on_both! {
         assert!(page.text.contains("Ana"));
         assert!(!visitor.get("/en").text.contains(">Ana<"), "hers is not given to others");
     }
+
+    fn a_page_of_one_person_is_compressed_only_where_no_other_site_can_have_asked(store) {
+        let world = World::new(store);
+        let ana = Browser::visitor(&world).with_session(&world.session(world.ana));
+        let asked_from = |site: Option<&str>| {
+            let mut request = Request::get("/en/me").header(header::ACCEPT_ENCODING, "br");
+            if let Some(site) = site {
+                request = request.header("sec-fetch-site", site);
+            }
+            let page = ana.send(request, Body::empty());
+            assert_eq!(page.status, StatusCode::OK);
+            page.headers.get(header::CONTENT_ENCODING).map(|it| it.to_str().unwrap().to_owned())
+        };
+        for ours in ["same-origin", "none"] {
+            assert_eq!(asked_from(Some(ours)).as_deref(), Some("br"), "{ours}");
+        }
+        for other in [Some("cross-site"), Some("same-site"), None] {
+            assert_eq!(asked_from(other), None, "{other:?}");
+        }
+    }
 }

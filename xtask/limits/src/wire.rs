@@ -12,7 +12,9 @@ use crate::figures::tell;
 use crate::forms::tags;
 use crate::http::Connection;
 
-const BROWSER: (&str, &str) = ("accept-encoding", "gzip, deflate, br, zstd");
+/// What a browser says of itself when somebody follows a link or types an address.
+const BROWSER: [(&str, &str); 2] =
+    [("accept-encoding", "gzip, deflate, br, zstd"), ("sec-fetch-site", "same-origin")];
 
 /// What to weigh.
 #[derive(Args)]
@@ -82,7 +84,7 @@ fn weigh(
 ) -> anyhow::Result<Weighed> {
     let address = format!("/{lang}{path}");
     let plain: Vec<(&str, &str)> = cookie.iter().map(|it| ("cookie", *it)).collect();
-    let as_browser: Vec<(&str, &str)> = plain.iter().copied().chain([BROWSER]).collect();
+    let as_browser: Vec<(&str, &str)> = plain.iter().copied().chain(BROWSER).collect();
     let sent = connection.get(&address, &as_browser)?;
     let page = connection.get(&address, &plain)?;
     ensure!(sent.status == 200 && page.status == 200, "{address}: status {}", sent.status);
@@ -98,15 +100,15 @@ fn weigh(
     for tag in tags(&page) {
         let style = tag.name == "link" && tag.get("rel") == Some("stylesheet");
         if let Some(href) = tag.get("href").filter(|_| style) {
-            weighed.styles += connection.get(href, &[BROWSER])?.wire_bytes;
+            weighed.styles += connection.get(href, &BROWSER)?.wire_bytes;
             faces.extend(read_faces(&connection.get(href, &[])?.text()));
         }
         if let Some(src) = tag.get("src").filter(|_| tag.name == "script") {
-            weighed.scripts += connection.get(src, &[BROWSER])?.wire_bytes;
+            weighed.scripts += connection.get(src, &BROWSER)?.wire_bytes;
         }
     }
     for url in fonts_for(&faces, &shown(&page)) {
-        let font = connection.get(&url, &[BROWSER])?;
+        let font = connection.get(&url, &BROWSER)?;
         ensure!(font.status == 200, "{url}: status {}", font.status);
         weighed.fonts.insert(url, font.wire_bytes);
     }
@@ -131,8 +133,10 @@ fn shown(page: &str) -> String {
             text.push_str(tag.get("value").unwrap_or_default());
         }
         // The titles of a map's points are told when asked for, in a font of the system, and the
-        // sheet sets the languages' switch in one too; a browser's own log says the same.
-        if tag.name != "title" && tag.get("hreflang").is_none() {
+        // sheet sets the languages' switch and lists of languages in one too; a browser's own log
+        // says the same.
+        let named = tag.name == "option" && tag.get("lang").is_some();
+        if tag.name != "title" && tag.get("hreflang").is_none() && !named {
             text.push_str(&tag.text);
         }
     }
@@ -202,7 +206,7 @@ mod tests {
     fn what_is_not_shown_needs_no_font() {
         let page = "<head><title>Суми</title></head><body class=\"a\"><p title=\"Суми\">Sumy</p>\
             <input type=\"hidden\" value=\"Суми\"><input value=\"Lviv\"><svg><title>Суми</title></svg>\
-            <a hreflang=\"uk\">уа</a>";
+            <a hreflang=\"uk\">уа</a><select><option lang=\"uk\">Українська</select>";
         assert_eq!(shown(page), "SumyLviv");
     }
 }

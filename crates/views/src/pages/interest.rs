@@ -62,7 +62,7 @@ pub(crate) fn tie_fields(lang: Lang, ties: &[Tie], typed: &Typed, errors: &[Fiel
     let choices: Vec<Choice<'_>> = ties
         .iter()
         .zip(&hints)
-        .map(|(it, hint)| Choice { value: &it.id, label: &it.label, hint: hint.as_deref() })
+        .map(|(it, hint)| Choice { hint: hint.as_deref(), ..Choice::new(&it.id, &it.label) })
         .collect();
     let asks_year = ties.iter().any(|it| it.within_years.is_some());
     html! {

@@ -1,6 +1,7 @@
 //! Fields one picks from. A group's first control has the group's name as its id, so that an
 //! error's link leads to something that takes the focus.
 
+use domain::language::Lang;
 use maud::{Markup, html};
 
 use super::forms::Field;
@@ -15,12 +16,19 @@ pub struct Choice<'a> {
     pub label: &'a str,
     /// What picking it means, when the label is not enough.
     pub hint: Option<&'a str>,
+    /// The language the label is in, when it is not the page's.
+    pub lang: Option<Lang>,
 }
 
 impl<'a> Choice<'a> {
     /// A choice that needs no explanation.
     pub fn new(value: &'a str, label: &'a str) -> Choice<'a> {
-        Choice { value, label, hint: None }
+        Choice { value, label, hint: None, lang: None }
+    }
+
+    /// A language by its own name.
+    pub fn language(lang: &'a Lang, own_name: &'a str) -> Choice<'a> {
+        Choice { lang: Some(*lang), ..Choice::new(lang.as_str(), own_name) }
     }
 }
 
@@ -47,7 +55,9 @@ fn list(field: &Field<'_>, choices: &[Choice<'_>], has_none: bool) -> Markup {
                 }
             }
             @for choice in choices {
-                option value=(choice.value) selected[choice.value == field.value] { (choice.label) }
+                option value=(choice.value) lang=[choice.lang] selected[choice.value == field.value] {
+                    (choice.label)
+                }
             }
         }
     })

@@ -60,7 +60,7 @@ fn row(name: &str, it: &Weighed) -> Vec<String> {
         .iter()
         .map(|(file, bytes)| {
             let file = file.rsplit('/').next().unwrap_or(file);
-            format!("{} {}", file.trim_end_matches(".woff2"), kb(*bytes))
+            format!("{} {}", font_name(file), kb(*bytes))
         })
         .collect();
     let encoding = if it.encoding.is_empty() { "plain" } else { &it.encoding };
@@ -73,6 +73,11 @@ fn row(name: &str, it: &Weighed) -> Vec<String> {
         kb(it.first),
         format!("{} ({})", kb(it.again), it.again_status),
     ]
+}
+
+/// A font's name without its ending and the hash of its content.
+fn font_name(file: &str) -> &str {
+    file.trim_end_matches(".woff2").rsplit_once('-').map_or(file, |(name, _)| name)
 }
 
 /// Thousands of bytes with one decimal.

@@ -26,7 +26,7 @@ pub(super) fn language_of_page(page: &Page<'_>) -> Markup {
 }
 
 fn choices<'a>(page: &'a Page<'_>) -> Vec<Choice<'a>> {
-    page.asking.languages.iter().map(|(lang, name)| Choice::new(lang.as_str(), name)).collect()
+    page.asking.languages.iter().map(|(lang, name)| Choice::language(lang, name)).collect()
 }
 
 /// The text, its language, and the one in a working language.
@@ -104,7 +104,7 @@ fn beside(page: &Page<'_>, question: &Question, answer: &Answer, rule: &WorkingR
         .languages
         .iter()
         .zip(&names)
-        .map(|(lang, name)| Choice::new(lang.as_str(), name))
+        .map(|(lang, name)| Choice::language(lang, name))
         .collect();
     html! {
         div.beside {
