@@ -14,6 +14,7 @@ mod forms;
 mod http;
 mod next;
 mod pages;
+mod search;
 mod serving;
 mod session;
 mod start;
@@ -48,6 +49,17 @@ enum Limit {
         rows: u32,
         #[arg(long)]
         listen: String,
+        #[arg(long)]
+        folder: PathBuf,
+    },
+    /// Looks words up among the names of a list of members.
+    Search {
+        /// The list, as CSV with the names in the first column.
+        #[arg(long)]
+        members: PathBuf,
+        #[arg(long)]
+        listen: String,
+        /// Where the index goes.
         #[arg(long)]
         folder: PathBuf,
     },
@@ -99,6 +111,7 @@ fn main() -> anyhow::Result<()> {
         Limit::Fixed { listen } => pages::fixed(&listen),
         Limit::List { rows, listen, folder } => pages::list(&listen, &folder, rows),
         Limit::ListAll { rows, listen, folder } => pages::list_all(&listen, &folder, rows),
+        Limit::Search { members, listen, folder } => search::search(&listen, &folder, &members),
         Limit::WriteOwn { listen, folder } => writes::own(&listen, &folder),
         Limit::WriteGrouped { listen, folder } => writes::grouped(&listen, &folder),
         Limit::PgWriteGrouped { listen, database } => writes::grouped_postgres(&listen, &database),

@@ -74,8 +74,7 @@ impl Instance {
         n: u32,
     ) -> anyhow::Result<Instance> {
         let instance = Instance::make(bench, postgres, database, &format!("members_{n}"))?;
-        let file = bench.folder.join(format!("members-{n}.csv"));
-        fs::write(&file, members(n)?)?;
+        let file = list(bench, n)?;
         // An import brings the database to the schema first.
         let mut import = instance.command(bench, &["import", "members"]);
         let output = import.arg(&file).output()?;
@@ -87,6 +86,19 @@ impl Instance {
             String::from_utf8_lossy(&output.stderr)
         );
         Ok(instance)
+    }
+
+    /// Puts a configuration into its folder.
+    pub fn configure(&self, text: &str) -> anyhow::Result<()> {
+        Ok(fs::write(self.data.join("lyceum.toml"), text)?)
+    }
+
+    /// Runs a command of the platform to its end.
+    pub fn tell(&self, bench: &Bench, words: &[&str]) -> anyhow::Result<()> {
+        let output = self.command(bench, words).output()?;
+        let why = String::from_utf8_lossy(&output.stderr);
+        ensure!(output.status.success(), "{}: {why}", words.join(" "));
+        Ok(())
     }
 
     fn command(&self, bench: &Bench, words: &[&str]) -> Command {
@@ -162,13 +174,26 @@ impl Instance {
 pub fn limit(bench: &Bench, words: &[&str]) -> anyhow::Result<Server> {
     let address = free_address()?;
     // The address makes it another folder each time.
-    let name = format!("{}-{address}", words.join("-"));
+    let name = format!("{}-{address}", words[0]);
     let mut command = Command::new(&bench.limits);
     command.args(words).args(["--listen", &address]);
     if !matches!(words[0], "fixed" | "pg-write-grouped") {
         command.arg("--folder").arg(bench.folder.join(&name));
     }
     Server::start(command, &address, &bench.folder.join(format!("{name}.log")))
+}
+
+/// The bare search among the names of so many members.
+pub fn search_limit(bench: &Bench, n: u32) -> anyhow::Result<Server> {
+    let file = list(bench, n)?;
+    limit(bench, &["search", "--members", &file.display().to_string()])
+}
+
+/// The file with the list of so many members.
+fn list(bench: &Bench, n: u32) -> anyhow::Result<PathBuf> {
+    let file = bench.folder.join(format!("members-{n}.csv"));
+    fs::write(&file, members(n)?)?;
+    Ok(file)
 }
 
 /// The bare grouped insert on PostgreSQL.

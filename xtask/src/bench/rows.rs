@@ -1,9 +1,10 @@
-//! The rows of the table: pages, writes, memory, start, bytes.
+//! The rows of the table: pages, writes, desks, search, memory, start, bytes, papers.
 
 mod bytes;
 mod desk;
 mod pages;
 mod papers;
+mod search;
 mod writes;
 
 use super::instances::Postgres;
@@ -41,6 +42,12 @@ pub fn measure(bench: &Bench, report: &mut Report) -> anyhow::Result<()> {
             report.missing(&format!("the desk's lists on {}", database.name()), done);
             let done = desk::announcing(bench, report, postgres.as_ref(), *database);
             report.missing(&format!("announcing on {}", database.name()), done);
+        }
+    }
+    if bench.wants(7) {
+        for n in &bench.options.members {
+            let done = search::measure(bench, report, *n);
+            report.missing(&format!("search among {n} members"), done);
         }
     }
     if bench.wants(14) {

@@ -101,13 +101,14 @@ fn form(shell: &Shell, it: &SearchPage) -> Markup {
         form.filters method="get" action=(shell.href("/search")) role="search" aria-label=(t!(lang, "search-title")) {
             div.field {
                 label for="q" { (t!(lang, "search-what")) }
-                input #q name="q" type="search" value=(it.q) maxlength="200" autocomplete="off";
-                p.hint { (t!(lang, "search-hint")) }
+                input #q name="q" type="search" value=(it.q) maxlength="200" autocomplete="off"
+                    aria-describedby="search-hint";
             }
             (select(lang, "kind", &t!(lang, "search-kind"), &it.kind, &it.kinds))
             (select(lang, "lang", &t!(lang, "search-language"), &it.lang, &it.langs))
             button.button type="submit" { (t!(lang, "search-submit")) }
         }
+        p.small.quiet #search-hint { (t!(lang, "search-hint")) }
     }
 }
 
@@ -160,9 +161,12 @@ fn written(lang: Option<Lang>, pieces: &[Piece]) -> Markup {
     }
 }
 
-/// The box in the header of every page.
+/// The box in the header of every page but that of searching, which has a larger one.
 pub fn in_header(shell: &Shell) -> Markup {
     let lang = shell.lang;
+    if shell.path_without_lang.split('?').next() == Some("/search") {
+        return html! {};
+    }
     html! {
         form.find method="get" action=(shell.href("/search")) role="search" aria-label=(t!(lang, "search-everywhere")) {
             label.only-heard for="find" { (t!(lang, "search-everywhere")) }
