@@ -45,8 +45,11 @@ impl Conn {
                     Role::Writer => "2s",
                     Role::Reader => "60s",
                 };
+                // Nothing here runs long enough to be worth compiling, and on tables whose sizes
+                // are not known yet the server believes that everything does.
                 let settings = format!(
-                    "set idle_in_transaction_session_timeout = '{idle}'; set statement_timeout = '30s'"
+                    "set idle_in_transaction_session_timeout = '{idle}'; set statement_timeout = '30s';
+                     set jit = off"
                 );
                 client.batch_execute(&settings).map_err(unavailable)?;
                 Ok(Conn::Postgres(Box::new(Session { client, prepared: HashMap::new() })))
