@@ -84,13 +84,36 @@ impl FromRow for PersonRow {
     }
 }
 
-/// `$1` a pattern of folded names and `$2` one of addresses; both empty for those with a role.
-macro_rules! of_people {
+/// `$1` a pattern of folded names and `$2` one of addresses.
+macro_rules! who_is_found {
+    () => {
+        "from person p where (p.name_key like $1 or p.email like $2) "
+    };
+}
+
+/// A statement of its own, so that neither database walks everybody to find the few with a role.
+/// Both patterns are empty then.
+macro_rules! who_has_a_role {
     () => {
         "from person p
-         where ($1 = '' and exists (select 1 from role_grant g
-                                    where g.person = p.id and g.revoked_at is null)
-                or $1 <> '' and (p.name_key like $1 or p.email like $2)) "
+         where $1 = '' and $2 = ''
+           and p.id in (select g.person from role_grant g where g.revoked_at is null) "
+    };
+}
+
+macro_rules! page_of_people {
+    ($of:expr, $compare:literal, $turn:literal) => {
+        concat!(
+            listed_columns!(),
+            $of,
+            "and (p.name_key, p.id) ",
+            $compare,
+            " ($3, $4) order by p.name_key",
+            $turn,
+            ", p.id",
+            $turn,
+            " limit $5"
+        )
     };
 }
 
@@ -138,17 +161,11 @@ impl Tx {
             PeoplePage::After(Some((key, id))) => (key.clone(), id.to_string(), true),
             PeoplePage::Before(key, id) => (key.clone(), id.to_string(), false),
         };
-        let sql = match forward {
-            true => sql!(concat!(
-                listed_columns!(),
-                of_people!(),
-                "and (p.name_key, p.id) > ($3, $4) order by p.name_key, p.id limit $5"
-            )),
-            false => sql!(concat!(
-                listed_columns!(),
-                of_people!(),
-                "and (p.name_key, p.id) < ($3, $4) order by p.name_key desc, p.id desc limit $5"
-            )),
+        let sql = match (name.is_empty(), forward) {
+            (true, true) => sql!(page_of_people!(who_has_a_role!(), ">", "")),
+            (true, false) => sql!(page_of_people!(who_has_a_role!(), "<", " desc")),
+            (false, true) => sql!(page_of_people!(who_is_found!(), ">", "")),
+            (false, false) => sql!(page_of_people!(who_is_found!(), "<", " desc")),
         };
         let mut rows: Vec<PersonRow> = self.all(sql, &[&name, &address, &key, &id, &limit])?;
         if !forward {
@@ -163,7 +180,11 @@ impl Tx {
     /// Of the database.
     pub fn count_people(&mut self, (name_key, address): (&str, &str)) -> Result<i64, Error> {
         let (name, address) = (pattern(name_key), pattern(address));
-        self.one(sql!(concat!("select count(*) ", of_people!())), &[&name, &address])
+        let sql = match name.is_empty() {
+            true => sql!(concat!("select count(*) ", who_has_a_role!())),
+            false => sql!(concat!("select count(*) ", who_is_found!())),
+        };
+        self.one(sql, &[&name, &address])
     }
 
     /// What a person is sorted by.
