@@ -68,7 +68,7 @@ pub use forms::FormVersionRow;
 pub use event::{Damage, Head, Recorded, Save, Verified, What};
 pub use mailing::DigestEntry;
 pub use mails::{Attempt, Mail, Outcome};
-pub use outbox::{OutboxFilter, OutboxPlace, OutboxRow, Wave};
+pub use outbox::{Bounced, OutboxFilter, OutboxPlace, OutboxRow, Wave};
 pub use members::{Began, MemberFilter, MemberRow, OnDay, Page};
 pub use own::{OwnFile, OwnTable};
 pub use person::{PeoplePage, PersonRow};

@@ -83,6 +83,21 @@ pub struct Wave {
 
 rows!(Wave { event, template, n, queued_by, queued_at });
 
+/// An address that letters come back from for good.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bounced {
+    /// The address.
+    pub email: String,
+    /// Since when.
+    pub at: Timestamp,
+    /// Why, as the relay on the other side said.
+    pub status: String,
+    /// The newest letter to it.
+    pub letter: Option<MailId>,
+}
+
+rows!(Bounced { email, at, status, letter });
+
 impl FromRow for Outgoing {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Error> {
         let id = row.take()?;
@@ -300,16 +315,28 @@ impl Tx {
         self.opt(sql, &[&email])
     }
 
-    /// Addresses that letters come back from for good, the latest first.
+    /// Addresses that letters come back from for good, the latest first, each with the newest
+    /// letter to it, by whose page its trouble is seen.
     ///
     /// # Errors
     /// Of the database.
-    pub fn bounced(&mut self) -> Result<Vec<Bounces>, Error> {
+    pub fn bounced(&mut self) -> Result<Vec<Bounced>, Error> {
         let sql = sql!(
-            "select email, hard_at, hard_status, n_soft, last_at from mail_bounce
-             where hard_at is not null order by hard_at desc, email limit 200"
+            "select b.email, b.hard_at, b.hard_status,
+                    (select m.id from mail m where m.recipient = b.email
+                     order by m.queued_at desc, m.id desc limit 1)
+             from mail_bounce b
+             where b.hard_at is not null order by b.hard_at desc, b.email limit 200"
         );
         self.all(sql, &[])
+    }
+
+    /// How many addresses letters come back from for good.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn n_bounced(&mut self) -> Result<i64, Error> {
+        self.one(sql!("select count(*) from mail_bounce where hard_at is not null"), &[])
     }
 
     /// Reports about a letter that came back: status, whether for good, when it was read.
@@ -323,7 +350,7 @@ impl Tx {
         self.all(sql, &[&mail])
     }
 
-    /// The newest letter to an address, by whose page its trouble is seen.
+    /// The newest letter to an address.
     ///
     /// # Errors
     /// Of the database.

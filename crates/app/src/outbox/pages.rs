@@ -11,7 +11,7 @@ use domain::people::Actor;
 use domain::policy::{Act, On, require};
 use domain::proposal::ProposedAct;
 use domain::time::Timestamp;
-use store::{Attempt, Mail, OutboxFilter, OutboxPlace, OutboxRow, Tx, Wave};
+use store::{Attempt, Bounced, Mail, OutboxFilter, OutboxPlace, OutboxRow, Tx, Wave};
 use views::pages::outbox::{self as pages, Act as PageAct};
 use views::pages::wordings;
 use views::{dates, t};
@@ -101,7 +101,7 @@ pub fn list(app: &App, actor: &Actor, asked: &Asked, lang: Lang) -> Result<pages
             kinds,
             lines: lines.into_iter().map(|it| at.line(it)).collect(),
             waves: at.waves(tx, actor.person)?,
-            bounced: at.bounced(tx)?,
+            bounced: tx.bounced()?.into_iter().map(|it| at.bounced(it)).collect(),
             previous: previous.map(|id| asked.query(&filter, "before", id)),
             next: next.map(|id| asked.query(&filter, "after", id)),
             no_relay: app.settings.relay.is_none(),
@@ -224,19 +224,13 @@ impl At<'_> {
         Ok(lines)
     }
 
-    fn bounced(self, tx: &mut Tx) -> Result<Vec<pages::BouncedLine>, store::Error> {
-        let mut lines = Vec::new();
-        for it in tx.bounced()? {
-            let Some((at, status)) = it.hard else { continue };
-            let letter = tx.newest_mail_to(&it.email)?.map(|it| it.to_string());
-            lines.push(pages::BouncedLine {
-                email: it.email,
-                status,
-                since: self.moment(at).1,
-                letter,
-            });
+    fn bounced(self, it: Bounced) -> pages::BouncedLine {
+        pages::BouncedLine {
+            email: it.email,
+            status: it.status,
+            since: self.moment(it.at).1,
+            letter: it.letter.map(|it| it.to_string()),
         }
-        Ok(lines)
     }
 
     fn attempt(self, it: Attempt) -> pages::AttemptLine {
@@ -366,5 +360,5 @@ fn proposed(tx: &mut Tx, wave: &Wave) -> Result<Option<String>, store::Error> {
 /// # Errors
 /// Of the database.
 pub fn n_bounced(tx: &mut Tx) -> Result<i64, store::Error> {
-    Ok(i64::try_from(tx.bounced()?.len()).unwrap_or(i64::MAX))
+    tx.n_bounced()
 }
