@@ -50,6 +50,7 @@ pub mod reminders;
 pub mod replacements;
 pub mod retention;
 pub mod reviews;
+mod roll;
 pub mod screening;
 pub mod searching;
 pub mod sign_in;
@@ -80,12 +81,13 @@ pub use keys::Signer;
 pub struct App(Arc<Whole>);
 
 /// The parts, and what is kept between requests: counts per public revision, the search index,
-/// published forms.
+/// published forms, rolls of calls.
 struct Whole {
     parts: Parts,
     counted: public::Counted,
     finder: searching::Finder,
     forms: forms::Cache,
+    rolls: roll::Rolls,
 }
 
 /// What an [`App`] is made of.
@@ -202,6 +204,7 @@ impl App {
             counted: public::Counted::default(),
             finder,
             forms: forms::Cache::default(),
+            rolls: roll::Rolls::default(),
         }))
     }
 
@@ -213,6 +216,11 @@ impl App {
     /// Where things are looked up.
     pub(crate) fn finder(&self) -> &searching::Finder {
         &self.0.finder
+    }
+
+    /// The files of calls, for lists.
+    pub(crate) fn rolls(&self) -> &roll::Rolls {
+        &self.0.rolls
     }
 
     /// Published forms, which never change.

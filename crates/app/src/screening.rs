@@ -6,6 +6,7 @@
 mod board;
 mod case;
 mod judging;
+mod list;
 mod checklist;
 mod refusals;
 mod take_away;

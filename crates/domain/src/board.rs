@@ -1,6 +1,4 @@
 //! Who is late in a call: what the secretariat's board marks, and lists are narrowed to.
-//!
-//! The store asks the same of its rows in its own words; a test holds the two together.
 
 use crate::call::{self, Call};
 use crate::network::DeskRule;

@@ -9,7 +9,6 @@ use domain::review::TakenBack;
 use domain::screening::{Item, Mark, Marked, Verdict};
 use domain::time::{Deadline, Timestamp};
 
-use crate::board::listed;
 use crate::{Error, FromRow, Json, Row, Save, Tx, WriteTx, rows, sql, words};
 
 words!(Verdict);
@@ -177,26 +176,6 @@ impl Save for TakenBack {
     }
 }
 
-/// How far one expert of a call has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ReadingRow {
-    /// The expert.
-    pub expert: PersonId,
-    /// Files assigned, those of a conflict included.
-    pub n_given: i64,
-    /// Of those, not declared yet.
-    pub n_to_declare: i64,
-    /// Being read.
-    pub n_begun: i64,
-    /// Handed in.
-    pub n_handed_in: i64,
-    /// Ended by a conflict.
-    pub n_conflicts: i64,
-    /// Of those not handed in, assigned before the moment asked about.
-    pub n_late: i64,
-}
-rows!(ReadingRow { expert, n_given, n_to_declare, n_begun, n_handed_in, n_conflicts, n_late });
-
 /// A review that was taken back, as far as the secretariat is told of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TakenBackRow {
@@ -265,29 +244,16 @@ impl Tx {
         self.all(sql, &[&application])
     }
 
-    /// How far each expert of a call that has files has come; late is what was assigned before
-    /// `late_before` and is not handed in. Of `unseen` files nothing is counted.
+    /// How many files an expert of a call has not handed in.
     ///
     /// # Errors
     /// Of the database.
-    pub fn progress_of_experts(
-        &mut self,
-        call: CallId,
-        late_before: Timestamp,
-        unseen: &[ApplicationId],
-    ) -> Result<Vec<ReadingRow>, Error> {
+    pub fn n_open_reviews(&mut self, call: CallId, expert: PersonId) -> Result<i64, Error> {
         let sql = sql!(
-            "select expert, count(*),
-                    count(case when stage = 'assigned' then 1 end),
-                    count(case when stage = 'accepted' then 1 end),
-                    count(case when stage = 'handed_in' then 1 end),
-                    count(case when stage in ('conflicted', 'set_aside') then 1 end),
-                    count(case when stage in ('assigned', 'accepted') and assigned_at < $2
-                          then 1 end)
-             from review where call = $1 and $3 not like '%,' || application || ',%'
-             group by expert order by expert"
+            "select count(*) from review
+             where call = $1 and expert = $2 and stage in ('assigned', 'accepted')"
         );
-        self.all(sql, &[&call, &late_before, &listed(unseen)])
+        self.one(sql, &[&call, &expert])
     }
 
     /// How often each expert of a call was reminded, and when last.

@@ -58,10 +58,8 @@ mod writing;
 
 pub use address::{Address, Server};
 pub use appeals::AppealCounts;
-pub use board::{
-    BoardFilter, BoardOrder, BoardPage, BoardRow, CountryWaits, LateCounts, StageAges,
-};
-pub use desk::{ReaderOfFile, ReadingRow, TakenBackRow};
+pub use board::{BoardFile, BoardName, BoardReview, EVENTS_MAX};
+pub use desk::{ReaderOfFile, TakenBackRow};
 pub use error::{Error, Fault};
 pub use evidence::Evidence;
 pub use forms::FormVersionRow;

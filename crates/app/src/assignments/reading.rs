@@ -10,14 +10,14 @@ use domain::ids::{ApplicationId, CallId, PersonId};
 use domain::language::Lang;
 use domain::people::{Actor, Grant, Person, RemindRefused, Role};
 use domain::policy::{self, Act, Denied, On};
-use domain::review::Stage;
-use store::{ReadingRow, Tx};
+use store::Tx;
 use views::dates;
 use views::pages::board::{ExpertRow, ReadingPage};
 
 use crate::calls::{place, title};
 use crate::decisions::country_words;
 use crate::failure::{Failure, Lookup, found};
+use crate::roll::{Order, Progress, Roll};
 use crate::{App, handling, interests};
 
 /// Why the number of experts was not changed.
@@ -52,18 +52,16 @@ pub fn reading(
         let handling = handling::of(app, tx, call.id)?;
         let unseen = interests::unseen(tx, actor, call.id)?;
         let late = Late::of(&call, &app.network.rules.desk, now);
-        let rows: HashMap<PersonId, ReadingRow> = tx
-            .progress_of_experts(call.id, late.assigned_before, &unseen)?
-            .into_iter()
-            .map(|it| (it.expert, it))
-            .collect();
+        let roll = app.rolls().read(tx, call.id)?;
+        let rows = progress(&roll, &unseen, &late);
         let reminders = reminders(tx, call.id)?;
-        let n_readers = n_readers(tx, call.id, &unseen)?;
+        let n_readers = n_readers(&roll, &unseen);
+        let per_application = usize::try_from(handling.per_application).unwrap_or(0);
         let zone = &app.network.about.zone.id;
         let place = place(&app.network, zone, lang);
         let expert = |it: Person| {
             let row = rows.get(&it.id);
-            let n = |of: fn(&ReadingRow) -> i64| row.map_or(0, of);
+            let n = |of: fn(&Come) -> i64| row.map_or(0, of);
             let reminded = reminders.get(&it.id);
             ExpertRow {
                 id: it.id.to_string(),
@@ -94,7 +92,7 @@ pub fn reading(
             title: title(&app.network, &call, lang),
             experts: tx.experts(call.id)?.into_iter().map(expert).collect(),
             n_files: n_readers.len(),
-            n_short: n_readers.values().filter(|it| **it < handling.per_application).count(),
+            n_short: n_readers.iter().filter(|it| **it < per_application).count(),
             per_application: number,
             late_days: i64::from(app.network.rules.desk.read_days),
             open: !matches!(call.stage, call::Stage::Announced { .. }),
@@ -105,19 +103,46 @@ pub fn reading(
     })
 }
 
-/// How many experts read each eligible file, without the files the actor is told nothing of.
-fn n_readers(
-    tx: &mut Tx,
-    call: CallId,
-    unseen: &[ApplicationId],
-) -> Result<HashMap<ApplicationId, i64>, store::Error> {
-    let mut n_readers = HashMap::new();
-    let readers = tx.readers_of_eligible(call)?.into_iter();
-    for (file, _, stage) in readers.filter(|it| !unseen.contains(&it.0)) {
-        let counts = stage.is_some_and(|it| !Stage::SHUT.contains(&it.as_str()));
-        *n_readers.entry(file).or_default() += i64::from(counts);
+/// How far one expert of a call has come.
+#[derive(Default)]
+struct Come {
+    /// Files assigned, those of a conflict included.
+    n_given: i64,
+    n_to_declare: i64,
+    n_begun: i64,
+    n_handed_in: i64,
+    /// Ended by a conflict.
+    n_conflicts: i64,
+    /// Of those not handed in, too long ago.
+    n_late: i64,
+}
+
+/// How far each expert has come who has files; `unseen` ones are left out.
+fn progress(roll: &Roll, unseen: &[ApplicationId], late: &Late) -> HashMap<PersonId, Come> {
+    let mut come: HashMap<PersonId, Come> = HashMap::new();
+    for file in roll.files(Order::default()).iter().filter(|it| !unseen.contains(&it.id)) {
+        for it in &file.readings {
+            let come = come.entry(it.expert).or_default();
+            come.n_given += 1;
+            match it.progress {
+                Progress::Asked => come.n_to_declare += 1,
+                Progress::Begun => come.n_begun += 1,
+                Progress::HandedIn => come.n_handed_in += 1,
+                Progress::Shut => come.n_conflicts += 1,
+                Progress::Other => (),
+            }
+            let is_late = it.progress.is_open() && it.assigned_at < late.assigned_before;
+            come.n_late += i64::from(is_late);
+        }
     }
-    Ok(n_readers)
+    come
+}
+
+/// How many experts read each eligible file, without the files the actor is told nothing of.
+fn n_readers(roll: &Roll, unseen: &[ApplicationId]) -> Vec<usize> {
+    let files = roll.files(Order::default()).iter();
+    let eligible = files.filter(|it| it.stage == "eligible" && !unseen.contains(&it.id));
+    eligible.map(|it| it.n_reviews()).collect()
 }
 
 /// How often each expert of a call was reminded, and when last.
@@ -153,11 +178,9 @@ pub fn remind(
         let about = tx.events_about(grant.id.0)?;
         let n_before = about.iter().filter(|it| it.kind == Ok(EventKind::ExpertReminded)).count();
         let n_before = i64::try_from(n_before).unwrap_or(i64::MAX);
-        let rows = tx.progress_of_experts(call.id, now, &[])?;
-        let open = rows.iter().find(|it| it.expert == expert);
         let n_open = match call.stage {
             call::Stage::Announced { .. } => 0,
-            _ => open.map_or(0, |it| it.n_to_declare + it.n_begun),
+            _ => tx.n_open_reviews(call.id, expert)?,
         };
         let changed = grant.remind(n_open, (n_before, seen), by, now).map_err(Failure::Refused)?;
         tx.record(changed)?;

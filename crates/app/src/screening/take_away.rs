@@ -7,7 +7,8 @@ use serde_json::json;
 use views::pages::board::{Filter, stage_words, verdict_words};
 use views::t;
 
-use super::board::{Asked, city_of, days_since, known};
+use super::board::{city_of, days_since};
+use super::list::{Asked, Row, known};
 use crate::App;
 use crate::calls::title;
 use crate::decisions::verdict_of;
@@ -53,29 +54,33 @@ fn listed(
         let filter = known(filter, &app.network, &experts);
         let asked = Asked::of(app, tx, actor, &call, filter)?;
         let zone = &app.network.about.zone.id;
-        let row = |it: &store::BoardRow| {
-            let city = city_of(it, lang);
+        let row = |it: Row| {
+            let city = city_of(&it.entry, lang);
             ListedRow {
                 id: city.id,
                 city: city.city,
-                country_code: it.country.to_string(),
+                country_code: it.entry.country.to_string(),
                 country: city.country,
-                stage: it.stage.clone(),
-                stage_words: stage_words(lang, &it.stage),
-                days: days_since(it.since, now, zone),
-                rank: it.rank,
-                late: asked.is_late(it),
-                n_handed_in: it.n_handed_in,
-                n_reviews: it.n_reviews,
+                stage: it.entry.stage.to_owned(),
+                stage_words: stage_words(lang, it.entry.stage),
+                days: days_since(it.entry.since, now, zone),
+                rank: it.entry.rank,
+                late: it.late,
+                n_handed_in: whole(it.n_handed_in),
+                n_reviews: whole(it.n_reviews),
                 decision: it
                     .outcome
                     .map(|it| verdict_words(lang, verdict_of(it)))
                     .unwrap_or_default(),
             }
         };
-        let rows = asked.all(tx, lang)?.iter().map(row).collect();
+        let rows = asked.all().into_iter().map(row).collect();
         Ok(Listed { slug: call.slug.clone(), title: title(&app.network, &call, lang).1, rows })
     })
+}
+
+fn whole(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
 }
 
 fn headings(lang: Lang) -> [String; 9] {

@@ -1,11 +1,13 @@
 //! The logic of states (R23): random sequences of commands against the real platform, each step
-//! compared with a small reference model, in which every rule is written once more.
+//! compared with a small reference model, in which every rule is written once more, and what the
+//! secretariat's lists keep in memory with the rows.
 //!
 //! `LYCEUM_TEST_SEQUENCES=5000` asks for more sequences than every run plays,
 //! `LYCEUM_TEST_SEED=7` for others. A difference is told with the shortest sequence that has it.
 //! Start with `reference.rs` for the rules and `commands.rs` for what is done.
 
 mod commands;
+mod lists;
 mod product;
 mod reference;
 mod seen;
@@ -52,6 +54,9 @@ fn play(
         if !agrees(&verdict, answer) || expected != there {
             let differs = expected.differs_from(&there);
             return Err(told(sequence, n, &format!("{answer:?}, not {verdict:?}\n{differs}")));
+        }
+        if let Some(differs) = product.lists_differ(n) {
+            return Err(told(sequence, n, &differs));
         }
         tally.note(*command, answer, &before, &there);
         before = there;

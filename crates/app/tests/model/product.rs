@@ -25,6 +25,7 @@ use domain::review::Review;
 use domain::time::{Timestamp, Wall};
 use store::{Error, Store, Tx};
 
+use super::lists::{Lists, Of};
 use super::reference::{N_FILES, QUOTA};
 use super::seen::{FileSeen, Seen};
 use super::timeline::{DAY_MS, Date};
@@ -40,6 +41,7 @@ pub struct Platform {
     pub world: World,
     n_sequences: Cell<i64>,
     watcher: RefCell<Watcher>,
+    lists: Lists,
 }
 
 impl Platform {
@@ -47,7 +49,8 @@ impl Platform {
         let world = World::new(store);
         world.grant(world.olha, Role::Commission(country(LAND)));
         let watcher = RefCell::new(Watcher::new(&world.app));
-        let platform = Platform { world, n_sequences: Cell::new(0), watcher };
+        let lists = Lists::new(&world);
+        let platform = Platform { world, n_sequences: Cell::new(0), watcher, lists };
         // A node that begins to look after an instant has not seen it come.
         platform.look();
         platform
@@ -209,6 +212,12 @@ impl<'a> Product<'a> {
                 n_public,
             })
         })
+    }
+
+    /// What the secretariat's lists show otherwise than the rows say, if anything.
+    pub fn lists_differ(&self, step: usize) -> Option<String> {
+        let of = Of { ida: &self.cast.ida, slug: &self.slug, call: self.call };
+        self.platform.lists.differ(&self.platform.world, &of, step)
     }
 
     /// Leaves no plan behind that a node would tell in a later sequence.

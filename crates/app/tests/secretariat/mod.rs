@@ -9,6 +9,7 @@ mod decisions;
 mod release;
 mod result_letters;
 mod lists;
+mod rolls;
 mod planning;
 mod screening;
 mod what_if;

@@ -1,0 +1,162 @@
+//! One file of a roll: what lists show and narrow by, and nothing that hangs on the clock.
+
+use std::collections::HashMap;
+
+use domain::application::Stage;
+use domain::board::{Late, Standing};
+use domain::country::Country;
+use domain::decision::Outcome;
+use domain::ids::{ApplicationId, PersonId};
+use domain::language::Lang;
+use domain::time::Timestamp;
+use store::{BoardFile, BoardName, BoardReview};
+
+/// How far an expert has come with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Progress {
+    /// Asked, and has declared nothing yet.
+    Asked,
+    /// Reads.
+    Begun,
+    /// Has handed the review in.
+    HandedIn,
+    /// The file was shut to the expert.
+    Shut,
+    /// At a stage that only a newer binary beside this one knows.
+    Other,
+}
+
+impl Progress {
+    fn named(stage: &str) -> Progress {
+        match stage {
+            "assigned" => Progress::Asked,
+            "accepted" => Progress::Begun,
+            "handed_in" => Progress::HandedIn,
+            _ if domain::review::Stage::SHUT.contains(&stage) => Progress::Shut,
+            _ => Progress::Other,
+        }
+    }
+
+    /// Whether it is the expert's turn.
+    pub(crate) fn is_open(self) -> bool {
+        matches!(self, Progress::Asked | Progress::Begun)
+    }
+}
+
+/// A review of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Reading {
+    pub(crate) expert: PersonId,
+    pub(crate) progress: Progress,
+    pub(crate) assigned_at: Timestamp,
+}
+
+/// What is known of one file.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Entry {
+    pub(crate) id: ApplicationId,
+    pub(crate) country: Country,
+    /// The stage's word; empty for one that only a newer binary beside this one knows.
+    pub(crate) stage: &'static str,
+    /// Since when it stands there.
+    pub(crate) since: Timestamp,
+    pub(crate) rank: Option<i64>,
+    pub(crate) amend_until: Option<Timestamp>,
+    /// Whether it was ever handed in; if not, it is no file of the board.
+    pub(crate) handed_in: bool,
+    pub(crate) invented: bool,
+    pub(crate) outcome: Option<Outcome>,
+    /// All reviews ever asked for that were not taken back.
+    pub(crate) readings: Vec<Reading>,
+    /// The city's names folded, the main one first.
+    pub(super) keys: Vec<String>,
+    name: String,
+    names: Vec<(Lang, String)>,
+}
+
+impl Entry {
+    fn new(file: BoardFile, names: Vec<BoardName>, reviews: Vec<BoardReview>) -> Entry {
+        let mut keys = vec![file.name_key];
+        let mut in_languages: Vec<(Lang, String)> = Vec::new();
+        for it in names {
+            if !keys.contains(&it.name_key) {
+                keys.push(it.name_key);
+            }
+            in_languages.extend(it.lang.map(|lang| (lang, it.name)));
+        }
+        let reading = |it: BoardReview| Reading {
+            expert: it.expert,
+            progress: Progress::named(&it.stage),
+            assigned_at: it.assigned_at,
+        };
+        Entry {
+            id: file.id,
+            country: file.country,
+            stage: Stage::NAMES.into_iter().find(|it| *it == file.stage).unwrap_or(""),
+            since: file.since,
+            rank: file.rank,
+            amend_until: file.amend_until,
+            handed_in: file.filings > 0,
+            invented: file.invented,
+            outcome: file.outcome,
+            readings: reviews.into_iter().map(reading).collect(),
+            keys,
+            name: file.name,
+            names: in_languages,
+        }
+    }
+
+    /// The city's name for a reader of `lang`.
+    pub(crate) fn name_in(&self, lang: Lang) -> &str {
+        self.names.iter().find(|(it, _)| *it == lang).map_or(&self.name, |(_, name)| name)
+    }
+
+    /// Whether one of the city's names has this in it, folded.
+    pub(crate) fn is_called(&self, name_key: &str) -> bool {
+        self.keys.iter().any(|it| it.contains(name_key))
+    }
+
+    /// Reviews handed in.
+    pub(crate) fn n_handed_in(&self) -> usize {
+        self.readings.iter().filter(|it| it.progress == Progress::HandedIn).count()
+    }
+
+    /// Reviews asked for that no conflict ended.
+    pub(crate) fn n_reviews(&self) -> usize {
+        self.readings.iter().filter(|it| it.progress != Progress::Shut).count()
+    }
+
+    /// Whether whoever's turn it is should have done it by now; of a file that the reader stands
+    /// too near to, `unseen`, nothing is known of its experts.
+    pub(crate) fn is_late(&self, late: &Late, unseen: bool) -> bool {
+        let open = self.readings.iter().filter(|it| !unseen && it.progress.is_open());
+        late.is_late(Standing {
+            stage: self.stage,
+            since: self.since,
+            amend_until: self.amend_until,
+            oldest_review: open.map(|it| it.assigned_at).min(),
+        })
+    }
+}
+
+/// Files with their names and reviews, which keep the order they came in.
+pub(super) fn entries(
+    files: Vec<BoardFile>,
+    names: Vec<BoardName>,
+    reviews: Vec<BoardReview>,
+) -> Vec<Entry> {
+    let mut names_of: HashMap<ApplicationId, Vec<BoardName>> = HashMap::new();
+    for it in names {
+        names_of.entry(it.file).or_default().push(it);
+    }
+    let mut reviews_of: HashMap<ApplicationId, Vec<BoardReview>> = HashMap::new();
+    for it in reviews {
+        reviews_of.entry(it.file).or_default().push(it);
+    }
+    let whole = |file: BoardFile| {
+        let names = names_of.remove(&file.id).unwrap_or_default();
+        let reviews = reviews_of.remove(&file.id).unwrap_or_default();
+        Entry::new(file, names, reviews)
+    };
+    files.into_iter().map(whole).collect()
+}
