@@ -1,7 +1,8 @@
 //! Row 6: the lists of the secretariat's desk, with five thousand files and three reviews of each.
 //!
 //! The call is told into a demonstration by the rules of the path (`lyceum demo --crowd`); the
-//! pages are asked for in a session of the secretariat, each made anew.
+//! pages are asked for in a session of the secretariat, a country's ranking in one of an officer,
+//! each made anew.
 
 use std::process::Command;
 
@@ -23,18 +24,27 @@ const CPU_MAX_MS: f64 = 5.0;
 const P99_MAX_US: f64 = 20_000.0;
 /// Who reads them.
 const SECRETARIAT: &str = "Ida Sommer";
+/// Who reads the ranking of her country.
+const OFFICER: &str = "Olha Bondar";
 
-/// What is asked for, and how it is called in the table.
-const LISTS: [(&str, &str); 6] = [
-    ("board", "/en/calls/crowd/board"),
+/// What is asked for, how it is called in the table, and by whom.
+const LISTS: [(&str, &str, &str); 8] = [
+    ("board", "/en/calls/crowd/board", SECRETARIAT),
     (
         "board, a region by name",
         "/en/calls/crowd/board?region=europe_north_america&q=town&sort=city",
+        SECRETARIAT,
     ),
-    ("board, late, longest wait first", "/en/calls/crowd/board?late=yes&sort=waiting"),
-    ("board, of one stage and country", "/en/calls/crowd/board?stage=eligible&country=UA"),
-    ("experts and their progress", "/en/calls/crowd/reading"),
-    ("people", "/en/people?q=reader"),
+    ("board, late, longest wait first", "/en/calls/crowd/board?late=yes&sort=waiting", SECRETARIAT),
+    (
+        "board, of one stage and country",
+        "/en/calls/crowd/board?stage=eligible&country=UA",
+        SECRETARIAT,
+    ),
+    ("experts and their progress", "/en/calls/crowd/reading", SECRETARIAT),
+    ("people", "/en/people?q=reader", SECRETARIAT),
+    ("outbox", "/en/outbox", SECRETARIAT),
+    ("a country's ranking", "/en/calls/crowd/countries/UA", OFFICER),
 ];
 
 #[derive(Deserialize)]
@@ -49,13 +59,21 @@ pub fn measure(
     database: Database,
 ) -> anyhow::Result<()> {
     let server = Instance::with_files(bench, postgres, database, FILES)?;
-    let header = session(bench, &server)?;
+    let (secretariat, officer) =
+        (session(bench, &server, SECRETARIAT)?, session(bench, &server, OFFICER)?);
     let sides: Vec<Side> = LISTS
         .iter()
-        .map(|(name, path)| Side {
-            name: (*name).to_owned(),
-            server: &server,
-            load: Load::Page { path: (*path).to_owned(), headers: vec![header], clients: CLIENTS },
+        .map(|(name, path, who)| {
+            let header = if *who == OFFICER { officer } else { secretariat };
+            Side {
+                name: (*name).to_owned(),
+                server: &server,
+                load: Load::Page {
+                    path: (*path).to_owned(),
+                    headers: vec![header],
+                    clients: CLIENTS,
+                },
+            }
         })
         .collect();
     for it in &take(bench, &sides)? {
@@ -101,10 +119,10 @@ pub fn announcing(
     Ok(())
 }
 
-/// The secretariat's session, kept until the end of the run as every header of a load is.
-fn session(bench: &Bench, server: &Server) -> anyhow::Result<&'static str> {
+/// Somebody's session, kept until the end of the run as every header of a load is.
+fn session(bench: &Bench, server: &Server, name: &str) -> anyhow::Result<&'static str> {
     let mut program = Command::new(&bench.limits);
-    program.args(["session", "--address", &server.address, "--name", SECRETARIAT]);
+    program.args(["session", "--address", &server.address, "--name", name]);
     let opened: Opened = answer(&mut program)?;
     Ok(Box::leak(opened.header.into_boxed_str()))
 }
