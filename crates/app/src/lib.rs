@@ -15,6 +15,7 @@ pub mod calibrations;
 pub mod bounces;
 pub mod calls;
 pub mod chance;
+pub mod city_pages;
 pub mod clock;
 pub mod commissions;
 pub mod consensus;

@@ -7,6 +7,7 @@
 mod applications;
 mod bucket;
 mod calls;
+mod city_pages;
 mod clocks;
 mod commission_work;
 mod commissions;

@@ -171,7 +171,7 @@ store::on_both! {
 
         let members = public::members(&world.app, None, None, 100).unwrap().unwrap();
         assert_eq!((members.total, members.items.len()), (39, 39));
-        let revoked = public::city_page(&world.app, cities[7].id, Lang::UK).unwrap();
+        let revoked = public::city_page(&world.app, &domain::people::Actor::visitor(), cities[7].id, Lang::UK).unwrap();
         let (_, of, words) = revoked.spells[0].correction.clone().unwrap();
         assert_eq!((of, words.as_str()), (Lang::EN, "It had been listed by mistake."));
     }
@@ -181,7 +181,7 @@ store::on_both! {
         let hidden = proposed(&world, "Quillport", "PT");
         let id = closed(&world, "2023");
         assert!(!everything(&world).contains("Quillport"));
-        assert!(public::city_page(&world.app, hidden.id, Lang::EN).is_err());
+        assert!(public::city_page(&world.app, &domain::people::Actor::visitor(), hidden.id, Lang::EN).is_err());
         assert!(public::member(&world.app, hidden.id).is_err());
         let from = public::members(&world.app, None, Some(hidden.id), 10).unwrap();
         assert_eq!(from, None, "a page cannot begin at a hidden city");

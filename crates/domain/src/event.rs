@@ -100,6 +100,12 @@ kinds! {
     CityProposed = "city.proposed" inside;
     /// Name, kind, position or succession of a city changed.
     CityChanged = "city.changed" public;
+    /// A member city says something else of itself.
+    CityProfileChanged = "city.profile_changed" public;
+    /// Everybody named on a city's page was hidden, from everybody.
+    CityPeopleHidden = "city.people_hidden" public;
+    /// They are shown again to those they are for.
+    CityPeopleShown = "city.people_shown" public;
     /// Somebody joined a city's team.
     TeamMemberAdded = "team.member_added" inside;
     /// Somebody left a city's team.

@@ -16,6 +16,7 @@ pub mod calibration;
 pub mod board;
 pub mod call;
 pub mod city;
+pub mod city_profile;
 pub mod comment;
 pub mod commission;
 pub mod conflict;

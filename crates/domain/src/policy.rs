@@ -77,6 +77,8 @@ acts! {
     AssignSection = "section.assign";
     /// Agree to a version for a party; whose party it is, the rule asks.
     AgreeForParty = "application.agree";
+    /// Write what a city says of itself, and hide its people.
+    EditCity = "city.edit";
     /// Ask for another contact.
     AskReplacement = "team.ask_replacement";
     /// Confirm or refuse another contact.
@@ -222,9 +224,10 @@ pub fn require(actor: &Actor, act: Act, on: On<'_>) -> Result<(), Denied> {
 }
 
 /// A file is read by its team with no more than a session, and by whoever reads it in a role
-/// with a strong one.
+/// with a strong one; a city's page is written alike.
 fn wanted(actor: &Actor, act: Act, on: On<'_>) -> Wants {
     match (act, on) {
+        (Act::EditCity, On::City(city)) if actor.part_in(city).is_none() => Wants::Strong,
         (Act::ReadApplication | Act::SeePartTwo, On::Application(file, _))
             if actor.part_in(file.city).is_none() =>
         {
@@ -278,6 +281,9 @@ fn allowed(actor: &Actor, act: Act, on: On<'_>) -> bool {
         (Act::DecideReplacement | Act::WaiveDate, On::Network) => secretariat,
         (Act::SeeTeam, On::City(city)) => in_team(actor, city, &Part::ALL),
         (Act::RunTeam, On::City(city)) => in_team(actor, city, &[Part::Contact]),
+        (Act::EditCity, On::City(city)) => {
+            secretariat || in_team(actor, city, &[Part::Contact])
+        }
 
         (Act::SeeCountry, On::Country(country)) => {
             actor.has(Role::Commission(country)) || secretariat

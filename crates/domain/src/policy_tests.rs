@@ -159,7 +159,7 @@ const ON_CALL: &[Act] = &[
     Act::SeeCall, Act::RunCall, Act::ExtendCall, Act::SeeBoard, Act::AnnounceCall, Act::StartApplication,
     Act::AssignReviews, Act::Decide, Act::HandleAppeals, Act::RunCalibration];
 const ON_COUNTRY: &[Act] = &[Act::SeeCountry, Act::ActForCountry, Act::HandOver];
-const ON_CITY: &[Act] = &[Act::SeeTeam, Act::RunTeam, Act::AskReplacement];
+const ON_CITY: &[Act] = &[Act::SeeTeam, Act::RunTeam, Act::AskReplacement, Act::EditCity];
 const ON_APPLICATION: &[Act] = &[
     Act::ReadApplication,
     Act::WriteApplication,

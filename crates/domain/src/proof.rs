@@ -141,6 +141,7 @@ impl Act {
             | Act::AssignSection
             | Act::AgreeForParty
             | Act::AskReplacement
+            | Act::EditCity
             | Act::Appeal
             | Act::SeeOwnDesk => Wants::SignedIn,
             Act::RunCall

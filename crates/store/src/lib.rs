@@ -10,6 +10,7 @@ mod applications;
 mod board;
 mod calls;
 mod cities;
+mod city_profiles;
 mod commission;
 mod factors;
 mod clocks;

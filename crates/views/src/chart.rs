@@ -56,6 +56,8 @@ pub struct Chart<'a> {
     pub form: Form,
     /// The values, in their order.
     pub points: &'a [Point],
+    /// Digits of each value that stand after the decimal mark: 98 with 1 is 9.8.
+    pub decimals: u8,
     /// Day and licence, in a file that is taken away.
     pub below: Option<&'a str>,
     /// The network's accent colour on white.
@@ -81,7 +83,7 @@ pub fn chart(lang: Lang, it: &Chart<'_>) -> Markup {
             font-size="13" aria-labelledby={ (it.id) "-title" } aria-describedby={ (it.id) "-desc" }
         {
             title id={ (it.id) "-title" } { (it.title) }
-            desc id={ (it.id) "-desc" } { (described(lang, it.points)) }
+            desc id={ (it.id) "-desc" } { (described(lang, it.points, it.decimals)) }
             @if let Some(below) = it.below {
                 rect x="0" y=(-above) width=(WIDTH) height=(height) fill="#ffffff" {}
                 text x=(start) y="-12" font-weight="bold" fill="#14202b" { (it.title) }
@@ -92,14 +94,22 @@ pub fn chart(lang: Lang, it: &Chart<'_>) -> Markup {
     }
 }
 
+/// A value as people write it.
+fn written(lang: Lang, value: i64, decimals: u8) -> String {
+    match decimals {
+        0 => numbers::whole(lang, value),
+        n => numbers::decimal(lang, value as f64 / 10f64.powi(n.into()), n.into()),
+    }
+}
+
 /// What the picture shows, for whoever does not see it.
-fn described(lang: Lang, points: &[Point]) -> String {
+fn described(lang: Lang, points: &[Point], decimals: u8) -> String {
     match points.iter().max_by_key(|it| it.value) {
         Some(most) => t!(
             lang,
             "chart-described",
             count = points.len(),
-            most = numbers::whole(lang, most.value),
+            most = written(lang, most.value, decimals),
             name = most.label.as_str(),
         )
         .into_owned(),
@@ -128,7 +138,7 @@ fn columns(lang: Lang, it: &Chart<'_>) -> Markup {
             }
             @if (last - at).is_multiple_of(every) {
                 text.n x=(fixed(middle)) y=(fixed(base - tall - 6.0)) text-anchor="middle" fill="#14202b" {
-                    (numbers::whole(lang, point.value))
+                    (written(lang, point.value, it.decimals))
                 }
                 text x=(fixed(middle)) y=(fixed(base + 18.0)) text-anchor="middle" fill="#52616e" {
                     (point.label)
@@ -140,7 +150,8 @@ fn columns(lang: Lang, it: &Chart<'_>) -> Markup {
 }
 
 fn bars(lang: Lang, it: &Chart<'_>) -> Markup {
-    let digits = it.points.iter().map(|it| numbers::whole(lang, it.value).chars().count()).max();
+    let written = |point: &Point| written(lang, point.value, it.decimals);
+    let digits = it.points.iter().map(|it| written(it).chars().count()).max();
     // The longest bar leaves room for the longest number.
     let longest = WIDTH - NAMES - 12.0 - DIGIT * digits.unwrap_or(0) as f64;
     html! {
@@ -153,7 +164,7 @@ fn bars(lang: Lang, it: &Chart<'_>) -> Markup {
             }
             rect.bar x=(fixed(left)) y=(fixed(top + 4.0)) width=(fixed(long.max(1.0))) height="16" fill=(it.accent) {}
             text.n x=(fixed(mirrored(lang, NAMES + long + 6.0))) y=(fixed(top + 16.0)) fill="#14202b" {
-                (numbers::whole(lang, point.value))
+                (written(point))
             }
         }
     }
@@ -197,6 +208,7 @@ mod tests {
             title: "Growth <by year>",
             form,
             points: &points,
+            decimals: 0,
             below,
             accent: "#0b5a7a",
         };
@@ -230,6 +242,17 @@ mod tests {
     }
 
     #[test]
+    fn what_has_decimals_is_written_with_them() {
+        let point = |value| Point { label: "2022".to_owned(), value, part: 0 };
+        let points = [point(98), point(100)];
+        let (id, title, accent) = ("s", "Schooling", "#0b5a7a");
+        let it =
+            Chart { id, title, form: Form::Columns, points: &points, decimals: 1, below: None, accent };
+        let svg = chart(Lang::FR, &it).into_string();
+        assert!(svg.contains(">9,8<") && svg.contains(">10<"), "{svg}");
+    }
+
+    #[test]
     fn a_picture_of_nothing_is_a_picture() {
         for form in [Form::Columns, Form::Bars] {
             let it = Chart {
@@ -237,6 +260,7 @@ mod tests {
                 title: "x",
                 form,
                 points: &[],
+                decimals: 0,
                 below: None,
                 accent: "#0b5a7a",
             };

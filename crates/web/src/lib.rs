@@ -15,6 +15,7 @@ mod call_desk;
 mod calibrations;
 mod calls;
 mod cards;
+mod city_edit;
 mod clocks;
 mod commission;
 mod consensus;

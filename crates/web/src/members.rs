@@ -85,9 +85,9 @@ async fn city(
     reader: Reader,
     params: Params,
 ) -> Result<Response, PageError> {
-    let (id, lang) = (params.id()?, reader.lang);
+    let (id, lang, actor) = (params.id()?, reader.lang, reader.actor.clone());
     let load = move |app: &app::App| -> Result<_, Lookup> {
-        Ok((app::public::city_page(app, id, lang)?, app::public::member(app, id)?))
+        Ok((app::public::city_page(app, &actor, id, lang)?, app::public::member(app, id)?))
     };
     let (page, member) = site.run(load).await?;
     let today = reader.now.day_in(&site.app.network.about.zone.id);

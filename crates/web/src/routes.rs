@@ -9,7 +9,7 @@ use domain::policy::Act;
 
 use crate::site::Site;
 use crate::{
-    api, appeals, applications, assets, badge, board, cache, calibrations, call_desk, calls, cards, clocks,
+    api, appeals, applications, assets, badge, board, cache, calibrations, call_desk, calls, cards, city_edit, clocks,
     commission, consensus, demo, desk, entrance, errors, exports, feed, files, finding, forms, guard, home, interests, limit,
     mailing, members, numbers, officers, open_data, outbox, own_data, packing, papers, people, post, proof, proposals, reader,
     replacements, results, reviews, search, sign_in, signing, teams, teamwork, wordings, writing,
@@ -122,6 +122,7 @@ fn nouns(demo: bool) -> Vec<Noun> {
         entrance::routes,
         home::routes,
         members::routes,
+        city_edit::routes,
         search::routes,
         exports::routes,
         badge::routes,

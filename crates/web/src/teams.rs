@@ -102,7 +102,8 @@ async fn invite(
     }
 }
 
-fn fault(lang: Lang, fault: InviteFault) -> FieldError {
+/// What is wrong with an invitation, beside its field.
+pub(crate) fn fault(lang: Lang, fault: InviteFault) -> FieldError {
     let (field, words) = match fault {
         InviteFault::NotAnEmail => ("email", t!(lang, "sign-in-not-an-email")),
         InviteFault::AlreadyIn => ("email", t!(lang, "team-already-in")),

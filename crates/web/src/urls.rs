@@ -34,6 +34,8 @@ paths! {
     search() = "/search";
     /// A city's page.
     city(id: CityId) = "/cities/{id}";
+    /// What a city writes of itself.
+    city_edit(id: CityId) = "/cities/{id}/edit";
     /// A city's badge.
     badge(id: CityId) = "/cities/{id}/badge.svg";
     /// The picture beside a link to a city's page; its shape is put behind it.

@@ -11,6 +11,7 @@ mod board;
 mod browser;
 mod cache;
 mod call_desk;
+mod city_pages;
 mod commission;
 mod demo;
 mod embargo;

@@ -216,6 +216,10 @@ impl Site {
                 let newest = self.world.app.store.read(|tx| tx.newest_mails(1)).unwrap();
                 newest[0].id.to_string()
             }
+            path if path.contains("/cities/{id}/edit") => {
+                let read = self.world.app.store.read(|tx| tx.application(self.application));
+                read.unwrap().unwrap().city.to_string()
+            }
             _ => self.world.ana.to_string(),
         };
         let (file, submission) = self.belongings();

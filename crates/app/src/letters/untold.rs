@@ -52,6 +52,9 @@ macro_rules! cities {
     () => {
         EventKind::CityImported
             | EventKind::CityProposed
+            | EventKind::CityProfileChanged
+            | EventKind::CityPeopleHidden
+            | EventKind::CityPeopleShown
             | EventKind::CityChanged
             | EventKind::TeamMemberAdded
             | EventKind::TeamMemberRemoved

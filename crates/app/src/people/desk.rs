@@ -18,7 +18,7 @@ use views::parts::Clock;
 
 use super::country_words;
 use crate::failure::{Lookup, found};
-use crate::{App, calls};
+use crate::{App, calls, city_pages};
 
 /// The actor's desk.
 ///
@@ -85,7 +85,15 @@ impl Place<'_> {
         let Some(person) = self.actor.person.filter(|_| !self.actor.teams.is_empty()) else {
             return Ok(());
         };
-        let cities = by_id(tx.cities_of(person)?);
+        let cities = tx.cities_of(person)?;
+        for city in cities.iter().filter(|it| city_pages::may_edit(self.actor, it.id)) {
+            // A person is in few teams.
+            if tx.city_is_listed(city.id)? {
+                let name = city.name_in(self.lang).to_owned();
+                desk.pages.push((format!("/cities/{}/edit", city.id), name));
+            }
+        }
+        let cities = by_id(cities);
         for file in tx.applications_of_teams(person)? {
             let (Some(call), Some(city)) = (self.calls.get(&file.call), cities.get(&file.city))
             else {

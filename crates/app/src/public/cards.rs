@@ -4,6 +4,7 @@ use documents::typeset::{Card, CardShape, Document, Frame, Said};
 use documents::typesetter::Made;
 use domain::ids::CityId;
 use domain::language::Lang;
+use domain::people::Actor;
 use domain::time::Timestamp;
 use views::pages::calls::Whose;
 use views::{dates, t};
@@ -49,7 +50,7 @@ pub fn network_card(app: &App, lang: Lang) -> Result<Made, Lookup> {
 /// # Errors
 /// Hidden as the page is; when it cannot be drawn.
 pub fn city_card(app: &App, id: CityId, lang: Lang) -> Result<Made, Lookup> {
-    let (page, it) = (city_page(app, id, lang)?, badge(app, id, lang)?);
+    let (page, it) = (city_page(app, &Actor::visitor(), id, lang)?, badge(app, id, lang)?);
     let card = Card {
         line: format!("{} · {}", page.country.1, it.standing.words(lang)),
         faded: it.standing.is_over(),

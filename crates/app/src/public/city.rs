@@ -1,28 +1,41 @@
-//! A city's page: only what is public of it, which is nothing before its first membership.
+//! A city's page: only what its reader may see, which is nothing before its first membership.
 
 use domain::application;
 use domain::city::{City, CityName, Spell};
 use domain::fold::fold;
+use domain::form::Question;
 use domain::ids::CityId;
 use domain::language::Lang;
+use domain::people::Actor;
 use store::Tx;
 use views::pages::members::{CityPage, EarlierName, ProfileLine, SpellLine};
 
+use super::city_words::{Applied, Reading};
 use super::country_name;
 use super::list::name_in;
 use crate::failure::{Lookup, found};
-use crate::{App, applications, calls};
+use crate::{App, applications, calls, city_pages};
 
-/// The page of a city that is or was a member.
+/// The page of a city that is or was a member, for whoever reads it.
 ///
 /// # Errors
 /// Of the database; hidden for every other city.
-pub fn city_page(app: &App, id: CityId, lang: Lang) -> Result<CityPage, Lookup> {
+pub fn city_page(
+    app: &App,
+    actor: &Actor,
+    id: CityId,
+    lang: Lang,
+) -> Result<CityPage, Lookup> {
+    let asked = city_pages::asked(app, app.clock.now());
     app.store.read(|tx| {
         let listed = tx.city_is_listed(id)?;
         let city = found(tx.city(id)?.filter(|_| listed))?;
         let spells = tx.spells_of(id)?;
-        let (profile, profile_from) = profile(app, tx, &spells, lang)?;
+        let own = tx.city_profile(id)?;
+        let reading =
+            Reading { profile: &own, is_of_the_network: city_pages::is_of_the_network(tx, actor)?, lang };
+        let Applying { lines, figures, from } = applying(app, tx, &spells, lang)?;
+        let words = reading.words(app, &asked.figures, &figures);
         let successor = match city.successor {
             Some(heir) if tx.city_is_listed(heir)? => {
                 tx.city(heir)?.map(|it| (heir, name_in(&it, lang).1))
@@ -33,15 +46,23 @@ pub fn city_page(app: &App, id: CityId, lang: Lang) -> Result<CityPage, Lookup> 
         let (_, name) = name_in(&city, lang);
         Ok(CityPage {
             id,
-            names: other_names(&city, &name),
+            names: other_names(&city, &name, reading.names()),
             name,
             country: (city.country.to_string(), country_name(city.country.as_str(), lang)),
             region: region.map(|it| (it.id.clone(), it.name.to(lang).to_owned())),
             kind: app.network.place_kind(&city.kind, lang).to_owned(),
             spells: periods(app, tx, spells, id, lang)?,
-            profile,
-            profile_from,
-            website: city.website,
+            // A figure that the city keeps itself stands there with its history.
+            profile: lines
+                .into_iter()
+                .filter(|(id, _)| words.figures.iter().all(|it| it.id != *id))
+                .map(|(_, line)| line)
+                .collect(),
+            profile_from: from,
+            own: words,
+            can_edit: city_pages::may_edit(actor, id),
+            accent: app.network.about.colours.accent_light.clone(),
+            website: reading.website().or(city.website),
             invented: city.invented,
             position: city.position,
             successor,
@@ -51,15 +72,16 @@ pub fn city_page(app: &App, id: CityId, lang: Lang) -> Result<CityPage, Lookup> 
 }
 
 /// The names beside the one in the heading, each once.
-fn other_names(city: &City, heading: &str) -> Vec<EarlierName> {
-    let main = CityName { lang: None, name: city.name.clone() };
+fn other_names(city: &City, heading: &str, own: Vec<EarlierName>) -> Vec<EarlierName> {
+    let main = EarlierName { lang: None, name: city.name.clone() };
+    let known = city.names.iter().map(|CityName { lang, name }| EarlierName { lang: *lang, name: name.clone() });
     let mut others: Vec<EarlierName> = Vec::new();
-    for it in std::iter::once(&main).chain(&city.names) {
+    for it in std::iter::once(main).chain(known).chain(own) {
         let known = it.name == heading
             || others.iter().any(|other| other.name == it.name)
             || (it.lang.is_none() && fold(&it.name) == fold(heading));
         if !known {
-            others.push(EarlierName { lang: it.lang, name: it.name.clone() });
+            others.push(it);
         }
     }
     others
@@ -101,35 +123,51 @@ fn periods(
     Ok(lines)
 }
 
-type Profile = (Vec<ProfileLine>, Option<(String, String)>);
+/// What the application said that brought the membership.
+#[derive(Default)]
+struct Applying {
+    /// Its lines, each with the question it answers.
+    lines: Vec<(String, ProfileLine)>,
+    /// Its figures.
+    figures: Vec<Applied>,
+    /// Its day and call.
+    from: Option<(String, String)>,
+}
 
 /// What the last admitted application says under the questions that make the public profile.
-fn profile(app: &App, tx: &mut Tx, spells: &[Spell], lang: Lang) -> Result<Profile, store::Error> {
+fn applying(
+    app: &App,
+    tx: &mut Tx,
+    spells: &[Spell],
+    lang: Lang,
+) -> Result<Applying, store::Error> {
     let admitted = spells.iter().rev().find_map(|it| it.application);
     let Some(file) = admitted.map(|id| tx.application(id)).transpose()?.flatten() else {
-        return Ok((Vec::new(), None));
+        return Ok(Applying::default());
     };
     if !matches!(file.stage, application::Stage::Admitted { .. }) {
-        return Ok((Vec::new(), None));
+        return Ok(Applying::default());
     }
     let Some(handed_in) = applications::handed_in(tx, app, &file)? else {
-        return Ok((Vec::new(), None));
+        return Ok(Applying::default());
     };
-    let lines: Vec<ProfileLine> = handed_in
-        .form
-        .questions()
-        .filter(|it| it.profile && !it.is_file())
-        .map(|it| ProfileLine {
-            label: it.label.to(lang).to_owned(),
-            shown: handed_in.shown(it, lang),
-        })
-        .filter(|it| !it.shown.is_blank())
-        .collect();
-    let Some(call) = tx.call(file.call)?.filter(|_| !lines.is_empty()) else {
-        return Ok((lines, None));
+    let public = || handed_in.form.questions().filter(|it| it.profile && !it.is_file());
+    let line = |it: &Question| {
+        let (label, shown) = (it.label.to(lang).to_owned(), handed_in.shown(it, lang));
+        (it.id.clone(), ProfileLine { label, shown })
     };
-    let day = handed_in.submission.at.day_in(&app.network.about.zone.id);
-    Ok((lines, Some((day, calls::title(&app.network, &call, lang).1))))
+    let lines: Vec<_> = public().map(line).filter(|(_, it)| !it.shown.is_blank()).collect();
+    let figure = |it: &Question| {
+        let value = handed_in.values.get(&it.id)?.clone();
+        Some(Applied { question: it.id.clone(), value })
+    };
+    let figures = public().filter_map(figure).collect();
+    let call = tx.call(file.call)?.filter(|_| !lines.is_empty());
+    let from = call.map(|call| {
+        let day = handed_in.submission.at.day_in(&app.network.about.zone.id);
+        (day, calls::title(&app.network, &call, lang).1)
+    });
+    Ok(Applying { lines, figures, from })
 }
 
 /// The text in `lang`, or in English, with the language it is in.

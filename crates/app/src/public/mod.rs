@@ -8,6 +8,7 @@ mod badge;
 mod call_pages;
 mod cards;
 mod city;
+mod city_words;
 mod counted;
 mod data;
 mod feed;

@@ -2,7 +2,8 @@
 //! no event: countries, regions, clusters, pages.
 
 use domain::call::{Call, Stage};
-use domain::city::{City, EndReason};
+use domain::city::{City, CityName, EndReason};
+use domain::city_profile::{CityProfile, Content, NAMES};
 use domain::country::Country;
 use domain::ids::CityId;
 use domain::language::Lang;
@@ -20,7 +21,8 @@ pub(super) fn cities(app: &App, tx: &mut Tx, ids: &[CityId]) -> Result<Vec<Entry
     let mut cities = Vec::with_capacity(ids.len());
     for id in ids {
         if tx.city_is_listed(*id)? {
-            cities.extend(tx.city(*id)?);
+            let own = tx.city_profile(*id)?;
+            cities.extend(tx.city(*id)?.map(|it| with_own_names(it, &own)));
         }
     }
     let names = gazetteer::names(&cities);
@@ -29,6 +31,14 @@ pub(super) fn cities(app: &App, tx: &mut Tx, ids: &[CityId]) -> Result<Vec<Entry
         city(app, it, further)
     };
     Ok(cities.into_iter().map(entry).collect())
+}
+
+/// A city with the names that it gives itself in public.
+fn with_own_names(mut city: City, own: &CityProfile) -> City {
+    if let Some(Content::Names(names)) = own.shown(NAMES, false) {
+        city.names.extend(names.iter().map(CityName::from));
+    }
+    city
 }
 
 fn city(app: &App, it: City, mut names: Vec<String>) -> Entry {

@@ -16,6 +16,8 @@ pub struct Desk {
     pub tasks: Vec<Task>,
     /// Applications of the reader's cities.
     pub files: Vec<FileRow>,
+    /// Members whose page the reader writes: where, and the city.
+    pub pages: Vec<(String, String)>,
     /// Calls and countries the reader is an officer of.
     pub countries: Vec<CountryRow>,
     /// The commissions the reader is an officer of: where their officers are listed, and the country.
@@ -257,6 +259,9 @@ pub fn desk(shell: &Shell, desk: &Desk) -> Markup {
             @if desk.tasks.is_empty() { (nothing(shell, desk)) } @else { (tasks(shell, &desk.tasks)) }
         }
         @if !desk.files.is_empty() { section { (files(shell, &desk.files)) } }
+        @for (href, city) in &desk.pages {
+            p { a href=(shell.href(href)) { (t!(lang, "city-edit-title", city = city.as_str())) } }
+        }
         @if !desk.countries.is_empty() { section { (countries(shell, &desk.countries)) } }
         @for (href, country) in &desk.commissions {
             p { a href=(shell.href(href)) { (t!(lang, "desk-officers", country = country.as_str())) } }

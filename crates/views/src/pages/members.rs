@@ -2,6 +2,7 @@
 
 mod city;
 mod list;
+mod own_words;
 #[cfg(test)]
 pub(in crate::pages) mod tests;
 
@@ -14,6 +15,7 @@ use crate::shell::Shell;
 
 pub use city::{CityPage, EarlierName, ProfileLine, SpellLine, city, reason_key};
 pub(crate) use list::{as_of_field, table};
+pub use own_words::{FigureShown, FigureYear, OwnWords, Said};
 pub use list::{Choice, ListPage, as_of_refused, list};
 
 /// A member as lists show it.

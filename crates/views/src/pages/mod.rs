@@ -8,6 +8,7 @@ pub mod calendars;
 pub mod call_desk;
 pub mod calibration;
 pub mod calls;
+pub mod city_edit;
 pub mod commission;
 pub mod consensus;
 pub mod demo;

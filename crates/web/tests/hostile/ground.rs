@@ -320,7 +320,8 @@ impl Ground {
             .replace("{party}", "council")
     }
 
-    fn city(&self) -> String {
+    /// The city of the file that was forwarded.
+    pub fn city(&self) -> String {
         let file = self.world.app.store.read(|tx| tx.application(self.forwarded)).unwrap();
         file.unwrap().city.to_string()
     }

@@ -147,9 +147,22 @@ fn beginnings(ground: &Ground) -> [Form; 2] {
 }
 
 /// One's own page, and what the secretariat says of people.
-fn forms_about_people(ground: &Ground) -> [Form; 4] {
+fn forms_about_people(ground: &Ground) -> [Form; 5] {
     let (ida, zoe) = (ground.world.ida, ground.world.zoe);
+    let blank = domain::marking::mark("");
     [
+        Form::new(
+            ida,
+            &format!("/en/cities/{}/edit", ground.city()),
+            &[
+                ("names-0", "Lisboa"), ("names-0-lang", "pt"), ("names-mark", &blank),
+                ("texts-en", "We learn."), ("texts-seen-by", "public"), ("texts-mark", &blank),
+                ("mayor-name", "Kim"), ("mayor-mark", &blank), ("clusters", "literacy"),
+                ("figure-population-0", "10"), ("figure-population-0__year", "2020"),
+                ("figure-population-0__source", "Census"), ("figure-population-mark", &blank),
+            ],
+            &["names-0", "texts-en", "mayor-name", "figure-population-0", "figure-population-0__source"],
+        ),
         Form::new(
             zoe,
             "/en/me",

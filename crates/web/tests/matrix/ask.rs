@@ -54,6 +54,7 @@ fn json(browser: &Browser, path: &str, body: String) -> Page {
 fn fields(row: &Row) -> &'static [(&'static str, &'static str)] {
     let is = |end: &str| row.path.ends_with(end);
     match row.path.as_str() {
+        _ if is("/cities/{id}/people") => &[("act", "hide")],
         _ if is("/copy") => &[("call", "2024")],
         _ if is("/submission") => &[("confirm", "yes"), ("key", "{key}")],
         _ if is("/consensus/agreement") => &[("act", "agree")],

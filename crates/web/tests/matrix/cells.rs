@@ -79,7 +79,7 @@ pub fn asks(row: &Row, act: Act) -> Vec<(On, Act)> {
             let call = in_call.then_some((On::Call, Act::SeeCall));
             return call.into_iter().chain([(On::Country, act)]).collect();
         }
-        Act::SeeTeam | Act::RunTeam | Act::AskReplacement => On::City,
+        Act::SeeTeam | Act::RunTeam | Act::AskReplacement | Act::EditCity => On::City,
         Act::WaiveDate | Act::RunForms => On::Network,
         Act::Calibrate => On::FileAlone,
         _ if in_call => On::Call,

@@ -81,6 +81,7 @@ impl Desk {
             name: "Ірина".into(),
             tasks: every_task(),
             files: files_at_every_stage(),
+            pages: vec![("/cities/1/edit".to_owned(), "Суми".to_owned())],
             countries: vec![CountryRow {
                 href: "/calls/2023/countries/UA".into(),
                 country: COUNTRY.into(),

@@ -5,7 +5,7 @@ use domain::ids::CityId;
 use domain::language::Lang;
 use maud::{Markup, html};
 
-use super::named;
+use super::{OwnWords, named};
 use crate::map::{Dot, world_map};
 use crate::pages::applications::Shown;
 use crate::parts::{self, Mood};
@@ -74,6 +74,12 @@ pub struct CityPage {
     pub spells: Vec<SpellLine>,
     /// What it says about itself.
     pub profile: Vec<ProfileLine>,
+    /// What it writes of itself, as far as the reader may see it.
+    pub own: OwnWords,
+    /// Whether the reader may write it.
+    pub can_edit: bool,
+    /// The network's accent colour.
+    pub accent: String,
     /// The day and the call of the application the profile is from.
     pub profile_from: Option<(String, String)>,
     /// Where the record comes from.
@@ -99,12 +105,16 @@ pub fn city(shell: &Shell, it: &CityPage) -> Markup {
                 (heading(Some(above(shell, it)), &it.name))
                 @if it.invented { p { (parts::invented_mark(lang)) } }
                 p { (standing(lang, it)) }
+                (it.own.lead(lang))
                 @if let Some((id, name)) = &it.successor {
                     p { (crate::rich!(lang, "city-successor", city = html! {
                         a href=(shell.href(&format!("/cities/{id}"))) { (named(name, None)) }
                     })) }
                 }
                 (facts(shell, it))
+                @if it.can_edit {
+                    p { a href=(shell.href(&format!("/cities/{}/edit", it.id))) { (t!(lang, "city-edit-link")) } }
+                }
             }
             section aria-labelledby="periods" {
                 h2 #periods { (t!(lang, "city-periods")) }
@@ -115,9 +125,10 @@ pub fn city(shell: &Shell, it: &CityPage) -> Markup {
         }
         section aria-labelledby="profile" {
             h2 #profile { (t!(lang, "city-profile")) }
-            @if it.profile.is_empty() {
+            (it.own.figures(shell, &it.accent))
+            @if it.profile.is_empty() && it.own.figures.is_empty() {
                 p.quiet { (t!(lang, "city-no-profile")) }
-            } @else {
+            } @else if !it.profile.is_empty() {
                 dl.facts {
                     @for line in &it.profile {
                         dt { (line.label) }
@@ -213,6 +224,7 @@ fn facts(shell: &Shell, it: &CityPage) -> Markup {
     if let Some(website) = &it.website {
         pairs.push((t!(lang, "city-website").into_owned(), source_link(website)));
     }
+    pairs.extend(it.own.facts(shell));
     parts::facts(&pairs)
 }
 
@@ -319,6 +331,9 @@ impl CityPage {
                 label: "Motivation".to_owned(),
                 shown: Shown::Text("We learn together.".to_owned()),
             }],
+            own: OwnWords::sample(),
+            can_edit: true,
+            accent: "#0b5a7a".to_owned(),
             profile_from: Some(("2023-05-30".to_owned(), "Call 2023".to_owned())),
             source: Some("https://uil.unesco.org".to_owned()),
         }

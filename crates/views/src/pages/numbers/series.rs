@@ -212,6 +212,7 @@ impl Series {
             title: &title,
             form: self.of.form(),
             points: &points,
+            decimals: 0,
             below: None,
             accent,
         };
@@ -277,6 +278,7 @@ pub fn picture(lang: Lang, it: &Series, day: &str, licence: &Licence, accent: &s
         title: &title,
         form: it.of.form(),
         points: &it.points(),
+        decimals: 0,
         below: Some(&below),
         accent,
     };
