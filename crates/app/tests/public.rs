@@ -125,7 +125,7 @@ fn everything(world: &World) -> String {
     for lang in LANGUAGES {
         all += &format!("{:?}", public::home(app, lang).unwrap());
         all += &format!("{:?}", public::call_list(app, lang).unwrap());
-        all += &format!("{:?}", public::feed(app, public::FeedAbout::Network, lang).unwrap());
+        all += &format!("{:?}", public::feed(app, &public::FeedAbout::Network, lang).unwrap());
         let asked = ListAsked { all: true, ..ListAsked::default() };
         all += &format!("{:?}", public::member_list(app, asked.clone(), lang).unwrap());
         all += &format!("{:?}", public::exported(app, asked, lang).unwrap());
@@ -299,7 +299,7 @@ store::on_both! {
         let flyer = public::flyer(&world.app, "2023", Lang::EN).unwrap();
         assert!(flyer.until.contains("15 June 2023"), "{}", flyer.until);
         assert!(page.body.1.contains("15 June 2023") && !page.body.1.contains('{'));
-        let feed = public::feed(&world.app, public::FeedAbout::Network, Lang::EN).unwrap();
+        let feed = public::feed(&world.app, &public::FeedAbout::Network, Lang::EN).unwrap();
         assert_eq!(feed.entries.len(), 2);
         assert!(feed.entries[0].title.starts_with("Extended"));
     }

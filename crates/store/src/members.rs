@@ -268,6 +268,23 @@ impl Tx {
         Ok(rows)
     }
 
+    /// The members that say in public that they take part in a cluster, by folded name.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn members_of_cluster(
+        &mut self,
+        cluster: &str,
+        lang: Lang,
+    ) -> Result<Vec<MemberRow>, Error> {
+        let sql = sql!(concat!(
+            member_columns!("$2"),
+            "from city c join city_cluster k on k.city = c.id
+             where c.is_member = true and k.cluster = $1 order by c.name_key, c.id"
+        ));
+        self.all(sql, &[&cluster, &lang])
+    }
+
     /// How many members the filter leaves.
     ///
     /// # Errors

@@ -170,6 +170,24 @@ impl Tx {
         self.all(sql, &[&limit, &lang, &city])
     }
 
+    /// What happened to the memberships of the cities that say they take part in a cluster, the
+    /// latest first.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn member_events_of_cluster(
+        &mut self,
+        cluster: &str,
+        limit: i64,
+        lang: Lang,
+    ) -> Result<Vec<PublicEvent>, Error> {
+        let sql = sql!(concat!(
+            member_events!("c.id in (select city from city_cluster where cluster = $3)"),
+            " order by e.seq desc limit $1"
+        ));
+        self.all(sql, &[&limit, &lang, &cluster])
+    }
+
     /// What the files of a call say under one question, as stored.
     ///
     /// # Errors

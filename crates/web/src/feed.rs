@@ -1,5 +1,5 @@
 //! What changed in public, as Atom (RFC 4287) and JSON Feed 1.1, for each language: of the
-//! network, of a country, of a city.
+//! network, of a country, of a city, of the cities of a cluster.
 
 use app::public::{FeedAbout, FeedEntry, FeedOf};
 use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
@@ -21,6 +21,8 @@ pub(crate) fn routes(routes: Routes) -> Routes {
         .get("/{lang}/feed.json", Gate::Public, as_json)
         .get("/{lang}/countries/{country}/feed.xml", Gate::Public, as_atom)
         .get("/{lang}/countries/{country}/feed.json", Gate::Public, as_json)
+        .get("/{lang}/clusters/{cluster}/feed.xml", Gate::Public, as_atom)
+        .get("/{lang}/clusters/{cluster}/feed.json", Gate::Public, as_json)
         .get("/{lang}/cities/{id}/feed.xml", Gate::Public, as_atom)
         .get("/{lang}/cities/{id}/feed.json", Gate::Public, as_json)
 }
@@ -39,7 +41,7 @@ struct Told {
     base: String,
 }
 
-/// `GET /feed.xml`, of a country, of a city.
+/// `GET /feed.xml`, of a country, of a city, of a cluster.
 async fn as_atom(
     State(site): State<Site>,
     reader: Reader,
@@ -50,7 +52,7 @@ async fn as_atom(
     Ok(([(header::CONTENT_TYPE, kind)], atom(&told).to_string()).into_response())
 }
 
-/// `GET /feed.json`, of a country, of a city.
+/// `GET /feed.json`, of a country, of a city, of a cluster.
 async fn as_json(
     State(site): State<Site>,
     reader: Reader,
@@ -66,6 +68,10 @@ async fn told(site: &Site, reader: &Reader, params: &Params) -> Result<Told, Pag
         let country = params.typed("country")?;
         let own = urls::country_feed(country);
         (FeedAbout::Country(country), own, urls::members_of(country))
+    } else if params.has("cluster") {
+        let cluster: String = params.typed("cluster")?;
+        let (own, page) = (urls::cluster_feed(&cluster), urls::cluster(&cluster));
+        (FeedAbout::Cluster(cluster), own, page)
     } else if params.has("id") {
         let id = params.id()?;
         (FeedAbout::City(id), urls::city_feed(id), urls::city(id))
@@ -73,7 +79,7 @@ async fn told(site: &Site, reader: &Reader, params: &Params) -> Result<Told, Pag
         (FeedAbout::Network, "/feed".to_owned(), urls::home())
     };
     let lang = reader.lang;
-    let feed = site.run(move |app| app::public::feed(app, about, lang)).await?;
+    let feed = site.run(move |app| app::public::feed(app, &about, lang)).await?;
     let base = &site.app.settings.base_url;
     let address = |path: &str| format!("{base}{}", reader.href(path));
     Ok(Told {

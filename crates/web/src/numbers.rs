@@ -15,6 +15,7 @@ use crate::fields::{Fields, Query};
 use crate::reader::{Params, Reader};
 use crate::routes::{Gate, Routes};
 use crate::site::Site;
+use crate::urls;
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
@@ -105,7 +106,10 @@ async fn cluster(
 ) -> Result<Response, PageError> {
     let (id, lang): (String, _) = (params.typed("cluster")?, reader.lang);
     let page = site.run(move |app| public::cluster_page(app, &id, lang)).await?;
-    Ok(reader.page(pages::cluster(&reader.shell(&site, Some(Nav::Members)), &page)))
+    let mut shell = reader.shell(&site, Some(Nav::Members));
+    let title = public::feed_title(&site.app, &page.name, lang);
+    shell.head.feeds.push((title, urls::cluster_feed(&page.id)));
+    Ok(reader.page(pages::cluster(&shell, &page)))
 }
 
 /// What a figure is taken away as.

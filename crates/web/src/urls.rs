@@ -68,6 +68,8 @@ paths! {
     country_feed(country: Country) = "/countries/{country}/feed";
     /// What happened to a city's membership; its shape is put behind it.
     city_feed(id: CityId) = "/cities/{id}/feed";
+    /// What happened to the memberships of the cities of a cluster; its shape is put behind it.
+    cluster_feed(id: &str) = "/clusters/{id}/feed";
     /// The members of a country.
     members_of(country: Country) = "/members?country={country}";
     /// The clocks of every public call, as a calendar.

@@ -203,4 +203,24 @@ store::on_both! {
         assert_eq!((heard, heard > before), (here, true));
         assert_eq!(site.leaks(&there), Vec::<String>::new());
     }
+
+    fn a_cluster_lists_the_members_that_say_so_in_public_and_has_a_feed(store) {
+        let site = Site::new(store);
+        let listed = || {
+            let page = site.visitor.get("/en/clusters/literacy").text;
+            page.contains(&site.path("\""))
+        };
+        let ana = site.signed_in(site.world.ana);
+        assert!(!listed());
+        site.saves(&ana, &[("clusters", "literacy"), ("clusters-seen-by", "members")]);
+        assert!(!listed());
+        site.saves(&ana, &[("clusters", "literacy"), ("clusters-seen-by", "public")]);
+        assert!(listed());
+        for it in ["xml", "json"] {
+            let feed = site.visitor.get(&format!("/en/clusters/literacy/feed.{it}"));
+            assert_eq!(feed.status, StatusCode::OK);
+            let nowhere = site.visitor.get(&format!("/en/clusters/none/feed.{it}"));
+            assert_eq!(nowhere.status, StatusCode::NOT_FOUND);
+        }
+    }
 }

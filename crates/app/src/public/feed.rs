@@ -20,7 +20,7 @@ use crate::{App, calls};
 const ENTRIES: i64 = 50;
 
 /// What a feed is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FeedAbout {
     /// The whole network: its calls and whom they brought.
     Network,
@@ -28,6 +28,8 @@ pub enum FeedAbout {
     Country(Country),
     /// One city that is or was a member.
     City(CityId),
+    /// The cities that say they take part in one cluster.
+    Cluster(String),
 }
 
 /// A feed in one language.
@@ -59,18 +61,21 @@ pub struct FeedEntry {
 /// The feed for readers of `lang`.
 ///
 /// # Errors
-/// Of the database; hidden for a country the network does not know, or a city that never was a
-/// member.
-pub fn feed(app: &App, about: FeedAbout, lang: Lang) -> Result<FeedOf, Lookup> {
+/// Of the database; hidden for a country or a cluster the network does not know, or a city that
+/// never was a member.
+pub fn feed(app: &App, about: &FeedAbout, lang: Lang) -> Result<FeedOf, Lookup> {
     app.store.read(|tx| {
         let title = title(app, tx, about, lang)?;
         let entries = match about {
             FeedAbout::Network => of_network(app, tx, lang)?,
             FeedAbout::Country(country) => {
-                tx.member_events_of_country(country, ENTRIES, lang)?.into_iter().map(|it| of_city(&it, lang)).collect()
+                tx.member_events_of_country(*country, ENTRIES, lang)?.into_iter().map(|it| of_city(&it, lang)).collect()
             }
             FeedAbout::City(city) => {
-                tx.member_events_of_city(city, ENTRIES, lang)?.into_iter().map(|it| of_city(&it, lang)).collect()
+                tx.member_events_of_city(*city, ENTRIES, lang)?.into_iter().map(|it| of_city(&it, lang)).collect()
+            }
+            FeedAbout::Cluster(id) => {
+                tx.member_events_of_cluster(id, ENTRIES, lang)?.into_iter().map(|it| of_city(&it, lang)).collect()
             }
         };
         let updated_at = match entries.first() {
@@ -81,16 +86,20 @@ pub fn feed(app: &App, about: FeedAbout, lang: Lang) -> Result<FeedOf, Lookup> {
     })
 }
 
-fn title(app: &App, tx: &mut Tx, about: FeedAbout, lang: Lang) -> Result<String, Lookup> {
+fn title(app: &App, tx: &mut Tx, about: &FeedAbout, lang: Lang) -> Result<String, Lookup> {
     let network = app.network.about.short_name.to(lang);
     let of = match about {
         FeedAbout::Network => return Ok(t!(lang, "feed-title", network = network).into_owned()),
         FeedAbout::Country(country) => {
-            found(app.network.knows(country).then(|| country_name(country.as_str(), lang)))?
+            found(app.network.knows(*country).then(|| country_name(country.as_str(), lang)))?
         }
         FeedAbout::City(id) => {
-            let listed = tx.city_is_listed(id)?;
-            name_in(&found(tx.city(id)?.filter(|_| listed))?, lang).1
+            let listed = tx.city_is_listed(*id)?;
+            name_in(&found(tx.city(*id)?.filter(|_| listed))?, lang).1
+        }
+        FeedAbout::Cluster(id) => {
+            let cluster = app.network.clusters.list.iter().find(|it| it.id == *id);
+            found(cluster)?.label.to(lang).to_owned()
         }
     };
     Ok(feed_title(app, &of, lang))

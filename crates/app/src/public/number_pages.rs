@@ -352,13 +352,14 @@ fn members_of(
     Ok(rows.iter().map(|it| line(app, it, lang)).collect())
 }
 
-/// A cluster's page.
+/// A cluster's page, with the members that say they take part in it.
 ///
 /// # Errors
-/// Hidden where the strategy has no such cluster.
+/// Of the database; hidden where the strategy has no such cluster.
 pub fn cluster_page(app: &App, id: &str, lang: Lang) -> Result<ClusterPage, Lookup> {
     let clusters = &app.network.clusters;
     let it = found(clusters.list.iter().find(|it| it.id == id))?;
+    let members = app.store.read(|tx| tx.members_of_cluster(id, lang))?;
     let mut others: Vec<(String, String)> = clusters
         .list
         .iter()
@@ -367,6 +368,8 @@ pub fn cluster_page(app: &App, id: &str, lang: Lang) -> Result<ClusterPage, Look
         .collect();
     numbers::sort_by_name(lang, &mut others, |(_, name)| name);
     Ok(ClusterPage {
+        id: it.id.clone(),
+        members: members.iter().map(|it| line(app, it, lang)).collect(),
         name: it.label.to(lang).to_owned(),
         period: clusters.period.clone(),
         others,

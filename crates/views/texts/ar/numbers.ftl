@@ -114,5 +114,8 @@ place-undated = { $count ->
 }
 place-all-members = كل الأعضاء من هنا
 cluster-of = مجموعة مواضيعية من استراتيجية { $period }
-cluster-nobody = لم يُسجَّل بعد أي المدن تعمل في هذه المجموعة، ولذلك لا تُذكر أي مدينة.
+cluster-nobody = لم يذكر أي عضو بعد أنه يشارك في هذه المجموعة.
+cluster-members = الأعضاء المشاركون
+cluster-members-rule = بحسب ما تذكره المدن في صفحاتها.
+cluster-feed = أخبار هذه المدن بصيغة خلاصة (Atom)
 cluster-others = المجموعات المواضيعية الأخرى

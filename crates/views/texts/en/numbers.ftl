@@ -89,5 +89,8 @@ place-undated = { $count ->
 }
 place-all-members = All members of this place
 cluster-of = Cluster of the strategy { $period }
-cluster-nobody = Which cities work in this cluster is not on record yet, so none is listed.
+cluster-nobody = No member has said yet that it takes part in this cluster.
+cluster-members = Members that take part
+cluster-members-rule = As the cities say themselves on their pages.
+cluster-feed = News of these cities as a feed (Atom)
 cluster-others = The other clusters

@@ -89,5 +89,8 @@ place-undated = { $count ->
 }
 place-all-members = Tous les membres
 cluster-of = Groupe thématique de la stratégie { $period }
-cluster-nobody = Les villes qui travaillent dans ce groupe ne sont pas encore enregistrées ; aucune n’est donc citée.
+cluster-nobody = Aucun membre n’a encore indiqué qu’il participe à ce groupe.
+cluster-members = Membres qui y participent
+cluster-members-rule = D’après ce que les villes indiquent sur leurs pages.
+cluster-feed = Actualités de ces villes en flux (Atom)
 cluster-others = Les autres groupes thématiques

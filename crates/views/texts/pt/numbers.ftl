@@ -89,5 +89,8 @@ place-undated = { $count ->
 }
 place-all-members = Todos os membros daqui
 cluster-of = Grupo temático da estratégia { $period }
-cluster-nobody = Ainda não há registo das cidades que trabalham neste grupo; por isso não se indica nenhuma.
+cluster-nobody = Ainda nenhum membro indicou que participa neste grupo.
+cluster-members = Membros que participam
+cluster-members-rule = Segundo o que as cidades indicam nas suas páginas.
+cluster-feed = Notícias destas cidades em feed (Atom)
 cluster-others = Os outros grupos temáticos

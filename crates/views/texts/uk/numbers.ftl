@@ -96,5 +96,8 @@ place-undated = { $count ->
 }
 place-all-members = Усі члени звідси
 cluster-of = Тематична група стратегії { $period }
-cluster-nobody = Які міста працюють у цій групі, ще не записано, тому жодного не названо.
+cluster-nobody = Жоден член мережі ще не вказав, що бере участь у цій групі.
+cluster-members = Члени мережі, які беруть участь
+cluster-members-rule = Так зазначають самі міста на своїх сторінках.
+cluster-feed = Новини цих міст стрічкою (Atom)
 cluster-others = Інші тематичні групи

@@ -142,7 +142,7 @@ async fn page(State(site): State<Site>, reader: Reader) -> Response {
 }
 
 async fn statements(site: &Site) -> Result<Vec<graph::Node>, PageError> {
-    let newest = site.run(|app| public::feed(app, FeedAbout::Network, Lang::EN)).await?;
+    let newest = site.run(|app| public::feed(app, &FeedAbout::Network, Lang::EN)).await?;
     Ok(catalogue::statements(site, &datasets(site), newest.updated_at))
 }
 

@@ -109,8 +109,12 @@ fn above(shell: &Shell, it: &PlacePage) -> Markup {
 }
 
 /// A cluster's page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ClusterPage {
+    /// Its id.
+    pub id: String,
+    /// The members that say they take part in it.
+    pub members: Vec<MemberLine>,
     /// Its name.
     pub name: String,
     /// The years of the strategy it belongs to.
@@ -119,13 +123,18 @@ pub struct ClusterPage {
     pub others: Vec<(String, String)>,
 }
 
-/// The page of a cluster. Who is in it the record does not say, so nobody is listed.
+/// The page of a cluster. Who is in it the cities say themselves, on their pages.
 pub fn cluster(shell: &Shell, it: &ClusterPage) -> Markup {
     let lang = shell.lang;
     let main = html! {
         (heading(Some(html! { (t!(lang, "cluster-of", period = it.period.as_str())) }), &it.name))
         section {
-            p { (t!(lang, "cluster-nobody")) }
+            @if it.members.is_empty() { p { (t!(lang, "cluster-nobody")) } }
+            @else {
+                (table(shell, &t!(lang, "cluster-members"), &it.members))
+                p.small.quiet { (t!(lang, "cluster-members-rule")) }
+            }
+            p.small { a href=(shell.href(&format!("/clusters/{}/feed.xml", it.id))) { (t!(lang, "cluster-feed")) } }
             p { a href=(shell.href("/members")) { (t!(lang, "members-show-all")) } }
         }
         @if !it.others.is_empty() {

@@ -38,11 +38,14 @@ fn the_pages_of_numbers_speak_every_language() {
             sound(lang, &place(&shell, &page).into_string());
         }
         let page = ClusterPage {
+            id: "literacy".to_owned(),
+            members: vec![crate::pages::members::MemberLine::sample()],
             name: "Literacy".to_owned(),
             period: "2019–2021".to_owned(),
             others: vec![("equity_inclusion".to_owned(), "Equity".to_owned())],
         };
         sound(lang, &cluster(&shell, &page).into_string());
+        sound(lang, &cluster(&shell, &ClusterPage { members: Vec::new(), ..page }).into_string());
         sound(lang, &population(&shell, &told()).into_string());
     }
 }
