@@ -29,6 +29,7 @@ mod post;
 mod postman;
 mod proposals;
 mod public;
+mod register;
 mod reviews;
 mod searching;
 mod secretariat;

@@ -7,8 +7,8 @@
 //! revoked as a mistake counted until its correction, since until then it was what everybody
 //! knew. Every city counts once, however often it joined.
 //!
-//! The store asks the same rule in its own words to make pages of a list; a test compares both
-//! for every day. Which running memberships a network calls inactive it has not told, so none is.
+//! Lists are made by the same rule from days kept as numbers; a test compares both for every day.
+//! Which running memberships a network calls inactive it has not told, so none is.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,8 +26,14 @@ pub use growth::{Brought, Grown};
 
 /// Whether a membership counts on `day` (`YYYY-MM-DD`); `begins` is the record's first day.
 ///
-/// As texts, days of any precision sort by time, a year before all of its days.
-pub fn counts(from: Option<&str>, until: Option<&str>, begins: Option<&str>, day: &str) -> bool {
+/// As texts, days of any precision sort by time, a year before all of its days; so does whatever
+/// else they are kept as.
+pub fn counts<Day: PartialOrd>(
+    from: Option<Day>,
+    until: Option<Day>,
+    begins: Option<Day>,
+    day: Day,
+) -> bool {
     from.or(begins).is_none_or(|from| from <= day) && until.is_none_or(|until| day < until)
 }
 

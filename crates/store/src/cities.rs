@@ -172,7 +172,7 @@ macro_rules! spell_columns {
     };
 }
 
-pub(crate) use {city_columns, spell_columns};
+pub(crate) use city_columns;
 
 impl Tx {
     /// The city of that id, with its names.

@@ -69,6 +69,30 @@ pub fn sort_by_name<T>(lang: Lang, items: &mut [T], name: impl Fn(&T) -> &str) {
     }
 }
 
+/// The numbers of `names`, from 0 on, sorted as a reader of `lang` expects; equal names keep their
+/// order.
+///
+/// For very many names: each is turned once into a key that sorts by its bytes.
+pub fn order_of_names<'a>(lang: Lang, names: impl Iterator<Item = &'a str>) -> Vec<u32> {
+    let collator = collator(lang);
+    // The keys lie in one buffer: a hundred thousand of their own would cost as many allocations.
+    let mut keys: Vec<u8> = Vec::new();
+    let mut named: Vec<(u32, std::ops::Range<usize>)> = Vec::new();
+    for (n, name) in (0..).zip(names) {
+        let start = keys.len();
+        match &collator {
+            // A growing buffer takes every key.
+            Some(it) => {
+                let Ok(()) = it.write_sort_key_to(name, &mut keys);
+            }
+            None => keys.extend_from_slice(name.as_bytes()),
+        }
+        named.push((n, start..keys.len()));
+    }
+    named.sort_by(|(_, a), (_, b)| keys[a.clone()].cmp(&keys[b.clone()]));
+    named.into_iter().map(|(n, _)| n).collect()
+}
+
 /// How two names stand to each other in `lang`.
 pub fn compare(lang: Lang, a: &str, b: &str) -> Ordering {
     collator(lang).map_or_else(|| a.cmp(b), |it| it.compare(a, b))
@@ -143,6 +167,17 @@ mod tests {
         let mut names = vec!["Рівне", "Їжакове", "Ялта", "Гадяч", "Ґрунь", "Ізюм", "Долина"];
         sort_by_name(Lang::UK, &mut names, |it| it);
         assert_eq!(names, ["Гадяч", "Ґрунь", "Долина", "Ізюм", "Їжакове", "Рівне", "Ялта"]);
+    }
+
+    #[test]
+    fn an_order_of_many_names_is_the_one_they_are_sorted_in() {
+        let names = ["Zagreb", "Évora", "Рівне", "Faro", "évora", "سومي", "Elvas", "Ґрунь", "Faro"];
+        for lang in crate::texts::LANGUAGES {
+            let mut sorted: Vec<(usize, &str)> = names.into_iter().enumerate().collect();
+            sort_by_name(lang, &mut sorted, |(_, name)| name);
+            let sorted: Vec<u32> = sorted.into_iter().map(|(n, _)| n as u32).collect();
+            assert_eq!(order_of_names(lang, names.into_iter()), sorted, "{lang}");
+        }
     }
 
     #[test]

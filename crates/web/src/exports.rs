@@ -30,13 +30,14 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 }
 
 /// The columns of the CSV: name, datatype, whether every row has it, and what stands in it.
-const COLUMNS: [(&str, &str, bool, &str); 6] = [
+const COLUMNS: [(&str, &str, bool, &str); 7] = [
     ("id", "string", true, "Lasting id of the city"),
     ("name", "string", true, "Name in the language of the address, else the registered name"),
     ("country_iso2", "string", true, "ISO 3166-1 alpha-2"),
     ("country", "string", true, "Name of the country in the language of the address"),
     ("kind", "string", true, "Kind of place in the language of the address"),
     ("member_since", "string", false, "First day of the membership, as precise as known: YYYY-MM-DD, YYYY-MM or YYYY"),
+    ("member_until", "string", false, "First day the membership no longer counted, for a former member: as precise as known"),
 ];
 
 /// `GET /members.csv`: every row of the list as it is filtered.
@@ -64,7 +65,9 @@ fn csv(rows: &[ListRow]) -> String {
     for row in rows {
         let id = row.id.to_string();
         let since = row.since.as_deref().unwrap_or_default();
-        let cells = [&id, &row.name, row.country.as_str(), &row.country_name, &row.kind, since];
+        let until = row.until.as_deref().unwrap_or_default();
+        let country = row.country.as_str();
+        let cells = [&id, &row.name, country, &row.country_name, &row.kind, since, until];
         let cells: Vec<String> = cells.into_iter().map(cell).collect();
         text.push_str(&cells.join(","));
         text.push_str("\r\n");
@@ -98,7 +101,7 @@ async fn csv_metadata(
             "datatype": datatype,
             "required": required,
         });
-        if name == "member_since" {
+        if matches!(name, "member_since" | "member_until") {
             let days = "\\d{4}(-\\d{2}(-\\d{2})?)?";
             column["datatype"] = json!({ "base": "string", "format": days });
         }
@@ -149,6 +152,7 @@ async fn as_json(
             "country_name": row.country_name,
             "kind": row.kind,
             "member_since": row.since,
+            "member_until": row.until,
         })
     };
     let items: Vec<_> = rows.iter().map(item).collect();
@@ -183,6 +187,7 @@ async fn as_geojson(
                 "country_name": row.country_name,
                 "kind": row.kind,
                 "member_since": row.since,
+                "member_until": row.until,
                 "invented": row.invented,
                 "url": page,
             },

@@ -118,13 +118,58 @@ store::on_both! {
         assert_eq!(header(&visitor.get("/en/members"), "access-control-allow-origin"), "");
     }
 
+    fn what_narrows_the_list_narrows_files_and_the_api_alike(store) {
+        let world = world(store);
+        let more = "name,country_iso2,joined_year,kind,until,reason\n\
+            Rivne,UA,2019,district,2021-02-01,left\nTernopil,UA,2019,district,,\n";
+        import(&world.app, None, more.as_bytes(), ImportOptions::default()).unwrap();
+        let visitor = Browser::visitor(&world);
+        for (query, names) in [
+            ("", &["Lviv", "=SUM(A1)", "Évora", "Sumy", "Ternopil"][..]),
+            ("kind=district", &["Ternopil"]), ("region=arab_states", &["=SUM(A1)"]),
+            ("year=unknown", &["Évora"]), ("state=former", &["Rivne"]),
+            ("state=former&as_of=2021-01-31", &[]), ("kind=district&as_of=2021-01-31", &["Rivne", "Ternopil"]),
+            ("q=lviv&country=UA&kind=city", &["Lviv"]), ("q=lviv&kind=district", &[]),
+        ] {
+            let mark = if query.is_empty() { "" } else { "?" };
+            let api = json_of(&visitor.get(&format!("/api/v1/members{mark}{query}")));
+            let file = json_of(&visitor.get(&format!("/en/members.json{mark}{query}")));
+            let page = visitor.get(&format!("/en/members{mark}{query}")).text;
+            let mut sorted: Vec<&str> = names.to_vec();
+            sorted.sort_unstable();
+            for list in [&api, &file] {
+                let items = list["items"].as_array().unwrap().iter();
+                let mut named: Vec<&str> = items.map(|it| it["name"].as_str().unwrap()).collect();
+                named.sort_unstable();
+                assert_eq!((named, &list["total"]), (sorted.clone(), &json!(names.len())), "{query}");
+            }
+            assert_eq!(page.matches("href=\"/en/cities/").count(), names.len(), "{query}");
+        }
+        let rivne = json_of(&visitor.get("/en/members.json?state=former"));
+        let rivne = &rivne["items"][0];
+        assert_eq!((&rivne["member_since"], &rivne["member_until"]), (&json!("2019"), &json!("2021-02-01")));
+        let page = visitor.get("/en/members?country=UA&kind=district").text;
+        assert!(page.contains("<option value=\"city\">City (2)</option>"), "{page}");
+        assert!(page.contains("<option value=\"former\">Former members (1)</option>"), "{page}");
+        assert!(page.contains("<a href=\"/en/members?kind=district\">"), "the country is taken back: {page}");
+        let next = json_of(&visitor.get("/api/v1/members?q=v&country=UA&state=former&limit=1"));
+        assert_eq!(next["next"], Value::Null);
+        let first = json_of(&visitor.get("/api/v1/members?kind=city&country=UA&limit=1"));
+        let next = first["next"].as_str().unwrap();
+        assert!(next.starts_with("/api/v1/members?country=UA&kind=city&limit=1&after="), "{next}");
+        assert_eq!(json_of(&visitor.get(next))["items"][0]["name"], "Sumy");
+        assert_eq!(visitor.get("/en/members?after=x").status, StatusCode::NOT_FOUND);
+    }
+
     fn a_parameter_that_cannot_be_is_named(store) {
         let world = world(store);
         let visitor = Browser::visitor(&world);
         for (query, parameter) in [("country=XX", "country"), ("country=ua", "country"),
             ("limit=0", "limit"), ("limit=101", "limit"), ("limit=x", "limit"),
             ("after=x", "after"), ("after=00000000-0000-0000-0000-000000000000", "after"),
-            ("page=2", "page"), ("limit=1&limit=2", "limit")]
+            ("page=2", "page"), ("limit=1&limit=2", "limit"), ("kind=galaxy", "kind"),
+            ("region=atlantis", "region"), ("year=20", "year"), ("size=7", "size"),
+            ("state=gone", "state"), ("q=", "q")]
         {
             let page = visitor.get(&format!("/api/v1/members?{query}"));
             assert_eq!(page.status, StatusCode::BAD_REQUEST, "{query}");

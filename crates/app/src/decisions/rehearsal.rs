@@ -37,7 +37,7 @@ pub fn rehearsal(
         let day = expected_day(tx, &call, now)?;
         let (lines, n_undecided) = admitted(app, tx, &call, &day, lang)?;
         let n = i64::try_from(lines.len()).unwrap_or(i64::MAX);
-        let n_members = tx.count_members(&store::MemberFilter::default())?;
+        let n_members = crate::public::n_members(app, tx)?;
         let planned = tx.open_plan(call.id)?.and_then(|it| it.at);
         let at = planned.map_or(call.clocks.announcement.at.max(now), |it| it.at);
         let zone = zone_of(&call);
@@ -91,6 +91,7 @@ pub(crate) fn admitted(
             country: country_words(city.country.as_str(), lang),
             kind: app.network.place_kind(&city.kind, lang).to_owned(),
             since: Some(day.to_owned()),
+            until: None,
             invented: city.invented,
         })
     };

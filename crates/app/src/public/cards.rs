@@ -34,7 +34,7 @@ pub fn badge_picture(app: &App, id: CityId, lang: Lang) -> Result<Made, Lookup> 
 /// # Errors
 /// Of the database; when it cannot be drawn.
 pub fn network_card(app: &App, lang: Lang) -> Result<Made, Lookup> {
-    let total = app.store.read(|tx| Ok::<_, Lookup>(app.counted().facets(tx, &app.network)?.total))?;
+    let total = app.counted().register(app)?.members().n;
     let about = &app.network.about;
     let day = dates::day(lang, &today(app, app.clock.now()));
     let card = Card {

@@ -1,10 +1,9 @@
 //! Members and calls as data, for the JSON API.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
 
 use domain::call::Call;
-use domain::city::{CityName, Position, Spell};
+use domain::city::{CityName, EndReason, Position, Spell};
 use domain::country::Country;
 use domain::decision::Correction;
 use domain::ids::{CallId, CityId};
@@ -12,11 +11,44 @@ use domain::language::Lang;
 use domain::own_date::OwnDate;
 use domain::record::AsOf;
 use domain::time::Timestamp;
-use store::{MemberFilter, Page, Tx};
+use store::Tx;
 
-use super::recorded;
+use super::asked::ListAsked;
+use super::register::{Member, Spelled};
 use crate::App;
 use crate::failure::{Lookup, found};
+
+/// One unbroken stretch of membership, as everybody is told of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpellData {
+    /// First day, as precise as known.
+    pub from_on: Option<String>,
+    /// First day it no longer counts.
+    pub until_on: Option<String>,
+    /// Why it ended.
+    pub reason: Option<EndReason>,
+}
+
+impl SpellData {
+    fn of(it: &Spelled) -> SpellData {
+        SpellData {
+            from_on: it.from.map(|it| it.text()),
+            until_on: it.until.map(|it| it.text()),
+            reason: it.reason,
+        }
+    }
+
+    /// Whether the city was a member on that day (`YYYY-MM-DD`), as [`Spell::covers`] has it.
+    pub fn covers(&self, day: &str) -> bool {
+        domain::record::counts(self.from_on.as_deref(), self.until_on.as_deref(), None, day)
+    }
+}
+
+impl From<Spell> for SpellData {
+    fn from(it: Spell) -> SpellData {
+        SpellData { from_on: it.from_on, until_on: it.until_on, reason: it.reason }
+    }
+}
 
 /// A city that is or was a member.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,7 +68,7 @@ pub struct MemberData {
     /// Whether it is invented.
     pub invented: bool,
     /// Its spells, the oldest first.
-    pub spells: Vec<Spell>,
+    pub spells: Vec<SpellData>,
 }
 
 /// One page of members.
@@ -50,6 +82,8 @@ pub struct MembersData {
     pub as_of: Timestamp,
     /// The day in the past that was asked for.
     pub on: Option<AsOf>,
+    /// The filter as addresses say it, empty without one.
+    pub query: String,
     /// The last city of this page when more follow.
     pub next: Option<CityId>,
 }
@@ -95,73 +129,50 @@ pub fn members(
     after: Option<CityId>,
     limit: usize,
 ) -> Result<Option<MembersData>, Lookup> {
-    members_on(app, None, country, after, limit)
+    let country = country.map(|it| it.to_string()).unwrap_or_default();
+    members_as(app, ListAsked { country, after, ..ListAsked::default() }, limit)
 }
 
-/// [`members`] of a day in the past.
+/// One page of the members a list asks for; `None` when `after` is no city that is or was a member.
 ///
 /// # Errors
 /// Of the database.
-pub fn members_on(
+pub fn members_as(
     app: &App,
-    on: Option<AsOf>,
-    country: Option<Country>,
-    after: Option<CityId>,
+    asked: ListAsked,
     limit: usize,
 ) -> Result<Option<MembersData>, Lookup> {
     let as_of = app.clock.now();
-    app.store.read(|tx| {
-        let from = match after {
-            None => None,
-            Some(id) => match super::key_of(tx, id)? {
-                Some(key) => Some(key),
-                None => return Ok(None),
-            },
-        };
-        let (facets, day) = match &on {
-            None => (app.counted().facets(tx, &app.network)?, None),
-            Some(day) => {
-                let record = &app.counted().record(app, tx)?.record;
-                let facets = recorded::facets(record, &app.network, day);
-                (Arc::new(facets), Some(recorded::on_day(record, day)))
-            }
-        };
-        let filter = MemberFilter { country, on: day, ..MemberFilter::default() };
-        let total = match country {
-            None => facets.total,
-            Some(country) => {
-                facets.countries.iter().find(|(it, _)| *it == country).map_or(0, |(_, n)| *n)
-            }
-        };
-        let asked = i64::try_from(limit).unwrap_or(i64::MAX);
-        let mut rows =
-            tx.members(&filter, &Page::After(from.clone()), asked.saturating_add(1), Lang::EN)?;
-        let more = rows.len() > limit;
-        rows.truncate(limit);
-        let mut names: HashMap<CityId, Vec<CityName>> = HashMap::new();
-        for (city, name) in tx.names_of_members(&filter, from.as_ref(), asked)? {
-            names.entry(city).or_default().push(name);
-        }
-        let mut spells: HashMap<CityId, Vec<Spell>> = HashMap::new();
-        for (city, spell) in tx.spells_of_members(&filter, from.as_ref(), asked)? {
-            spells.entry(city).or_default().push(spell);
-        }
-        let next = rows.last().filter(|_| more).map(|it| it.id);
-        let items = rows
-            .into_iter()
-            .map(|row| MemberData {
-                names: names.remove(&row.id).unwrap_or_default(),
-                spells: spells.remove(&row.id).unwrap_or_default(),
-                id: row.id,
-                name: row.name,
-                country: row.country,
-                kind: row.kind,
-                position: row.position,
-                invented: row.invented,
-            })
-            .collect();
-        Ok(Some(MembersData { items, total, as_of, on: on.clone(), next }))
-    })
+    let asked = asked.sound(&app.network, &super::today(app, as_of));
+    let register = app.counted().register(app)?;
+    let after = match asked.after.map(|it| register.row_of(it)) {
+        Some(None) => return Ok(None),
+        Some(row) => row,
+        None => None,
+    };
+    let found = register.found(&asked.filter(&app.network));
+    let mut members: Vec<Member<'_>> =
+        register.after(&found, after).take(limit.saturating_add(1)).collect();
+    let more = members.len() > limit;
+    members.truncate(limit);
+    let next = members.last().filter(|_| more).map(|it| it.id());
+    let items = members.into_iter().map(item).collect();
+    Ok(Some(MembersData { items, total: found.n, as_of, on: asked.day(), query: asked.query(), next }))
+}
+
+fn item(it: Member<'_>) -> MemberData {
+    let mut names = it.names().map(|(lang, name)| CityName { lang, name: name.to_owned() });
+    let main = names.next().map(|it| it.name).unwrap_or_default();
+    MemberData {
+        id: it.id(),
+        name: main,
+        names: names.collect(),
+        country: it.country(),
+        kind: it.kind().to_owned(),
+        position: it.position(),
+        invented: it.invented(),
+        spells: it.spells().iter().map(SpellData::of).collect(),
+    }
 }
 
 /// A city that is or was a member.
@@ -180,7 +191,7 @@ pub fn member(app: &App, id: CityId) -> Result<MemberData, Lookup> {
             kind: city.kind,
             position: city.position,
             invented: city.invented,
-            spells: tx.spells_of(id)?,
+            spells: tx.spells_of(id)?.into_iter().map(SpellData::from).collect(),
         })
     })
 }

@@ -7,7 +7,9 @@ use views::pages::home::{HomePage, OpenCall, RegionLine};
 
 use super::call_pages::clock;
 use super::city::best;
+use super::counted::dots;
 use super::data::public_calls;
+use super::register::Counts;
 use super::list::line;
 use super::today;
 use crate::failure::Lookup;
@@ -23,7 +25,8 @@ const NEWEST: i64 = 6;
 pub fn home(app: &App, lang: Lang) -> Result<HomePage, Lookup> {
     let now = app.clock.now();
     app.store.read(|tx| {
-        let facets = app.counted().facets(tx, &app.network)?;
+        let register = app.counted().register_in(app, tx)?;
+        let members = register.members();
         let mut open: Vec<OpenCall> = Vec::new();
         for it in public_calls(app, tx)? {
             let Turn::Cities(deadline) = it.call.turn(now) else { continue };
@@ -44,19 +47,19 @@ pub fn home(app: &App, lang: Lang) -> Result<HomePage, Lookup> {
             });
         }
         open.sort_by_key(|it| it.at);
-        let regions = app.network.regions.iter().zip(&facets.regions);
+        let regions = app.network.regions.iter().zip(&members.counts.regions);
         let newest = tx.newest_members(NEWEST, lang)?;
         Ok(HomePage {
             name: app.network.about.name.to(lang).to_owned(),
             open,
-            dots: app.counted().dots(tx, lang)?.to_vec(),
-            n_members: facets.total,
-            n_countries: i64::try_from(facets.countries.len()).unwrap_or(i64::MAX),
-            newest_year: facets.years.first().cloned(),
+            dots: dots(&register, lang).to_vec(),
+            n_members: members.n,
+            n_countries: i64::try_from(members.counts.countries.len()).unwrap_or(i64::MAX),
+            newest_year: newest_year(&members.counts),
             as_of: today(app, now),
             regions: regions
-                .filter(|(_, (_, count))| *count > 0)
-                .map(|(region, (_, count))| RegionLine {
+                .filter(|(_, count)| **count > 0)
+                .map(|(region, count)| RegionLine {
                     id: region.id.clone(),
                     name: region.name.to(lang).to_owned(),
                     count: *count,
@@ -66,4 +69,10 @@ pub fn home(app: &App, lang: Lang) -> Result<HomePage, Lookup> {
             cast: Vec::new(),
         })
     })
+}
+
+/// The last year in which members joined, with how many did.
+fn newest_year(counts: &Counts) -> Option<(String, i64)> {
+    let (year, n) = counts.years.first().filter(|(year, _)| *year > 0)?;
+    Some((format!("{year:04}"), *n))
 }

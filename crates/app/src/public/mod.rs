@@ -4,9 +4,11 @@
 //! or was a member, a call once it is published, a result once it is announced. `counted`
 //! keeps what is the same for every page of one public revision.
 
+mod asked;
 mod badge;
 mod call_pages;
 mod cards;
+mod choices;
 mod city;
 mod city_words;
 mod counted;
@@ -18,22 +20,25 @@ mod number_pages;
 mod numbers;
 mod past;
 mod recorded;
+mod register;
 mod series;
 pub mod sitemap;
 mod transparency;
 mod workbook;
 
+pub use asked::{ListAsked, YEAR_UNKNOWN};
 pub use badge::badge;
 pub use call_pages::{call_list, call_page, flyer};
 pub use cards::{badge_picture, call_card, city_card, network_card};
 pub use city::city_page;
-pub(crate) use counted::Counted;
+pub(crate) use counted::{Counted, n_members};
 pub use data::{
-    CallData, CorrectionData, MemberData, MembersData, call, calls, member, members, members_on,
+    CallData, CorrectionData, MemberData, MembersData, SpellData, call, calls, member, members,
+    members_as,
 };
 pub use feed::{FeedAbout, FeedEntry, FeedOf, feed, feed_title, feed_title_of_country};
 pub use home::home;
-pub use list::{ListAsked, ListRow, YEAR_UNKNOWN, exported, member_list};
+pub use list::{ListRow, exported, member_list};
 pub use number_pages::{
     CountriesAsked, FigureFile, Scope, cluster_page, countries_page, figure_file, numbers_page,
     place_page, population_page,
@@ -50,10 +55,8 @@ pub use workbook::as_workbook;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use domain::ids::CityId;
 use domain::language::Lang;
 use domain::time::Timestamp;
-use store::Tx;
 
 use crate::App;
 
@@ -86,12 +89,4 @@ fn sort_by_country<T>(lang: Lang, items: &mut [T], code: impl Fn(&T) -> &str) {
     let order = Arc::clone(order);
     drop(kept);
     items.sort_by_cached_key(|it| order.get(code(it)).copied());
-}
-
-/// The key of a listed city, to go on from it in a list; `None` for anything else.
-fn key_of(tx: &mut Tx, id: CityId) -> Result<Option<(String, CityId)>, store::Error> {
-    if !tx.city_is_listed(id)? {
-        return Ok(None);
-    }
-    Ok(tx.city(id)?.map(|it| (domain::fold::fold(&it.name), id)))
 }

@@ -1,27 +1,25 @@
 //! The pages of numbers: the network's, the countries', a country's, a region's, a cluster's.
 
-use std::collections::HashMap;
-
 use domain::country::Country;
-use domain::ids::CityId;
 use domain::language::Lang;
 use domain::record::{AsOf, AsOfRefused};
-use store::{MemberFilter, Page, Tx};
+use store::Tx;
 use views::numbers;
 use views::pages::numbers::{
     ClusterPage, CountriesPage, CountryRow, Figure, Licence, NumbersPage, PlacePage, PlaceWhat,
     PopulationPage, PopulationRow, Series,
 };
 
-use super::list::line;
+use super::list::line_of;
 use super::numbers::{CountryCount, country_counts, counted};
 use super::series::{Asking, series};
-use super::{country_name, recorded, sort_by_country, today};
+use super::register::{self, Day, Filter, PageFrom, When};
+use super::{country_name, sort_by_country, today};
 use crate::failure::{Lookup, found};
 use crate::App;
 
 /// Members on a country's or a region's own page.
-const MEMBERS: i64 = 24;
+const MEMBERS: usize = 24;
 /// Rows behind the population on one page; the file has all.
 const POPULATION_ROWS: usize = 1_000;
 
@@ -184,19 +182,15 @@ pub fn population_page(app: &App, asked: &str, lang: Lang) -> Result<PopulationP
     let now = app.clock.now();
     app.store.read(|tx| {
         let all = counted(app, tx, shown.day.clone(), now, None)?;
-        let record = &app.counted().record(app, tx)?.record;
-        let on = Some(recorded::on_day(record, &shown.day));
-        let filter = MemberFilter { on, ..MemberFilter::default() };
-        let named = tx.members(&filter, &Page::After(None), i64::MAX, lang)?;
-        let names: HashMap<CityId, String> =
-            named.iter().map(|it| (it.id, it.shown_name().to_owned())).collect();
+        let register = app.counted().register_in(app, tx)?;
+        let name = |id| register.member(id).map(|it| it.name_in(lang).to_owned());
         let mut rows: Vec<PopulationRow> = all
             .population
             .figures
             .iter()
             .map(|(city, country, it)| PopulationRow {
                 id: *city,
-                name: names.get(city).cloned().unwrap_or_default(),
+                name: name(*city).unwrap_or_default(),
                 country: country_name(country.as_str(), lang),
                 people: it.number,
                 year: it.year,
@@ -325,7 +319,7 @@ pub fn place_page(app: &App, scope: &Scope, asked: &str, lang: Lang) -> Result<P
             refused: shown.refused,
             cities: all.counts.cities,
             undated: all.counts.undated,
-            members: members_of(app, tx, &countries, &shown, lang)?,
+            members: members_of(app, tx, scope, &shown, lang)?,
             series: figures.iter().map(|of| series(app, &all, *of, &asking, lang)).collect(),
             licence: licence(app, lang),
             accent: accent(app),
@@ -333,23 +327,25 @@ pub fn place_page(app: &App, scope: &Scope, asked: &str, lang: Lang) -> Result<P
     })
 }
 
+/// The first members of a country or of a region, or of the day that was asked for.
 fn members_of(
     app: &App,
     tx: &mut Tx,
-    countries: &[Country],
+    scope: &Scope,
     shown: &Shown,
     lang: Lang,
 ) -> Result<Vec<views::pages::members::MemberLine>, store::Error> {
-    let record = &app.counted().record(app, tx)?.record;
-    let on = Some(&shown.asked_on).filter(|it| !it.is_empty());
-    let filter = MemberFilter {
-        country: countries.first().copied().filter(|_| countries.len() == 1),
-        countries: if countries.len() > 1 { countries.to_vec() } else { Vec::new() },
-        on: on.map(|_| recorded::on_day(record, &shown.day)),
-        ..MemberFilter::default()
+    let register = app.counted().register_in(app, tx)?;
+    let day = Some(&shown.asked_on).filter(|it| !it.is_empty());
+    let when = day.and_then(|it| Day::read(it)).map_or(When::Now, When::On);
+    let (country, region) = match scope {
+        Scope::All => (None, None),
+        Scope::Country(country) => (Some(*country), None),
+        Scope::Region(id) => (None, register::region(&app.network, id)),
     };
-    let rows = tx.members(&filter, &Page::After(None), MEMBERS, lang)?;
-    Ok(rows.iter().map(|it| line(app, it, lang)).collect())
+    let found = register.found(&Filter { when, country, region, ..Filter::default() });
+    let (rows, _) = register.page(&found, PageFrom::After(None), MEMBERS, lang);
+    Ok(rows.into_iter().map(|it| line_of(app, it, when, lang)).collect())
 }
 
 /// A cluster's page, with the members that say they take part in it.

@@ -4,14 +4,11 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use domain::answer::Value;
-use domain::country::Country;
 use domain::ids::{ApplicationId, CallId};
-use domain::network::Network;
 use domain::record::{AsOf, AsOfRefused, Record};
 use domain::time::Timestamp;
-use store::{OnDay, Tx};
+use store::Tx;
 
-use super::counted::Facets;
 use crate::{App, Failure, forms};
 
 /// What a city said its population was when it applied.
@@ -62,7 +59,7 @@ impl Kept {
 }
 
 /// The populations that forms make public; what a version of a form keeps to itself is left out.
-fn population(
+pub(super) fn population(
     app: &App,
     tx: &mut Tx,
 ) -> Result<HashMap<ApplicationId, PopulationFigure>, store::Error> {
@@ -100,26 +97,5 @@ pub(super) fn day(app: &App, text: Option<&str>, now: Timestamp) -> Result<AsOf,
     match text {
         Some(text) => AsOf::read(text, &today),
         None => Ok(AsOf::today(&today)),
-    }
-}
-
-/// The day as a list of members is asked for it.
-pub(super) fn on_day(record: &Record, day: &AsOf) -> OnDay {
-    let begins = record.begins().unwrap_or_default().to_owned();
-    OnDay { day: day.as_str().to_owned(), begins }
-}
-
-/// What a list of the members of a day can be filtered by.
-pub(super) fn facets(record: &Record, network: &Network, day: &AsOf) -> Facets {
-    let counts = record.on(day.as_str());
-    let regions = network.regions.iter();
-    let mut years: Vec<(String, i64)> =
-        counts.by_year.iter().filter_map(|(year, n)| Some((year.clone()?, *n))).collect();
-    years.reverse();
-    Facets {
-        total: counts.cities,
-        regions: regions.map(|it| (it.id.clone(), counts.of(&it.countries).0)).collect(),
-        years,
-        countries: counts.by_country.into_iter().collect::<Vec<(Country, i64)>>(),
     }
 }

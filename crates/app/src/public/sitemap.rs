@@ -51,8 +51,6 @@ pub fn call_slugs(app: &App) -> Result<Vec<(String, bool)>, Lookup> {
 /// # Errors
 /// Of the database.
 pub fn countries(app: &App) -> Result<Vec<Country>, Lookup> {
-    app.store.read(|tx| {
-        let facets = app.counted().facets(tx, &app.network)?;
-        Ok(facets.countries.iter().map(|(country, _)| *country).collect())
-    })
+    let members = app.counted().register(app)?.members();
+    Ok(members.counts.countries.iter().map(|(country, _)| *country).collect())
 }

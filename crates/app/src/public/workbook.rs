@@ -4,7 +4,8 @@ use documents::list::{Cell, List, write};
 use domain::language::Lang;
 use views::t;
 
-use super::list::{ListAsked, ListRow, exported};
+use super::asked::ListAsked;
+use super::list::{ListRow, exported};
 use crate::App;
 use crate::failure::{Failure, Lookup};
 
@@ -26,6 +27,7 @@ pub fn as_workbook(app: &App, asked: ListAsked, lang: Lang) -> Result<Vec<u8>, L
             "ISO 3166-1".to_owned(),
             heading("members-kind"),
             heading("members-since"),
+            heading("members-until"),
             "ID".to_owned(),
         ],
         rows: rows.into_iter().map(cells).collect(),
@@ -40,6 +42,7 @@ fn cells(row: ListRow) -> Vec<Cell> {
         Cell::Text(row.country.to_string()),
         Cell::Text(row.kind),
         row.since.map_or(Cell::Blank, Cell::Text),
+        row.until.map_or(Cell::Blank, Cell::Text),
         Cell::Text(row.id.to_string()),
     ]
 }

@@ -70,6 +70,10 @@ pub struct Contact {
 pub struct FigureRule {
     /// The question that tells a city's population; without one it is not counted.
     pub population: Option<String>,
+    /// Where one class of population ends and the next begins, in people, the smallest first;
+    /// without any, members are not told apart by size.
+    #[serde(default)]
+    pub sizes: Vec<i64>,
 }
 
 /// A time zone with the city people know it by.

@@ -149,6 +149,11 @@ impl Reader<'_> {
         if !about.licence.is_sound() {
             self.tell(file, "the licence has a name, and an address that begins with https://");
         }
+        let sizes = &about.figures.sizes;
+        let rising = sizes.first().is_none_or(|it| *it > 0) && sizes.is_sorted_by(|a, b| a < b);
+        if !rising || sizes.len() > 20 {
+            self.tell(file, "the sizes are at most twenty numbers of people, each above the last");
+        }
         self.ids(file, &about.place_kinds);
         self.ids(file, &about.roles);
         for role in ROLES {

@@ -132,8 +132,8 @@ store::on_both! {
 /// The lists and pages of a day count what its statistics do.
 fn agree(app: &App, day: &str) {
     let all = public::statistics(app, Some(day)).unwrap();
-    let on = public::as_of(app, day).unwrap();
-    let page = public::members_on(app, Some(on), None, None, 1_000).unwrap().unwrap();
+    let on = public::ListAsked { as_of: day.to_owned(), ..Default::default() };
+    let page = public::members_as(app, on, 1_000).unwrap().unwrap();
     assert_eq!((page.total, page.items.len() as i64), (all.counts.cities, page.total), "{day}");
     let asked = public::ListAsked { as_of: day.to_owned(), all: true, ..Default::default() };
     let list = public::member_list(app, asked.clone(), Lang::EN).unwrap();
@@ -144,6 +144,16 @@ fn agree(app: &App, day: &str) {
         let of = public::ListAsked { country: country.to_string(), ..asked.clone() };
         assert_eq!(public::exported(app, of, Lang::EN).unwrap().len() as i64, *n, "{day} {country}");
     }
+    let sizes = &list.choices.sizes;
+    assert!(sizes.is_empty() || sizes.iter().map(|it| it.count).sum::<i64>() == page.total, "{day}");
+    for size in sizes {
+        let of = public::ListAsked { size: size.value.clone(), ..asked.clone() };
+        assert_eq!(public::exported(app, of, Lang::EN).unwrap().len() as i64, size.count, "{day}");
+    }
+    let former = public::ListAsked { state: "former".to_owned(), ..asked.clone() };
+    let former = public::exported(app, former, Lang::EN).unwrap();
+    assert_eq!(former.len() as i64, all.counts.former, "{day}");
+    assert!(former.iter().all(|it| it.until.as_deref().is_some_and(|until| until <= day)), "{day}");
     for (year, n) in &all.counts.by_year {
         let year = year.clone().unwrap_or_else(|| public::YEAR_UNKNOWN.to_owned());
         let of = public::ListAsked { year: year.clone(), ..asked.clone() };

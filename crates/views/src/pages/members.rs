@@ -16,7 +16,7 @@ use crate::shell::Shell;
 pub use city::{CityPage, EarlierName, ProfileLine, SpellLine, city, reason_key};
 pub(crate) use list::{as_of_field, table};
 pub use own_words::{FigureShown, FigureYear, OwnWords, Said};
-pub use list::{Choice, ListPage, as_of_refused, list};
+pub use list::{Choice, Choices, Chosen, ListPage, as_of_refused, list};
 
 /// A member as lists show it.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +31,8 @@ pub struct MemberLine {
     pub kind: String,
     /// The first day of its membership, as precise as known.
     pub since: Option<String>,
+    /// The first day it was a member no more, where it had been one.
+    pub until: Option<String>,
     /// Whether it is invented.
     pub invented: bool,
 }
@@ -52,6 +54,7 @@ impl MemberLine {
             country: "Україна".to_owned(),
             kind: "City".to_owned(),
             since: Some("2024-02-14".to_owned()),
+            until: None,
             invented: false,
         }
     }

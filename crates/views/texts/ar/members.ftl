@@ -22,13 +22,14 @@ members-found = { $count ->
     [many] { $count } عضوًا من { $all } في { $day }
    *[other] { $count } عضو من { $all } في { $day }
 }
-members-order = مرتّبة بحسب الاسم الذي سُجّلت به كل مدينة، دون اعتبار علامات الحروف.
+members-order = مرتّبة بحسب الاسم، كما في المعجم.
 members-none = لا عضو يطابق هذا الاختيار.
 members-show-all = اعرض كل الأعضاء
 members-caption = أعضاء الشبكة
 members-name = الاسم
 members-kind = نوع المكان
 members-since = عضو منذ
+members-until = عضو حتى
 members-undated = اليوم غير معروف
 members-all-on-one = الكل في صفحة واحدة
 members-csv = هذه القائمة بصيغة CSV
@@ -40,6 +41,33 @@ members-as-of-not-a-day = التاريخ المطلوب غير موجود في �
 members-as-of-future = التاريخ المطلوب لم يحلّ بعد. تُعرض بدلًا منه أرقام اليوم.
 members-today = أعضاء اليوم
 members-rule = كيف يُعدّ الأعضاء
+members-chosen = الاختيارات الحالية
+members-without = اعرض القائمة دون
+members-size = عدد السكان
+members-size-below = أقل من { $below }
+members-size-between = من { $from } إلى أقل من { $below }
+members-size-from = { $from } فأكثر
+members-size-unknown = غير مذكور
+members-size-source = عدد السكان كما ذكره الأعضاء في طلباتهم، مع السنة والمصدر
+members-state = الحالة
+members-state-member = الأعضاء
+members-state-former = الأعضاء السابقون
+members-former-total = { $count ->
+    [zero] لا أعضاء سابقين في { $day }
+    [one] عضو سابق واحد في { $day }
+    [two] عضوان سابقان في { $day }
+    [few] { $count } أعضاء سابقين في { $day }
+    [many] { $count } عضوًا سابقًا في { $day }
+   *[other] { $count } عضو سابق في { $day }
+}
+members-former-found = { $count ->
+    [zero] لا أحد من الأعضاء السابقين وعددهم { $all } في { $day }
+    [one] عضو سابق واحد من { $all } في { $day }
+    [two] عضوان سابقان من { $all } في { $day }
+    [few] { $count } أعضاء سابقين من { $all } في { $day }
+    [many] { $count } عضوًا سابقًا من { $all } في { $day }
+   *[other] { $count } عضو سابق من { $all } في { $day }
+}
 
 ## صفحة المدينة
 city-member-since = عضو منذ { $day }.

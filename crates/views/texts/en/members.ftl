@@ -14,13 +14,14 @@ members-found = { $count ->
     [one] { $count } of { $all } members on { $day }
    *[other] { $count } of { $all } members on { $day }
 }
-members-order = Sorted by the name each city is registered under, without regard to accents.
+members-order = Sorted by name, as in a dictionary.
 members-none = No member fits this choice.
 members-show-all = Show all members
 members-caption = Members of the network
 members-name = Name
 members-kind = Kind of place
 members-since = Member since
+members-until = Member until
 members-undated = day not known
 members-all-on-one = All on one page
 members-csv = This list as CSV
@@ -32,6 +33,25 @@ members-as-of-not-a-day = The day asked for is no day of the calendar. The numbe
 members-as-of-future = The day asked for has not come yet. The numbers of today are shown instead.
 members-today = The members of today
 members-rule = How members are counted
+members-chosen = Narrowed by
+members-without = Show the list without
+members-size = Population
+members-size-below = under { $below }
+members-size-between = from { $from } to under { $below }
+members-size-from = { $from } or more
+members-size-unknown = not told
+members-size-source = Population as the members stated it when they applied, with its year and source
+members-state = State
+members-state-member = Members
+members-state-former = Former members
+members-former-total = { $count ->
+    [one] { $count } former member on { $day }
+   *[other] { $count } former members on { $day }
+}
+members-former-found = { $count ->
+    [one] { $count } of { $all } former members on { $day }
+   *[other] { $count } of { $all } former members on { $day }
+}
 
 ## A city's page
 city-member-since = Member since { $day }.

@@ -14,13 +14,14 @@ members-found = { $count ->
     [one] { $count } membre sur { $all } au { $day }
    *[other] { $count } membres sur { $all } au { $day }
 }
-members-order = Classés selon le nom sous lequel chaque ville est enregistrée, sans tenir compte des accents.
+members-order = Classés par nom, comme dans un dictionnaire.
 members-none = Aucun membre ne correspond à ce choix.
 members-show-all = Afficher tous les membres
 members-caption = Membres du réseau
 members-name = Nom
 members-kind = Type de lieu
 members-since = Membre depuis
+members-until = Membre jusqu’au
 members-undated = date inconnue
 members-all-on-one = Tout sur une page
 members-csv = Cette liste en CSV
@@ -32,6 +33,25 @@ members-as-of-not-a-day = La date demandée n’existe pas dans le calendrier. L
 members-as-of-future = La date demandée n’est pas encore arrivée. Les chiffres d’aujourd’hui sont présentés à la place.
 members-today = Les membres d’aujourd’hui
 members-rule = Comment les membres sont comptés
+members-chosen = Choix en cours
+members-without = Afficher la liste sans
+members-size = Population
+members-size-below = moins de { $below } habitants
+members-size-between = de { $from } à moins de { $below }
+members-size-from = { $from } et plus
+members-size-unknown = non indiquée
+members-size-source = La population que les membres ont indiquée dans leur candidature, avec l’année et la source
+members-state = Situation
+members-state-member = Membres
+members-state-former = Anciens membres
+members-former-total = { $count ->
+    [one] { $count } ancien membre au { $day }
+   *[other] { $count } anciens membres au { $day }
+}
+members-former-found = { $count ->
+    [one] { $count } ancien membre sur { $all } au { $day }
+   *[other] { $count } anciens membres sur { $all } au { $day }
+}
 
 ## La page d’une ville
 city-member-since = Membre depuis : { $day }.

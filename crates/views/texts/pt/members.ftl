@@ -14,13 +14,14 @@ members-found = { $count ->
     [one] { $count } de { $all } membros em { $day }
    *[other] { $count } de { $all } membros em { $day }
 }
-members-order = Ordenados pelo nome com que cada cidade está registada, sem ter em conta os acentos.
+members-order = Ordenados por nome, como num dicionário.
 members-none = Nenhum membro corresponde a esta escolha.
 members-show-all = Mostrar todos os membros
 members-caption = Membros da rede
 members-name = Nome
 members-kind = Tipo de lugar
 members-since = Membro desde
+members-until = Membro até
 members-undated = data desconhecida
 members-all-on-one = Tudo numa página
 members-csv = Esta lista em CSV
@@ -32,6 +33,25 @@ members-as-of-not-a-day = A data pedida não existe no calendário. Mostram-se, 
 members-as-of-future = A data pedida ainda não chegou. Mostram-se, em vez dela, os números de hoje.
 members-today = Os membros de hoje
 members-rule = Como se contam os membros
+members-chosen = Escolhas em vigor
+members-without = Mostrar a lista sem
+members-size = População
+members-size-below = menos de { $below } habitantes
+members-size-between = de { $from } a menos de { $below }
+members-size-from = { $from } ou mais
+members-size-unknown = não indicada
+members-size-source = A população que os membros indicaram na sua candidatura, com o ano e a fonte
+members-state = Situação
+members-state-member = Membros
+members-state-former = Antigos membros
+members-former-total = { $count ->
+    [one] { $count } antigo membro em { $day }
+   *[other] { $count } antigos membros em { $day }
+}
+members-former-found = { $count ->
+    [one] { $count } de { $all } antigos membros em { $day }
+   *[other] { $count } de { $all } antigos membros em { $day }
+}
 
 ## A página de uma cidade
 city-member-since = Membro desde { $day }.

@@ -16,13 +16,14 @@ members-found = { $count ->
     [few] { $count } члени мережі з { $all } станом на { $day }
    *[other] { $count } членів мережі з { $all } станом на { $day }
 }
-members-order = Упорядковано за назвою, під якою місто зареєстровано, без огляду на діакритичні знаки.
+members-order = Упорядковано за назвою, як у словнику.
 members-none = За цим вибором нікого не знайдено.
 members-show-all = Показати всіх членів мережі
 members-caption = Члени мережі
 members-name = Назва
 members-kind = Вид місця
 members-since = Член мережі з
+members-until = Член мережі до
 members-undated = день невідомий
 members-all-on-one = Усі на одній сторінці
 members-csv = Цей перелік у CSV
@@ -34,6 +35,27 @@ members-as-of-not-a-day = Такого дня в календарі немає. 
 members-as-of-future = Цей день ще не настав. Натомість показано дані на сьогодні.
 members-today = Члени мережі на сьогодні
 members-rule = Як рахують членів
+members-chosen = Вибрано
+members-without = Показати перелік без умови
+members-size = Населення
+members-size-below = менше ніж { $below }
+members-size-between = від { $from } до { $below }
+members-size-from = { $from } і більше
+members-size-unknown = не вказано
+members-size-source = Населення, яке члени вказали у своїх заявках, із роком і джерелом
+members-state = Стан
+members-state-member = Члени мережі
+members-state-former = Колишні члени
+members-former-total = { $count ->
+    [one] { $count } колишній член мережі станом на { $day }
+    [few] { $count } колишні члени мережі станом на { $day }
+   *[other] { $count } колишніх членів мережі станом на { $day }
+}
+members-former-found = { $count ->
+    [one] { $count } колишній член мережі з { $all } станом на { $day }
+    [few] { $count } колишні члени мережі з { $all } станом на { $day }
+   *[other] { $count } колишніх членів мережі з { $all } станом на { $day }
+}
 
 ## Сторінка міста
 city-member-since = Член мережі; початок членства: { $day }.

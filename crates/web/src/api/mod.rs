@@ -13,11 +13,12 @@ mod search;
 mod shapes;
 mod transparency;
 
+use app::App;
+use app::public::ListAsked;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use domain::country::Country;
 use domain::ids::CityId;
 use utoipa::OpenApi;
 
@@ -90,12 +91,57 @@ pub fn openapi() -> String {
     text
 }
 
+/// What members are looked for by, as the list for people has it.
+const FILTER: [&str; 7] = ["q", "country", "region", "year", "kind", "size", "state"];
+
+/// What is asked for: which members, how many, and which of their fields.
+fn read(asked: &Asked, app: &App) -> Result<(ListAsked, usize, Only), BadParameter> {
+    let list = filter(asked, app)?;
+    Ok((list, asked.limit(LIMIT, LIMIT_MAX)?, Only::read(asked, &MEMBER_FIELDS)?))
+}
+
+/// The list that is asked for; a value that fits nothing is refused by its name.
+fn filter(asked: &Asked, app: &App) -> Result<ListAsked, BadParameter> {
+    for name in FILTER {
+        if asked.typed::<String>(name)?.is_some_and(|it| it.is_empty()) {
+            return Err(BadParameter::new(name, "not a value it can have"));
+        }
+    }
+    let text = |name| Ok::<_, BadParameter>(asked.typed::<String>(name)?.unwrap_or_default());
+    let list = ListAsked {
+        q: text("q")?,
+        country: text("country")?,
+        region: text("region")?,
+        year: text("year")?,
+        kind: text("kind")?,
+        size: text("size")?,
+        state: text("state")?,
+        as_of: asked.as_of(app)?.map(|it| it.to_string()).unwrap_or_default(),
+        after: asked.typed::<CityId>("after")?,
+        ..ListAsked::default()
+    };
+    match list.misfit(app) {
+        Some(name) => Err(BadParameter::new(name, "the network knows no such value")),
+        None => Ok(list),
+    }
+}
+
 /// Members, by name, page by page.
 #[utoipa::path(
     get, path = "/api/v1/members",
     params(
+        ("q" = Option<String>, Query, description = "Those with this in one of their names, \
+         without regard to case and accents; at most 100 characters"),
         ("country" = Option<String>, Query, description = "ISO 3166-1 alpha-2, such as UA",
          pattern = "^[A-Z]{2}$"),
+        ("region" = Option<String>, Query, description = "A region of the network, such as africa"),
+        ("year" = Option<String>, Query, description = "Those whose membership began in that year, \
+         such as 2020; `unknown` for those of which nobody knows"),
+        ("kind" = Option<String>, Query, description = "A kind of place, such as district"),
+        ("size" = Option<String>, Query, description = "Those of a class of population, by the \
+         least it takes, such as 100000; `unknown` for those that told none"),
+        ("state" = Option<String>, Query, description = "`former` for places that were members and \
+         are none; members unless said", pattern = "^former$"),
         ("as_of" = Option<String>, Query,
          description = "The members of that day, such as 2022-09-02; of now unless said",
          pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
@@ -112,23 +158,15 @@ pub fn openapi() -> String {
     )
 )]
 async fn members(State(site): State<Site>, Query(fields): Query) -> Result<Response, PageError> {
-    let asked = Asked::new(&fields, &["country", "as_of", "limit", "after", "fields"]);
-    let read = |asked: &Asked| {
-        let country: Option<Country> = asked.typed("country")?;
-        if country.is_some_and(|it| !site.app.network.knows(it)) {
-            return Err(BadParameter::new("country", "the network knows no such country"));
-        }
-        let only = Only::read(asked, &MEMBER_FIELDS)?;
-        let on = asked.as_of(&site.app)?;
-        Ok((country, on, asked.typed::<CityId>("after")?, asked.limit(LIMIT, LIMIT_MAX)?, only))
-    };
-    let (country, on, after, limit, only) = match asked.and_then(|it| read(&it)) {
+    let known = [&FILTER[..], &["as_of", "limit", "after", "fields"][..]].concat();
+    let asked = Asked::new(&fields, &known);
+    let (list, limit, only) = match asked.and_then(|it| read(&it, &site.app)) {
         Ok(read) => read,
         Err(bad) => return Ok(bad.into_response()),
     };
-    let page = site.run(move |app| app::public::members_on(app, on, country, after, limit)).await?;
+    let page = site.run(move |app| app::public::members_as(app, list, limit)).await?;
     Ok(match page {
-        Some(page) => answer::list(&Members::new(page, country, limit, &only.query()), &only),
+        Some(page) => answer::list(&Members::new(page, limit, &only.query()), &only),
         None => BadParameter::new("after", "not a member").into_response(),
     })
 }

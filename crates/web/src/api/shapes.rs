@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use app::public::{CallData, CorrectionData, MemberData, MembersData};
 use domain::call;
-use domain::country::Country;
 use domain::time::Timestamp;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -223,16 +222,10 @@ impl From<MemberData> for Member {
 
 impl Members {
     /// `more` is what the address of the next page says besides.
-    pub(super) fn new(
-        page: MembersData,
-        country: Option<Country>,
-        limit: usize,
-        more: &str,
-    ) -> Members {
-        let country = country.map(|it| format!("country={it}&")).unwrap_or_default();
-        let on = page.on.as_ref().map(|it| format!("as_of={it}&")).unwrap_or_default();
-        let next =
-            |after| format!("/api/v1/members?{country}{on}limit={limit}&after={after}{more}");
+    pub(super) fn new(page: MembersData, limit: usize, more: &str) -> Members {
+        let filter = Some(&page.query).filter(|it| !it.is_empty());
+        let filter = filter.map(|it| format!("{it}&")).unwrap_or_default();
+        let next = |after| format!("/api/v1/members?{filter}limit={limit}&after={after}{more}");
         Members {
             next: page.next.map(next),
             items: page.items.into_iter().map(Member::from).collect(),

@@ -20,6 +20,32 @@ pub struct Choice {
     pub count: i64,
 }
 
+/// What the list can be narrowed by; what is empty tells nothing apart and is not offered.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// Countries, by name.
+    pub countries: Vec<Choice>,
+    /// The network's regions.
+    pub regions: Vec<Choice>,
+    /// Years in which members joined, the latest first.
+    pub years: Vec<Choice>,
+    /// Kinds of place.
+    pub kinds: Vec<Choice>,
+    /// Classes of population, the smallest first.
+    pub sizes: Vec<Choice>,
+    /// States besides being a member.
+    pub states: Vec<Choice>,
+}
+
+/// One thing the list is narrowed by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chosen {
+    /// What people read.
+    pub label: String,
+    /// The list without it.
+    pub without: String,
+}
+
 /// The list of members.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ListPage {
@@ -31,15 +57,19 @@ pub struct ListPage {
     pub region: String,
     /// The year filtered by.
     pub year: String,
-    /// Countries with members, by name.
-    pub countries: Vec<Choice>,
-    /// The network's regions.
-    pub regions: Vec<Choice>,
-    /// Years in which members joined, the latest first.
-    pub years: Vec<Choice>,
-    /// How many members the filter leaves.
+    /// The kind of place filtered by.
+    pub kind: String,
+    /// The class of population filtered by.
+    pub size: String,
+    /// The state filtered by; empty for members.
+    pub state: String,
+    /// What it can be narrowed by.
+    pub choices: Choices,
+    /// What it is narrowed by, in the order of the form.
+    pub chosen: Vec<Chosen>,
+    /// How many the filter leaves.
     pub n_found: i64,
-    /// How many members there are.
+    /// How many there are in the state that is shown.
     pub n_all: i64,
     /// The day the totals are of, `YYYY-MM-DD`.
     pub as_of: String,
@@ -79,12 +109,16 @@ pub fn list(shell: &Shell, it: &ListPage) -> Markup {
         }
         section aria-labelledby="found" {
             h2 #found { (total(shell, it)) }
+            (chosen(lang, &it.chosen))
             @if !it.asked_on.is_empty() {
                 p { a href=(shell.href("/members")) { (t!(lang, "members-today")) } }
             }
             p.small.quiet {
                 (t!(lang, "members-order")) " "
                 a href=(shell.href("/numbers#rule")) { (t!(lang, "members-rule")) }
+                @if !it.choices.sizes.is_empty() {
+                    " " a href=(shell.href("/numbers/population")) { (t!(lang, "members-size-source")) }
+                }
             }
             @if it.rows.is_empty() {
                 div.empty {
@@ -113,27 +147,63 @@ pub fn list(shell: &Shell, it: &ListPage) -> Markup {
 
 fn total(shell: &Shell, it: &ListPage) -> String {
     let lang = shell.lang;
-    let day = dates::day(lang, &it.as_of);
-    match it.n_found == it.n_all {
-        true => t!(lang, "members-total", count = it.n_all, day = day).into_owned(),
-        false => {
-            let all = numbers::whole(lang, it.n_all);
-            t!(lang, "members-found", count = it.n_found, all = all, day = day).into_owned()
+    let (day, all) = (dates::day(lang, &it.as_of), numbers::whole(lang, it.n_all));
+    let words = match (it.n_found == it.n_all, it.state.is_empty()) {
+        (true, true) => t!(lang, "members-total", count = it.n_all, day = day),
+        (false, true) => t!(lang, "members-found", count = it.n_found, all = all, day = day),
+        (true, false) => t!(lang, "members-former-total", count = it.n_all, day = day),
+        (false, false) => {
+            t!(lang, "members-former-found", count = it.n_found, all = all, day = day)
+        }
+    };
+    words.into_owned()
+}
+
+/// What the list is narrowed by, each a link to the list without it.
+fn chosen(lang: Lang, all: &[Chosen]) -> Markup {
+    html! {
+        @if !all.is_empty() {
+            ul.chosen aria-label=(t!(lang, "members-chosen")) {
+                @for it in all {
+                    li {
+                        a href=(it.without) {
+                            span.only-heard { (t!(lang, "members-without")) " " }
+                            bdi { (it.label) } span aria-hidden="true" { " ×" }
+                        }
+                    }
+                }
+            }
         }
     }
 }
 
 fn filters(shell: &Shell, it: &ListPage) -> Markup {
-    let lang = shell.lang;
+    let (lang, choices) = (shell.lang, &it.choices);
+    let any = t!(lang, "members-any");
+    let members = t!(lang, "members-state-member");
+    let region = (t!(lang, "members-region"), &any, &it.region, &choices.regions);
+    let country = (t!(lang, "members-country"), &any, &it.country, &choices.countries);
+    let year = (t!(lang, "members-year"), &any, &it.year, &choices.years);
+    let kind = (t!(lang, "members-kind"), &any, &it.kind, &choices.kinds);
+    let size = (t!(lang, "members-size"), &any, &it.size, &choices.sizes);
+    let state = (t!(lang, "members-state"), &members, &it.state, &choices.states);
+    let selects = [
+        ("region", region),
+        ("country", country),
+        ("year", year),
+        ("kind", kind),
+        ("size", size),
+        ("state", state),
+    ];
     html! {
         form.filters method="get" action=(shell.href("/members")) role="search" {
             div.field {
                 label for="q" { (t!(lang, "members-search")) }
                 input #q name="q" type="search" value=(it.q) maxlength="100" autocomplete="off";
             }
-            (select(shell, "region", &t!(lang, "members-region"), &it.region, &it.regions))
-            (select(shell, "country", &t!(lang, "members-country"), &it.country, &it.countries))
-            (select(shell, "year", &t!(lang, "members-year"), &it.year, &it.years))
+            @for (name, (label, any, chosen, choices)) in &selects {
+                @if !choices.is_empty() { (select(lang, name, label, any, chosen, choices)) }
+            }
             (as_of_field(lang, &it.asked_on, &it.today))
             button.button type="submit" { (t!(lang, "members-filter")) }
         }
@@ -159,13 +229,20 @@ pub(crate) fn as_of_field(lang: Lang, asked: &str, today: &str) -> Markup {
     }
 }
 
-fn select(shell: &Shell, name: &str, label: &str, chosen: &str, choices: &[Choice]) -> Markup {
-    let lang = shell.lang;
+/// A choice of one; `any` is what is chosen when nothing is.
+fn select(
+    lang: Lang,
+    name: &str,
+    label: &str,
+    any: &str,
+    chosen: &str,
+    choices: &[Choice],
+) -> Markup {
     html! {
         div.field {
             label for=(name) { (label) }
             select id=(name) name=(name) {
-                option value="" selected[chosen.is_empty()] { (t!(lang, "members-any")) }
+                option value="" selected[chosen.is_empty()] { (any) }
                 @for choice in choices {
                     option value=(choice.value) selected[choice.value == chosen] {
                         (choice.label) " (" (numbers::whole(lang, choice.count)) ")"
@@ -188,14 +265,29 @@ pub(crate) fn table(shell: &Shell, caption: &str, rows: &[MemberLine]) -> Markup
     let rows: Vec<Row> = rows
         .iter()
         .map(|it| {
-            let since = match &it.since {
-                Some(day) => html! { (dates::day(lang, day)) },
-                None => html! { span.quiet { (t!(lang, "members-undated")) } },
-            };
-            Row::new(vec![it.link(shell), html! { (it.country) }, html! { (it.kind) }, since])
+            Row::new(vec![
+                it.link(shell),
+                html! { (it.country) },
+                html! { (it.kind) },
+                since(lang, it),
+            ])
         })
         .collect();
     parts::table(caption, &columns, &rows)
+}
+
+/// How long it has been a member, or was one.
+fn since(lang: Lang, it: &MemberLine) -> Markup {
+    let from = it.since.as_ref().map(|day| dates::day(lang, day));
+    let until = it.until.as_ref().map(|day| dates::day(lang, day));
+    match (from, until) {
+        (Some(from), None) => html! { (from) },
+        (Some(from), Some(until)) => {
+            html! { (t!(lang, "city-from-until", from = from, until = until)) }
+        }
+        (None, Some(until)) => html! { (t!(lang, "city-until", until = until)) },
+        (None, None) => html! { span.quiet { (t!(lang, "members-undated")) } },
+    }
 }
 
 impl ListPage {
@@ -211,9 +303,21 @@ impl ListPage {
             country: "UA".to_owned(),
             region: String::new(),
             year: String::new(),
-            countries: vec![choice("UA", "Україна", 5)],
-            regions: vec![choice("africa", "Africa", 18)],
-            years: vec![choice("2024", "2024", 3)],
+            kind: String::new(),
+            size: String::new(),
+            state: String::new(),
+            choices: Choices {
+                countries: vec![choice("UA", "Україна", 5)],
+                regions: vec![choice("africa", "Africa", 18)],
+                years: vec![choice("2024", "2024", 3)],
+                kinds: vec![choice("city", "City", 4), choice("district", "District", 1)],
+                sizes: vec![choice("0", "under 50,000", 2), choice("unknown", "not told", 3)],
+                states: vec![choice("former", "Former members", 1)],
+            },
+            chosen: vec![Chosen {
+                label: "Україна".to_owned(),
+                without: "/en/members".to_owned(),
+            }],
             n_found: 2,
             n_all: 223,
             as_of: "2024-02-14".to_owned(),

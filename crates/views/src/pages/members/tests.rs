@@ -30,7 +30,12 @@ fn the_list_speaks_every_language() {
         let found = list(&shell, &ListPage::sample()).into_string();
         let none = ListPage { rows: Vec::new(), n_found: 0, ..ListPage::sample() };
         let none = list(&shell, &none).into_string();
-        assert!(!found.contains('⟦') && !none.contains('⟦'), "{lang}");
+        let former = MemberLine { until: Some("2026".to_owned()), ..MemberLine::sample() };
+        let former = vec![MemberLine { since: None, ..former.clone() }, former];
+        let former = ListPage { state: "former".to_owned(), rows: former, ..ListPage::sample() };
+        let all = list(&shell, &ListPage { n_found: 223, ..former.clone() }).into_string();
+        let former = list(&shell, &former).into_string() + &all;
+        assert!(![&found, &none, &former].iter().any(|it| it.contains('⟦')), "{lang}");
         assert!(none.contains(&shell.href("/members\"")), "an empty list says where to go");
     }
 }

@@ -1,0 +1,288 @@
+//! The register: everything public about every place, in memory, so that no list of members asks
+//! the database.
+//!
+//! It is read whole once per public revision and then only looked at. Begin at [`Register::found`];
+//! `rows` packs the places, `found` filters and counts, `order` sorts by the reader's language.
+//! What a page shows is put together by its caller.
+
+mod bits;
+mod day;
+mod found;
+mod order;
+mod rows;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use domain::city::Position;
+use domain::country::Country;
+use domain::ids::CityId;
+use domain::language::Lang;
+use domain::network::Network;
+use store::Tx;
+use views::map::Dot;
+
+pub(super) use day::Day;
+pub(super) use found::{Counts, Filter, Found, Standing, When};
+pub(super) use rows::Spelled;
+
+use found::Cell;
+use order::Order;
+use rows::Rows;
+
+use super::recorded;
+use crate::App;
+
+/// Answers that are kept beside the rows; with a hundred thousand places each weighs 13 KB.
+const FOUND_MAX: usize = 64;
+/// Days that are kept; with a hundred thousand places each weighs a megabyte.
+const DAYS_MAX: usize = 4;
+
+/// The places of one public revision.
+pub(crate) struct Register {
+    revision: i64,
+    rows: Rows,
+    n_regions: usize,
+    days: Mutex<Vec<(When, Arc<Vec<Cell>>)>>,
+    found: Mutex<HashMap<Filter, Arc<Found>>>,
+    orders: Mutex<HashMap<Lang, Arc<Order>>>,
+    dots: Mutex<HashMap<Lang, Arc<Vec<Dot>>>>,
+}
+
+/// One place as its register has it.
+#[derive(Clone, Copy)]
+pub(super) struct Member<'a> {
+    register: &'a Register,
+    row: u32,
+}
+
+/// Where a page begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PageFrom {
+    /// At the first row, or after that one.
+    After(Option<u32>),
+    /// Before that one, turning back.
+    Before(u32),
+}
+
+/// The newest register that was asked for.
+#[derive(Default)]
+pub(crate) struct Kept {
+    newest: Mutex<Option<Arc<Register>>>,
+    /// Held while one is made, so that many who ask at once wait for one.
+    making: Mutex<()>,
+}
+
+impl Kept {
+    /// The register as of what this node knows of, which is what the page cache goes by: its own
+    /// writes at once, those of others as soon as it hears of them. Asks the database only where
+    /// something changed.
+    pub(super) fn current(&self, app: &App) -> Result<Arc<Register>, store::Error> {
+        match self.at(app.store.public_revision()) {
+            Some(it) => Ok(it),
+            // The connection comes first, then the turn to make one: who has the turn waits for
+            // nobody.
+            None => app.store.read(|tx| self.read(app, tx)),
+        }
+    }
+
+    /// The register of the snapshot `tx` sees, or of a newer one.
+    pub(super) fn read(&self, app: &App, tx: &mut Tx) -> Result<Arc<Register>, store::Error> {
+        let revision = tx.head()?.revision;
+        if let Some(it) = self.at(revision) {
+            return Ok(it);
+        }
+        let turn = lock(&self.making);
+        if let Some(it) = self.at(revision) {
+            return Ok(it);
+        }
+        let made = Arc::new(Register::read(app, tx, revision)?);
+        *lock(&self.newest) = Some(Arc::clone(&made));
+        drop(turn);
+        Ok(made)
+    }
+
+    fn at(&self, revision: i64) -> Option<Arc<Register>> {
+        lock(&self.newest).as_ref().filter(|it| it.revision >= revision).cloned()
+    }
+}
+
+impl Register {
+    fn read(app: &App, tx: &mut Tx, revision: i64) -> Result<Register, store::Error> {
+        let population = recorded::population(app, tx)?;
+        let bounds = &app.network.about.figures.sizes;
+        let size = |it: &domain::record::Membership| {
+            let told = it.application.and_then(|it| population.get(&it));
+            told.map_or(0, |it| class(bounds, it.number))
+        };
+        let (listed, names) = (tx.listed_cities()?, tx.listed_names()?);
+        let rows = Rows::new(&app.network, listed, names, tx.memberships()?, size);
+        Ok(Register {
+            revision,
+            rows,
+            n_regions: app.network.regions.len(),
+            days: Mutex::default(),
+            found: Mutex::default(),
+            orders: Mutex::default(),
+            dots: Mutex::default(),
+        })
+    }
+
+    /// What a filter finds, with what every other choice would find.
+    pub(super) fn found(&self, filter: &Filter) -> Arc<Found> {
+        if let Some(it) = lock(&self.found).get(filter) {
+            return Arc::clone(it);
+        }
+        let cells = self.day(filter.when);
+        let found = Arc::new(found::find(&self.rows, &cells, self.n_regions, filter));
+        let mut kept = lock(&self.found);
+        if kept.len() >= FOUND_MAX {
+            kept.clear();
+        }
+        kept.insert(filter.clone(), Arc::clone(&found));
+        found
+    }
+
+    /// All members, with what they can be narrowed by.
+    pub(super) fn members(&self) -> Arc<Found> {
+        self.found(&Filter::default())
+    }
+
+    fn day(&self, when: When) -> Arc<Vec<Cell>> {
+        if let Some((_, it)) = lock(&self.days).iter().find(|(of, _)| *of == when) {
+            return Arc::clone(it);
+        }
+        let cells = Arc::new(found::day(&self.rows, when));
+        let mut days = lock(&self.days);
+        if days.len() >= DAYS_MAX {
+            // The members of now are asked for again at once.
+            days.retain(|(of, _)| *of == When::Now);
+        }
+        days.push((when, Arc::clone(&cells)));
+        cells
+    }
+
+    /// The row of a place that is or was a member; it is good for this register alone.
+    pub(super) fn row_of(&self, id: CityId) -> Option<u32> {
+        self.rows.row_of(id)
+    }
+
+    /// A place that is or was a member.
+    pub(super) fn member(&self, id: CityId) -> Option<Member<'_>> {
+        self.row_of(id).map(|row| Member { register: self, row })
+    }
+
+    /// At most `limit` of what was found, as a reader of `lang` sorts names, and whether more lie
+    /// beyond.
+    pub(super) fn page(
+        &self,
+        found: &Found,
+        from: PageFrom,
+        limit: usize,
+        lang: Lang,
+    ) -> (Vec<Member<'_>>, bool) {
+        let order = self.order(lang);
+        let has = |row: &u32| found.rows.has(*row as usize);
+        let member = |row: u32| Member { register: self, row };
+        let mut rows: Vec<u32> = match from {
+            PageFrom::After(row) => {
+                let start = row.map_or(0, |it| order.rank(it) + 1);
+                order.rows()[start..].iter().copied().filter(has).take(limit + 1).collect()
+            }
+            PageFrom::Before(row) => {
+                let end = order.rank(row);
+                order.rows()[..end].iter().rev().copied().filter(has).take(limit + 1).collect()
+            }
+        };
+        let more = rows.len() > limit;
+        rows.truncate(limit);
+        if matches!(from, PageFrom::Before(_)) {
+            rows.reverse();
+        }
+        (rows.into_iter().map(member).collect(), more)
+    }
+
+    /// What was found after a row, in the order of folded main names, which no language changes.
+    pub(super) fn after<'a>(
+        &'a self,
+        found: &'a Found,
+        row: Option<u32>,
+    ) -> impl Iterator<Item = Member<'a>> {
+        let start = row.map_or(0, |it| it as usize + 1);
+        let rows = (start < self.rows.len()).then(|| found.rows.starting_at(start));
+        rows.into_iter().flatten().map(move |row| Member { register: self, row })
+    }
+
+    fn order(&self, lang: Lang) -> Arc<Order> {
+        let mut orders = lock(&self.orders);
+        let order = orders.entry(lang).or_insert_with(|| Arc::new(Order::new(&self.rows, lang)));
+        Arc::clone(order)
+    }
+
+    /// What `make` makes for a language of all members, made once.
+    pub(super) fn dots(&self, lang: Lang, make: impl FnOnce() -> Vec<Dot>) -> Arc<Vec<Dot>> {
+        Arc::clone(lock(&self.dots).entry(lang).or_insert_with(|| Arc::new(make())))
+    }
+}
+
+impl<'a> Member<'a> {
+    pub(super) fn id(self) -> CityId {
+        self.place().id
+    }
+
+    pub(super) fn country(self) -> Country {
+        self.register.rows.countries[usize::from(self.place().country)]
+    }
+
+    pub(super) fn kind(self) -> &'a str {
+        &self.register.rows.kinds[usize::from(self.place().kind)]
+    }
+
+    pub(super) fn position(self) -> Option<Position> {
+        self.place().position
+    }
+
+    pub(super) fn invented(self) -> bool {
+        self.place().invented
+    }
+
+    /// Its best name for a reader of `lang`.
+    pub(super) fn name_in(self, lang: Lang) -> &'a str {
+        self.register.rows.name_in(self.row, lang)
+    }
+
+    /// Its names with their languages, the main one first.
+    pub(super) fn names(self) -> impl Iterator<Item = (Option<Lang>, &'a str)> {
+        self.register.rows.names(self.row)
+    }
+
+    /// Its spells, the oldest first.
+    pub(super) fn spells(self) -> &'a [Spelled] {
+        self.register.rows.spells(self.row)
+    }
+
+    /// The spell by which it stands as it does on a day.
+    pub(super) fn spell(self, when: When) -> Option<&'a Spelled> {
+        found::standing(self.spells(), when, self.register.rows.begins).1
+    }
+
+    fn place(self) -> &'a rows::Place {
+        &self.register.rows.places[self.row as usize]
+    }
+}
+
+/// The class of a population: 1 below the first bound, 2 from it on, and so forth.
+fn class(bounds: &[i64], people: i64) -> u8 {
+    let below = bounds.iter().filter(|it| **it <= people).count();
+    u8::try_from(below + 1).unwrap_or(u8::MAX)
+}
+
+/// A region's place in the network, as a filter takes it.
+pub(super) fn region(network: &Network, id: &str) -> Option<usize> {
+    network.regions.iter().position(|it| it.id == id)
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // What is behind is replaced or added to whole, never changed in part.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
