@@ -33,7 +33,6 @@ pub struct Dot {
 /// screen reader should walk through four hundred dots to pass it. The script lets a pointer
 /// follow a dot to the same page.
 pub fn world_map(lang: Lang, id: &str, title: &str, dots: &[Dot]) -> Markup {
-    let (width, height) = (places::MAP_WIDTH, places::MAP_HEIGHT);
     let mut points = String::with_capacity(dots.len() * 96);
     for dot in dots.iter().filter(|it| !it.highlight).chain(dots.iter().filter(|it| it.highlight)) {
         let (x, y) = places::equal_earth(dot.lat, dot.lon);
@@ -46,14 +45,36 @@ pub fn world_map(lang: Lang, id: &str, title: &str, dots: &[Dot]) -> Markup {
         )
         .expect("writing to a String cannot fail");
     }
+    world(lang, id, title, dots.len() as i64, html! { g { (PreEscaped(points)) } })
+}
+
+/// A map of the world with points that nothing is written on, for as many as would make a page
+/// heavy: each weighs ten bytes. `count` tells how many places they stand for.
+pub fn world_points(
+    lang: Lang,
+    id: &str,
+    title: &str,
+    count: i64,
+    points: &[(f64, f64)],
+) -> Markup {
+    let mut path = String::with_capacity(points.len() * 10);
+    for (x, y) in points {
+        // A line of no length with round ends is a point.
+        write!(path, "M{x:.0} {y:.0}h0").expect("writing to a String cannot fail");
+    }
+    world(lang, id, title, count, html! { path.points d=(path) {} })
+}
+
+fn world(lang: Lang, id: &str, title: &str, count: i64, points: Markup) -> Markup {
+    let (width, height) = (places::MAP_WIDTH, places::MAP_HEIGHT);
     html! {
         svg.world viewBox={ "0 0 " (width) " " (height) } role="img"
             aria-labelledby={ (id) "-title" } aria-describedby={ (id) "-desc" }
         {
             title id={ (id) "-title" } { (title) }
-            desc id={ (id) "-desc" } { (t!(lang, "map-points", count = dots.len())) }
+            desc id={ (id) "-desc" } { (t!(lang, "map-points", count = count)) }
             image href={ "/assets/" (GROUND.file) } width=(width) height=(height) {}
-            g { (PreEscaped(points)) }
+            (points)
         }
     }
 }

@@ -44,6 +44,7 @@ fn asked(fields: &Fields) -> Result<ListAsked, PageError> {
         after: edge("after")?,
         before: edge("before")?,
         all: fields.raw("all") == "1",
+        map: fields.raw("view") == "map",
     })
 }
 

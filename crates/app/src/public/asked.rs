@@ -47,6 +47,8 @@ pub struct ListAsked {
     pub before: Option<CityId>,
     /// All on one page.
     pub all: bool,
+    /// With a map beside the list.
+    pub map: bool,
 }
 
 impl ListAsked {
@@ -127,6 +129,13 @@ impl ListAsked {
             }
         }
         query.finish()
+    }
+
+    /// The filter and how it is shown, as a query.
+    pub(super) fn shown_query(&self) -> String {
+        let (query, map) = (self.query(), if self.map { "view=map" } else { "" });
+        let both = [query.as_str(), map].into_iter().filter(|it| !it.is_empty());
+        both.collect::<Vec<_>>().join("&")
     }
 
     /// The parameters of the filter.

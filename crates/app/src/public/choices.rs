@@ -128,7 +128,7 @@ pub(super) fn chosen(app: &App, asked: &ListAsked, lang: Lang) -> Vec<Chosen> {
     chosen
         .map(|(name, label, _)| Chosen {
             label,
-            without: super::list::address(lang, "/members", &asked.without(name).query(), ""),
+            without: super::list::address(lang, "/members", &asked.without(name).shown_query(), ""),
         })
         .collect()
 }

@@ -27,7 +27,11 @@ impl Counted {
     }
 
     /// The register of the snapshot `tx` sees, or of a newer one.
-    pub(super) fn register_in(&self, app: &App, tx: &mut Tx) -> Result<Arc<Register>, store::Error> {
+    pub(super) fn register_in(
+        &self,
+        app: &App,
+        tx: &mut Tx,
+    ) -> Result<Arc<Register>, store::Error> {
         self.register.read(app, tx)
     }
 
@@ -48,7 +52,8 @@ pub(crate) fn n_members(app: &App, tx: &mut Tx) -> Result<i64, store::Error> {
 /// All members as points, thinned where there are too many to tell apart.
 pub(super) fn dots(register: &Register, lang: Lang) -> Arc<Vec<Dot>> {
     register.dots(lang, || {
-        let (members, _) = register.page(&register.members(), PageFrom::After(None), usize::MAX - 1, lang);
+        let (members, _) =
+            register.page(&register.members(), PageFrom::After(None), usize::MAX - 1, lang);
         let mut dots: Vec<Dot> = members
             .iter()
             .filter_map(|it| {

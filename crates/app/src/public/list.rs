@@ -1,16 +1,19 @@
 //! The list of members, a page at a time, and the same list as rows to export.
 
+use std::collections::HashSet;
+
 use domain::city::{City, Position};
 use domain::country::Country;
 use domain::ids::CityId;
 use domain::language::Lang;
 use domain::record::AsOf;
 use store::MemberRow;
-use views::pages::members::{ListPage, MemberLine};
+use views::map::Dot;
+use views::pages::members::{ListPage, MapOfList, MemberLine};
 
 use super::asked::ListAsked;
 use super::choices::{choices, chosen};
-use super::register::{Member, PageFrom, Register, When};
+use super::register::{Found, Member, PageFrom, Register, When};
 use super::{country_name, today};
 use crate::App;
 use crate::failure::Lookup;
@@ -19,6 +22,11 @@ use crate::failure::Lookup;
 const ROWS: usize = 24;
 /// "All on one page" ends here, and goes on by pages of as many.
 const ROWS_ALL: usize = 5_000;
+/// Above this many a map of the list names none of them: a named point weighs a hundred bytes.
+const NAMED_DOTS_MAX: i64 = 250;
+/// The side of a square that has one point at most, in units of the map; all land has some two
+/// thousand of them, which weigh twenty kilobytes.
+const SQUARE: f64 = 8.0;
 
 /// One row of the list to export.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,11 +68,12 @@ pub fn member_list(app: &App, asked: ListAsked, lang: Lang) -> Result<ListPage, 
         PageFrom::After(row) => (row.is_some(), more),
         PageFrom::Before(_) => (more, true),
     };
-    let query = asked.query();
+    let (query, shown) = (asked.query(), asked.shown_query());
+    let beside = ListAsked { map: !asked.map, after: None, before: None, ..asked.clone() };
     let link = |edge: Option<&Member<'_>>, word: &str, is: bool| {
         let id = edge.filter(|_| is)?.id();
         let all = if asked.all { "all=1&" } else { "" };
-        Some(address(lang, "/members", &query, &format!("{all}{word}={id}")))
+        Some(address(lang, "/members", &shown, &format!("{all}{word}={id}")))
     };
     let (previous, next) =
         (link(members.first(), "before", has_before), link(members.last(), "after", has_after));
@@ -80,7 +89,9 @@ pub fn member_list(app: &App, asked: ListAsked, lang: Lang) -> Result<ListPage, 
         rows: members.iter().map(|it| line_of(app, *it, when, lang)).collect(),
         previous,
         next,
-        all_on_one: (!one_page && !asked.all).then(|| address(lang, "/members", &query, "all=1")),
+        all_on_one: (!one_page && !asked.all).then(|| address(lang, "/members", &shown, "all=1")),
+        map: asked.map.then(|| map_of(&register, &found, lang)),
+        with_or_without_map: address(lang, "/members", &beside.shown_query(), ""),
         csv: address(lang, "/members.csv", &query, ""),
         json: address(lang, "/members.json", &query, ""),
         geojson: address(lang, "/members.geojson", &query, ""),
@@ -120,6 +131,33 @@ pub fn exported(app: &App, asked: ListAsked, lang: Lang) -> Result<Vec<ListRow>,
         }
     };
     Ok(members.into_iter().map(row).collect())
+}
+
+/// What was found as points: with names while they are few, then one for each small square.
+fn map_of(register: &Register, found: &Found, lang: Lang) -> MapOfList {
+    let (members, _) = register.page(found, PageFrom::After(None), usize::MAX - 1, lang);
+    let placed = members.iter().filter_map(|it| Some((it, it.position()?)));
+    if found.n <= NAMED_DOTS_MAX {
+        let dot = |(it, at): (&Member<'_>, Position)| Dot {
+            lat: at.latitude,
+            lon: at.longitude,
+            label: it.name_in(lang).to_owned(),
+            href: format!("/{lang}/cities/{}", it.id()),
+            highlight: false,
+        };
+        return MapOfList::Named(placed.map(dot).collect());
+    }
+    let mut squares = HashSet::new();
+    let mut count = 0;
+    let mut points = Vec::new();
+    for (_, at) in placed {
+        count += 1;
+        let (x, y) = places::equal_earth(at.latitude, at.longitude);
+        if squares.insert(((x / SQUARE) as i16, (y / SQUARE) as i16)) {
+            points.push((x, y));
+        }
+    }
+    MapOfList::Points { count, points }
 }
 
 fn page_from(register: &Register, asked: &ListAsked) -> Result<PageFrom, Lookup> {

@@ -16,7 +16,7 @@ use crate::shell::Shell;
 pub use city::{CityPage, EarlierName, ProfileLine, SpellLine, city, reason_key};
 pub(crate) use list::{as_of_field, table};
 pub use own_words::{FigureShown, FigureYear, OwnWords, Said};
-pub use list::{Choice, Choices, Chosen, ListPage, as_of_refused, list};
+pub use list::{Choice, Choices, Chosen, ListPage, MapOfList, as_of_refused, list};
 
 /// A member as lists show it.
 #[derive(Debug, Clone, PartialEq)]

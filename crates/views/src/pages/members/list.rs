@@ -5,6 +5,7 @@ use domain::record::AsOfRefused;
 use maud::{Markup, html};
 
 use super::MemberLine;
+use crate::map::{Dot, world_map, world_points};
 use crate::parts::{self, Column, Mood, Row};
 use crate::shell::{Shell, heading, page};
 use crate::{dates, numbers, t};
@@ -46,8 +47,22 @@ pub struct Chosen {
     pub without: String,
 }
 
+/// Everything that was found, as points.
+#[derive(Debug, Clone)]
+pub enum MapOfList {
+    /// Each by its name.
+    Named(Vec<Dot>),
+    /// So many that they lie too close to be told apart.
+    Points {
+        /// How many places there are.
+        count: i64,
+        /// Where there are any, in the units of the map.
+        points: Vec<(f64, f64)>,
+    },
+}
+
 /// The list of members.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct ListPage {
     /// What was searched for, as typed.
     pub q: String,
@@ -79,6 +94,10 @@ pub struct ListPage {
     pub today: String,
     /// Why the list is of today although another day was asked for.
     pub refused: Option<AsOfRefused>,
+    /// Everything that was found, on a map, where one is asked for.
+    pub map: Option<MapOfList>,
+    /// The same list with a map, or without the one it has.
+    pub with_or_without_map: String,
     /// The members of this page.
     pub rows: Vec<MemberLine>,
     /// The page before, below the language.
@@ -110,6 +129,7 @@ pub fn list(shell: &Shell, it: &ListPage) -> Markup {
         section aria-labelledby="found" {
             h2 #found { (total(shell, it)) }
             (chosen(lang, &it.chosen))
+            (map(shell, it))
             @if !it.asked_on.is_empty() {
                 p { a href=(shell.href("/members")) { (t!(lang, "members-today")) } }
             }
@@ -159,6 +179,23 @@ fn total(shell: &Shell, it: &ListPage) -> String {
     words.into_owned()
 }
 
+/// The map beside the list, and the way to the list with or without it.
+fn map(shell: &Shell, it: &ListPage) -> Markup {
+    let lang = shell.lang;
+    let title = t!(lang, "home-map");
+    let other = if it.map.is_some() { "members-without-map" } else { "members-with-map" };
+    html! {
+        @match &it.map {
+            Some(MapOfList::Named(dots)) => (world_map(lang, "list-map", &title, dots)),
+            Some(MapOfList::Points { count, points }) => {
+                (world_points(lang, "list-map", &title, *count, points))
+            }
+            None => {}
+        }
+        p { a href=(it.with_or_without_map) { (t!(lang, other)) } }
+    }
+}
+
 /// What the list is narrowed by, each a link to the list without it.
 fn chosen(lang: Lang, all: &[Chosen]) -> Markup {
     html! {
@@ -197,6 +234,7 @@ fn filters(shell: &Shell, it: &ListPage) -> Markup {
     ];
     html! {
         form.filters method="get" action=(shell.href("/members")) role="search" {
+            @if it.map.is_some() { input type="hidden" name="view" value="map"; }
             div.field {
                 label for="q" { (t!(lang, "members-search")) }
                 input #q name="q" type="search" value=(it.q) maxlength="100" autocomplete="off";
@@ -324,6 +362,8 @@ impl ListPage {
             asked_on: "2024-02-14".to_owned(),
             today: "2026-11-23".to_owned(),
             refused: Some(AsOfRefused::Future),
+            map: Some(MapOfList::Points { count: 2, points: vec![(500.0, 200.0)] }),
+            with_or_without_map: "/en/members?country=UA".to_owned(),
             rows: vec![
                 MemberLine::sample(),
                 MemberLine { since: None, invented: true, ..MemberLine::sample() },
