@@ -221,7 +221,7 @@ fn counts_agree(world: &World, rows: &Rows, asked: &ListAsked) -> Result<(), Tes
 store::on_both! {
     fn the_register_answers_every_filter_of_every_day_as_a_slow_walk_over_the_rows_does(store) {
         let world = World::new(store);
-        let mut runner = TestRunner::new(Config { cases: 400, failure_persistence: None, ..Config::default() });
+        let mut runner = TestRunner::new(Config { cases: 150, failure_persistence: None, ..Config::default() });
         let tree = made().new_tree(&mut runner).unwrap();
         enter(&world, proptest::strategy::ValueTree::current(&tree));
         let rows = Rows::read(&world);
