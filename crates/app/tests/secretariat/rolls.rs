@@ -92,7 +92,6 @@ store::on_both! {
             assignments::assign(&it.app, &ida, sumy, it.jan).unwrap()
         });
         nodes.act("an expert who begins", |it| {
-            let none = Declaration::default();
             reviews::accept(&it.app, &mei, review.id).unwrap();
         });
         nodes.act("a file taken back from an expert", |it| {
@@ -117,7 +116,7 @@ store::on_both! {
         let olha = world.actor(world.olha);
         world.clock_at(at("2023-05-25T09:00"));
         let mut nodes = Nodes::new(world);
-        nodes.act("a draft", |it| drop(it.started(it.ana, "Kanarek", "UA")));
+        nodes.act("a draft", |it| it.started(it.ana, "Kanarek", "UA"));
         let sumy = nodes.act("a file handed in", |it| it.submitted(it.ana, "Sumy", "UA"));
         let lviv = nodes.act("another one", |it| it.submitted(it.ana, "Lviv", "UA"));
         nodes.act("a rank", |it| {
