@@ -226,6 +226,7 @@ store::on_both! {
         assert_eq!(n_people("Officer 17", 1), n_people("Officer", 30));
 
         let said = assignments::Said::default;
+        board(&world, Filter::default());
         let (page, n) = statements(|| {
             assignments::reading(&world.app, &ida, "2023", Lang::EN, said()).unwrap()
         });
