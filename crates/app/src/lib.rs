@@ -82,13 +82,14 @@ pub use keys::Signer;
 pub struct App(Arc<Whole>);
 
 /// The parts, and what is kept between requests: counts per public revision, the search index,
-/// published forms, rolls of calls.
+/// published forms, rolls of calls, sorted countries.
 struct Whole {
     parts: Parts,
     counted: public::Counted,
     finder: searching::Finder,
     forms: forms::Cache,
     rolls: roll::Rolls,
+    countries: people::SortedCountries,
 }
 
 /// What an [`App`] is made of.
@@ -206,6 +207,7 @@ impl App {
             finder,
             forms: forms::Cache::default(),
             rolls: roll::Rolls::default(),
+            countries: people::SortedCountries::default(),
         }))
     }
 
@@ -222,6 +224,11 @@ impl App {
     /// The files of calls, for lists.
     pub(crate) fn rolls(&self) -> &roll::Rolls {
         &self.0.rolls
+    }
+
+    /// The network's countries as readers of each language sort them.
+    pub(crate) fn sorted_countries(&self) -> &people::SortedCountries {
+        &self.0.countries
     }
 
     /// Published forms, which never change.

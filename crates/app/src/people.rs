@@ -1,6 +1,7 @@
 //! People and the roles granted to them; and the cast of a demonstration.
 
 use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 
 mod desk;
 mod list;
@@ -256,13 +257,23 @@ pub fn languages(app: &App) -> Vec<(String, String)> {
     app.network.about.languages.iter().map(own).collect()
 }
 
+/// The countries the network knows, by language, each list sorted once: to compare two hundred
+/// names as readers do costs more than the rest of a page of people.
+#[derive(Default)]
+pub(crate) struct SortedCountries(Mutex<HashMap<Lang, Vec<(String, String)>>>);
+
 /// The countries the network knows: code and name, sorted as readers of `lang` sort.
 pub fn countries(app: &App, lang: Lang) -> Vec<(String, String)> {
-    let known = app.network.regions.iter().flat_map(|it| &it.countries);
-    let mut countries: Vec<(String, String)> =
-        known.map(|it| (it.as_str().to_owned(), country_words(*it, lang))).collect();
-    views::numbers::sort_by_name(lang, &mut countries, |(_, name)| name);
-    countries
+    // A list is put in whole, so nothing is half done when a holder panics.
+    let mut sorted = app.sorted_countries().0.lock().unwrap_or_else(PoisonError::into_inner);
+    let of_lang = sorted.entry(lang).or_insert_with(|| {
+        let known = app.network.regions.iter().flat_map(|it| &it.countries);
+        let mut countries: Vec<(String, String)> =
+            known.map(|it| (it.as_str().to_owned(), country_words(*it, lang))).collect();
+        views::numbers::sort_by_name(lang, &mut countries, |(_, name)| name);
+        countries
+    });
+    of_lang.clone()
 }
 
 /// What a language calls itself; its code where the network has no word for it.

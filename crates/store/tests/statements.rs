@@ -52,6 +52,38 @@ fn the_comparison_finds_what_only_one_database_takes() {
     assert_eq!(faults, [true, true, true, true, false]);
 }
 
+/// Lists are counted off what nodes keep of these tables, and find out what changed by the ids that
+/// events name (`docs/decisions/0034-rolls-of-calls.md`). Whoever writes to one of them in a new
+/// place sees to it that the event beside it names the file, its review, its decision, its city or
+/// its call, or that nothing which a list shows is written, and adds the place here.
+#[test]
+fn what_rolls_are_made_of_is_written_in_known_places_alone() {
+    const TABLES: [&str; 5] = ["application", "review", "decision", "city", "city_name"];
+    let written: BTreeSet<(&str, &str)> = store::sql::all()
+        .filter_map(|sql| {
+            let mut words = sql.text.split_whitespace();
+            let table = match (words.next()?, words.next()?) {
+                ("insert", "into") | ("delete", "from") => words.next()?,
+                ("update", table) => table,
+                _ => return None,
+            };
+            let file = sql.file.rsplit(['/', '\\']).next()?;
+            TABLES.contains(&table).then_some((table, file))
+        })
+        .collect();
+    let known = [
+        ("application", "applications.rs"),
+        // How much time an application has, and its seat.
+        ("application", "clocks.rs"),
+        ("city", "cities.rs"),
+        ("city_name", "cities.rs"),
+        ("decision", "reviews.rs"),
+        ("review", "desk.rs"),
+        ("review", "reviews.rs"),
+    ];
+    assert_eq!(written, BTreeSet::from(known));
+}
+
 #[test]
 fn no_statement_of_the_sources_escapes_the_check() {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
