@@ -10,7 +10,7 @@ use views::pages::numbers::{
     PopulationPage, PopulationRow, Series,
 };
 
-use super::list::line_of;
+use super::list::{line, line_of};
 use super::numbers::{CountryCount, country_counts, counted};
 use super::series::{Asking, series};
 use super::register::{self, Day, Filter, PageFrom, When};
