@@ -94,7 +94,7 @@ impl DecisionLetter {
         before: Option<&DecisionLetter>,
     ) -> Option<Changed<DecisionLetter>> {
         let same = |it: &DecisionLetter| {
-            it.sha256 == letter.sha256 && it.outcome == letter.outcome && it.day == letter.day
+            it.sha256 == letter.sha256 && it.is_true(letter.outcome, &letter.day)
         };
         if before.is_some_and(same) {
             return None;

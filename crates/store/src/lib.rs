@@ -68,7 +68,7 @@ pub use event::{Damage, Head, Recorded, Save, Verified, What};
 pub use mailing::DigestEntry;
 pub use mails::{Attempt, Mail, Outcome};
 pub use outbox::{Bounced, OutboxFilter, OutboxPlace, OutboxRow, Wave};
-pub use members::{Listed, ListedName, MemberRow};
+pub use members::{Listed, ListedCluster, ListedName, MemberRow};
 pub use own::{OwnFile, OwnTable};
 pub use person::{PeoplePage, PersonRow};
 pub use record::MemberAnswer;

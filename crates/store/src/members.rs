@@ -53,6 +53,16 @@ pub struct ListedName {
 }
 rows!(ListedName { city, lang, name, name_key });
 
+/// A cluster that a city which is or was a member says in public that it takes part in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedCluster {
+    /// Whose.
+    pub city: CityId,
+    /// The cluster, by its id in the network.
+    pub cluster: String,
+}
+rows!(ListedCluster { city, cluster });
+
 /// One member as a list shows it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MemberRow {
@@ -118,23 +128,6 @@ macro_rules! member_columns {
 }
 
 impl Tx {
-    /// The members that say in public that they take part in a cluster, by folded name.
-    ///
-    /// # Errors
-    /// Of the database.
-    pub fn members_of_cluster(
-        &mut self,
-        cluster: &str,
-        lang: Lang,
-    ) -> Result<Vec<MemberRow>, Error> {
-        let sql = sql!(concat!(
-            member_columns!("$2"),
-            "from city c join city_cluster k on k.city = c.id
-             where c.is_member = true and k.cluster = $1 order by c.name_key, c.id"
-        ));
-        self.all(sql, &[&cluster, &lang])
-    }
-
     /// Every city that is or was a member, in no order.
     ///
     /// # Errors
@@ -156,6 +149,18 @@ impl Tx {
             "select n.city, n.lang, n.name, n.name_key
              from city_name n join city c on c.id = n.city
              where c.is_listed = true order by n.city, n.n"
+        );
+        self.all(sql, &[])
+    }
+
+    /// The clusters they say in public that they take part in, in no order.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn listed_clusters(&mut self) -> Result<Vec<ListedCluster>, Error> {
+        let sql = sql!(
+            "select k.city, k.cluster from city_cluster k join city c on c.id = k.city
+             where c.is_listed = true"
         );
         self.all(sql, &[])
     }

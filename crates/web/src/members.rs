@@ -39,6 +39,7 @@ fn asked(fields: &Fields) -> Result<ListAsked, PageError> {
         year: fields.text("year"),
         kind: fields.text("kind"),
         size: fields.text("size"),
+        cluster: fields.text("cluster"),
         state: fields.text("state"),
         as_of: fields.raw("as_of").to_owned(),
         after: edge("after")?,

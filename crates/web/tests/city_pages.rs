@@ -216,6 +216,12 @@ store::on_both! {
         assert!(!listed());
         site.saves(&ana, &[("clusters", "literacy"), ("clusters-seen-by", "public")]);
         assert!(listed());
+        let of_cluster = site.visitor.get("/en/members?cluster=literacy").text;
+        assert!(of_cluster.contains(&site.path("\"")) && of_cluster.contains("(1)"));
+        let of_other = site.visitor.get("/en/members?cluster=health_wellbeing").text;
+        assert!(!of_other.contains(&site.path("\"")));
+        let as_data = site.visitor.get("/api/v1/members?cluster=literacy").text;
+        assert!(as_data.contains("\"total\":1"), "{as_data}");
         for it in ["xml", "json"] {
             let feed = site.visitor.get(&format!("/en/clusters/literacy/feed.{it}"));
             assert_eq!(feed.status, StatusCode::OK);

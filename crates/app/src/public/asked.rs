@@ -37,6 +37,8 @@ pub struct ListAsked {
     pub kind: String,
     /// A class of population by the least it takes, or `unknown`.
     pub size: String,
+    /// A cluster by its id.
+    pub cluster: String,
     /// `former` for places that were members and are none.
     pub state: String,
     /// A day in the past, `YYYY-MM-DD`.
@@ -72,6 +74,7 @@ impl ListAsked {
             || (self.year.len() == 4 && self.year.bytes().all(|it| it.is_ascii_digit()));
         let kind = network.about.place_kinds.iter().any(|it| it.id == self.kind);
         let size = size(network, &self.size).is_some();
+        let cluster = network.clusters.list.iter().any(|it| it.id == self.cluster);
         let state = self.state == FORMER;
         let as_of = AsOf::read(&self.as_of, today).is_ok();
         let keep = |it: String, sound: bool| if sound { it } else { String::new() };
@@ -82,6 +85,7 @@ impl ListAsked {
             year: keep(self.year, year),
             kind: keep(self.kind, kind),
             size: keep(self.size, size),
+            cluster: keep(self.cluster, cluster),
             state: keep(self.state, state),
             as_of: keep(self.as_of, as_of),
             ..self
@@ -109,6 +113,7 @@ impl ListAsked {
             },
             kind: Some(self.kind.clone()).filter(|it| !it.is_empty()),
             size: size(network, &self.size),
+            cluster: Some(self.cluster.clone()).filter(|it| !it.is_empty()),
             words: fold(&self.q),
             ..self.whole()
         }
@@ -139,7 +144,7 @@ impl ListAsked {
     }
 
     /// The parameters of the filter.
-    fn pairs(&self) -> [(&'static str, &str); 8] {
+    fn pairs(&self) -> [(&'static str, &str); 9] {
         [
             ("q", &self.q),
             ("region", &self.region),
@@ -147,6 +152,7 @@ impl ListAsked {
             ("year", &self.year),
             ("kind", &self.kind),
             ("size", &self.size),
+            ("cluster", &self.cluster),
             ("state", &self.state),
             ("as_of", &self.as_of),
         ]
@@ -162,6 +168,7 @@ impl ListAsked {
             "year" => less.year.clear(),
             "kind" => less.kind.clear(),
             "size" => less.size.clear(),
+            "cluster" => less.cluster.clear(),
             "state" => less.state.clear(),
             _ => less.as_of.clear(),
         }

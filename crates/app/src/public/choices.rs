@@ -26,6 +26,7 @@ pub(super) fn choices(app: &App, counts: &Counts, asked: &ListAsked, lang: Lang)
         years: years(counts, asked, lang),
         kinds: kinds(app, counts, asked, lang),
         sizes: sizes(app, counts, asked, lang),
+        clusters: clusters(app, counts, asked, lang),
         states: states(counts, asked, lang),
     }
 }
@@ -75,7 +76,7 @@ fn sizes(app: &App, counts: &Counts, asked: &ListAsked, lang: Lang) -> Vec<Choic
         counts.sizes.iter().find(|(it, _)| usize::from(*it) == class).map_or(0, |(_, n)| *n)
     };
     let told = counts.sizes.iter().any(|(class, _)| *class > 0);
-    if bounds.is_empty() || !(told || !asked.size.is_empty()) {
+    if bounds.is_empty() || !told && asked.size.is_empty() {
         return Vec::new();
     }
     let least = std::iter::once(0).chain(bounds.iter().copied()).map(|it| it.to_string());
@@ -102,6 +103,15 @@ fn size_label(app: &App, value: &str, lang: Lang) -> String {
     }
 }
 
+/// Clusters in the network's order; none where no member says that it takes part in one.
+fn clusters(app: &App, counts: &Counts, asked: &ListAsked, lang: Lang) -> Vec<Choice> {
+    let n = |id: &str| counts.clusters.iter().find(|(it, _)| it == id).map_or(0, |(_, n)| *n);
+    let all = app.network.clusters.list.iter().map(|it| (it, n(&it.id)));
+    all.filter(|(it, n)| *n > 0 || it.id == asked.cluster)
+        .map(|(it, n)| choice(&it.id, it.label.to(lang).to_owned(), n))
+        .collect()
+}
+
 /// Members, and those that were; none where nobody left.
 fn states(counts: &Counts, asked: &ListAsked, lang: Lang) -> Vec<Choice> {
     let [_, former] = counts.standings;
@@ -115,6 +125,7 @@ fn states(counts: &Counts, asked: &ListAsked, lang: Lang) -> Vec<Choice> {
 pub(super) fn chosen(app: &App, asked: &ListAsked, lang: Lang) -> Vec<Chosen> {
     let network = &app.network;
     let region = network.region(&asked.region);
+    let cluster = network.clusters.list.iter().find(|it| it.id == asked.cluster);
     let all = [
         ("q", format!("“{}”", asked.q.trim()), &asked.q),
         ("region", region.map_or(String::new(), |it| it.name.to(lang).to_owned()), &asked.region),
@@ -122,6 +133,7 @@ pub(super) fn chosen(app: &App, asked: &ListAsked, lang: Lang) -> Vec<Chosen> {
         ("year", year_label(&asked.year, lang), &asked.year),
         ("kind", network.place_kind(&asked.kind, lang).to_owned(), &asked.kind),
         ("size", size_label(app, &asked.size, lang), &asked.size),
+        ("cluster", cluster.map_or(String::new(), |it| it.label.to(lang).to_owned()), &asked.cluster),
         ("state", t!(lang, "members-state-former").into_owned(), &asked.state),
     ];
     let chosen = all.into_iter().filter(|(.., value)| !value.trim().is_empty());

@@ -102,6 +102,7 @@ pub fn member_list(app: &App, asked: ListAsked, lang: Lang) -> Result<ListPage, 
         year: asked.year,
         kind: asked.kind,
         size: asked.size,
+        cluster: asked.cluster,
         state: asked.state,
         asked_on: asked.as_of,
     })

@@ -10,7 +10,7 @@ use views::pages::numbers::{
     PopulationPage, PopulationRow, Series,
 };
 
-use super::list::{line, line_of};
+use super::list::line_of;
 use super::numbers::{CountryCount, country_counts, counted};
 use super::series::{Asking, series};
 use super::register::{self, Day, Filter, PageFrom, When};
@@ -355,7 +355,10 @@ fn members_of(
 pub fn cluster_page(app: &App, id: &str, lang: Lang) -> Result<ClusterPage, Lookup> {
     let clusters = &app.network.clusters;
     let it = found(clusters.list.iter().find(|it| it.id == id))?;
-    let members = app.store.read(|tx| tx.members_of_cluster(id, lang))?;
+    let register = app.counted().register(app)?;
+    let cluster = Some(id.to_owned());
+    let members = register.found(&Filter { cluster, ..Filter::default() });
+    let (members, _) = register.page(&members, PageFrom::After(None), usize::MAX - 1, lang);
     let mut others: Vec<(String, String)> = clusters
         .list
         .iter()
@@ -365,7 +368,7 @@ pub fn cluster_page(app: &App, id: &str, lang: Lang) -> Result<ClusterPage, Look
     numbers::sort_by_name(lang, &mut others, |(_, name)| name);
     Ok(ClusterPage {
         id: it.id.clone(),
-        members: members.iter().map(|it| line(app, it, lang)).collect(),
+        members: members.into_iter().map(|it| line_of(app, it, When::Now, lang)).collect(),
         name: it.label.to(lang).to_owned(),
         period: clusters.period.clone(),
         others,

@@ -130,8 +130,11 @@ const AT_ONCE: [Command; 33] = [
 /// All but what once differed.
 pub const WAYS: [&[Command]; 3] = [&BY_HAND, &BY_A_NODE, &AT_ONCE];
 
+/// Sequences that once made another state than the reference model.
+pub const ONCE_DIFFERED: [&[Command]; 2] = [&MENDED_IN_RESERVE, &DECLINED_ANOTHER_DAY];
+
 /// A file was mended before it came into reserve, and was signed for after it had moved up.
-pub const MENDED_IN_RESERVE: [Command; 10] = [
+const MENDED_IN_RESERVE: [Command; 10] = [
     File(Submit, 1),
     File(Submit, 2),
     File(Endorse, 1),
@@ -142,4 +145,22 @@ pub const MENDED_IN_RESERVE: [Command; 10] = [
     File(Endorse, 2),
     ForwardAll,
     File(FindEligible, 2),
+];
+
+/// Letters were written again on another day, when no word of one that declines is another.
+const DECLINED_ANOTHER_DAY: [Command; 14] = [
+    File(Submit, 0),
+    JustAfter,
+    File(Endorse, 0),
+    JustAfter,
+    ForwardAll,
+    JustAfter,
+    Close,
+    File(FindEligible, 0),
+    JustAfter,
+    File(Decline, 0),
+    WriteLetters(Ida),
+    ReadLetters,
+    JustAfter,
+    WriteLetters(Ida),
 ];

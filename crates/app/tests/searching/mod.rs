@@ -1,7 +1,5 @@
 //! Search as everybody has it: what is found first, what is not there yet, and the log it follows.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
-
 use app::members::{ImportOptions, import};
 use app::searching::{self, DataAsked, Found, FoundKind, PageAsked};
 use app::testing::World;

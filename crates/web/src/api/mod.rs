@@ -92,7 +92,8 @@ pub fn openapi() -> String {
 }
 
 /// What members are looked for by, as the list for people has it.
-const FILTER: [&str; 7] = ["q", "country", "region", "year", "kind", "size", "state"];
+const FILTER: [&str; 8] =
+    ["q", "country", "region", "year", "kind", "size", "cluster", "state"];
 
 /// What is asked for: which members, how many, and which of their fields.
 fn read(asked: &Asked, app: &App) -> Result<(ListAsked, usize, Only), BadParameter> {
@@ -115,6 +116,7 @@ fn filter(asked: &Asked, app: &App) -> Result<ListAsked, BadParameter> {
         year: text("year")?,
         kind: text("kind")?,
         size: text("size")?,
+        cluster: text("cluster")?,
         state: text("state")?,
         as_of: asked.as_of(app)?.map(|it| it.to_string()).unwrap_or_default(),
         after: asked.typed::<CityId>("after")?,
@@ -140,6 +142,8 @@ fn filter(asked: &Asked, app: &App) -> Result<ListAsked, BadParameter> {
         ("kind" = Option<String>, Query, description = "A kind of place, such as district"),
         ("size" = Option<String>, Query, description = "Those of a class of population, by the \
          least it takes, such as 100000; `unknown` for those that told none"),
+        ("cluster" = Option<String>, Query, description = "Those that say they take part in a \
+         cluster of the strategy, such as literacy"),
         ("state" = Option<String>, Query, description = "`former` for places that were members and \
          are none; members unless said", pattern = "^former$"),
         ("as_of" = Option<String>, Query,

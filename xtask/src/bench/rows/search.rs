@@ -27,9 +27,7 @@ const FILLED_MAX: f64 = 60.0;
 pub fn measure(bench: &Bench, report: &mut Report, n: u32) -> anyhow::Result<()> {
     let instance = Instance::with_members(bench, None, Database::Sqlite, n)?;
     instance.configure("[api]\nrequests_per_minute = 0\n")?;
-    let begun = Instant::now();
-    instance.tell(bench, &["reindex"])?;
-    let filled = begun.elapsed().as_secs_f64();
+    let filled = filled(bench, &instance)?;
     report.line(Line {
         row: 7,
         what: format!("The index of {} members filled anew", grouped(n.into())),
@@ -66,4 +64,12 @@ pub fn measure(bench: &Bench, report: &mut Report, n: u32) -> anyhow::Result<()>
         });
     }
     Ok(())
+}
+
+/// How long it takes to fill the index anew, in seconds.
+#[expect(clippy::disallowed_methods, reason = "this measures")]
+fn filled(bench: &Bench, instance: &Instance) -> anyhow::Result<f64> {
+    let begun = Instant::now();
+    instance.tell(bench, &["reindex"])?;
+    Ok(begun.elapsed().as_secs_f64())
 }

@@ -47,6 +47,8 @@ pub(in crate::public) struct Filter {
     pub(in crate::public) kind: Option<String>,
     /// Those of a class of population, from 1 on; 0 where nobody told.
     pub(in crate::public) size: Option<u8>,
+    /// Those that say they take part in a cluster, by its id.
+    pub(in crate::public) cluster: Option<String>,
     /// Those with this in one of their folded names.
     pub(in crate::public) words: String,
 }
@@ -96,6 +98,8 @@ pub(in crate::public) struct Counts {
     pub(in crate::public) kinds: Vec<(String, i64)>,
     /// From the smallest class on; the first is of those that told none.
     pub(in crate::public) sizes: Vec<(u8, i64)>,
+    /// By id; a place may take part in several.
+    pub(in crate::public) clusters: Vec<(String, i64)>,
     /// Members, and those that were.
     pub(in crate::public) standings: [i64; 2],
 }
@@ -152,6 +156,11 @@ pub(super) fn day(rows: &Rows, when: When) -> Vec<Cell> {
 pub(super) fn find(rows: &Rows, cells: &[Cell], n_regions: usize, filter: &Filter) -> Found {
     let words = Some(&filter.words).filter(|it| !it.is_empty()).map(|it| rows.named(it));
     let wanted = wanted(rows, filter);
+    let nobody = Bits::new(rows.len());
+    let cluster = filter.cluster.as_ref().map(|id| {
+        rows.clusters.iter().find(|(it, _)| it == id).map_or(&nobody, |(_, places)| places)
+    });
+    let mut in_clusters = vec![0; rows.clusters.len()];
     let mut found = Bits::new(rows.len());
     let mut tally = tally(cells);
     let mut n = 0;
@@ -161,6 +170,14 @@ pub(super) fn find(rows: &Rows, cells: &[Cell], n_regions: usize, filter: &Filte
         }
         let values = cell.values();
         let misses = misses(&values, &wanted);
+        if misses == 0 {
+            for (n, (_, places)) in in_clusters.iter_mut().zip(&rows.clusters) {
+                *n += i64::from(places.has(row));
+            }
+        }
+        if cluster.is_some_and(|it| !it.has(row)) {
+            continue;
+        }
         if misses == 0 {
             found.set(row);
             n += 1;
@@ -173,7 +190,9 @@ pub(super) fn find(rows: &Rows, cells: &[Cell], n_regions: usize, filter: &Filte
             tally[at][tallied(values[at])] += 1;
         }
     }
-    Found { rows: found, n, counts: counts(rows, n_regions, &tally) }
+    let clusters = rows.clusters.iter().map(|(id, _)| id.clone()).zip(in_clusters);
+    let clusters = clusters.filter(|(_, n)| *n > 0).collect();
+    Found { rows: found, n, counts: Counts { clusters, ..counts(rows, n_regions, &tally) } }
 }
 
 /// The values that are looked for; a country or a kind that no place has is one no place equals.
@@ -231,6 +250,7 @@ fn counts(rows: &Rows, n_regions: usize, tally: &[Vec<i64>; DIMENSIONS]) -> Coun
         years,
         kinds: kinds.filter(|(_, n)| *n > 0).collect(),
         sizes: sizes.filter(|(_, n)| *n > 0).collect(),
+        clusters: Vec::new(),
         standings: [n(5, Standing::Member as usize), n(5, Standing::Former as usize)],
     }
 }

@@ -116,7 +116,8 @@ impl Register {
             told.map_or(0, |it| class(bounds, it.number))
         };
         let (listed, names) = (tx.listed_cities()?, tx.listed_names()?);
-        let rows = Rows::new(&app.network, listed, names, tx.memberships()?, size);
+        let mut rows = Rows::new(&app.network, listed, names, tx.memberships()?, size);
+        rows.take_part(&tx.listed_clusters()?);
         Ok(Register {
             revision,
             rows,

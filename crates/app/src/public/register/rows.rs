@@ -8,7 +8,7 @@ use domain::language::Lang;
 use domain::network::Network;
 use domain::record::Membership;
 use memchr::memmem;
-use store::{Listed, ListedName};
+use store::{Listed, ListedCluster, ListedName};
 
 use super::bits::Bits;
 use super::day::Day;
@@ -67,6 +67,8 @@ pub(super) struct Rows {
     pub(super) countries: Vec<Country>,
     /// Kinds that places are of, by id.
     pub(super) kinds: Vec<String>,
+    /// Clusters with the places that say they take part, by id.
+    pub(super) clusters: Vec<(String, Bits)>,
     /// The first day on which any membership began.
     pub(super) begins: Option<Day>,
 }
@@ -97,6 +99,7 @@ impl Rows {
             begins: memberships.iter().filter_map(|it| Day::read(it.from.as_deref()?)).min(),
             countries,
             kinds,
+            clusters: Vec::new(),
         };
         for it in &listed {
             let country = rows.countries.binary_search(&it.country).unwrap_or_default();
@@ -122,6 +125,20 @@ impl Rows {
         rows.name_text.shrink_to_fit();
         rows.folded.shrink_to_fit();
         rows
+    }
+
+    /// Notes which places say they take part in which clusters.
+    pub(super) fn take_part(&mut self, all: &[ListedCluster]) {
+        let ids = distinct(all.iter().map(|it| it.cluster.as_str()));
+        let mut clusters: Vec<(String, Bits)> =
+            ids.iter().map(|id| ((*id).to_owned(), Bits::new(self.len()))).collect();
+        for it in all {
+            let at = ids.binary_search(&it.cluster.as_str()).ok();
+            if let (Some(at), Some(row)) = (at, self.row_of(it.city)) {
+                clusters[at].1.set(row as usize);
+            }
+        }
+        self.clusters = clusters;
     }
 
     /// Puts a place's names down: as written, and folded, each once.

@@ -34,6 +34,8 @@ pub struct Choices {
     pub kinds: Vec<Choice>,
     /// Classes of population, the smallest first.
     pub sizes: Vec<Choice>,
+    /// Clusters that members say they take part in.
+    pub clusters: Vec<Choice>,
     /// States besides being a member.
     pub states: Vec<Choice>,
 }
@@ -76,6 +78,8 @@ pub struct ListPage {
     pub kind: String,
     /// The class of population filtered by.
     pub size: String,
+    /// The cluster filtered by.
+    pub cluster: String,
     /// The state filtered by; empty for members.
     pub state: String,
     /// What it can be narrowed by.
@@ -223,6 +227,7 @@ fn filters(shell: &Shell, it: &ListPage) -> Markup {
     let year = (t!(lang, "members-year"), &any, &it.year, &choices.years);
     let kind = (t!(lang, "members-kind"), &any, &it.kind, &choices.kinds);
     let size = (t!(lang, "members-size"), &any, &it.size, &choices.sizes);
+    let cluster = (t!(lang, "search-kind-cluster"), &any, &it.cluster, &choices.clusters);
     let state = (t!(lang, "members-state"), &members, &it.state, &choices.states);
     let selects = [
         ("region", region),
@@ -230,6 +235,7 @@ fn filters(shell: &Shell, it: &ListPage) -> Markup {
         ("year", year),
         ("kind", kind),
         ("size", size),
+        ("cluster", cluster),
         ("state", state),
     ];
     html! {
@@ -343,6 +349,7 @@ impl ListPage {
             year: String::new(),
             kind: String::new(),
             size: String::new(),
+            cluster: String::new(),
             state: String::new(),
             choices: Choices {
                 countries: vec![choice("UA", "Україна", 5)],
@@ -350,6 +357,7 @@ impl ListPage {
                 years: vec![choice("2024", "2024", 3)],
                 kinds: vec![choice("city", "City", 4), choice("district", "District", 1)],
                 sizes: vec![choice("0", "under 50,000", 2), choice("unknown", "not told", 3)],
+                clusters: vec![choice("literacy", "Literacy", 2)],
                 states: vec![choice("former", "Former members", 1)],
             },
             chosen: vec![Chosen {
