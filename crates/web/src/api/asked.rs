@@ -14,16 +14,23 @@ use crate::fields::Fields;
 /// The parameters of one request.
 pub(super) struct Asked(Vec<(String, String)>);
 
-/// A parameter that cannot be, and why: 400 as RFC 9457 has it.
+/// A parameter that cannot be, and why, as RFC 9457 has it: 400 for what is written wrongly, 404
+/// for what is written well and names nothing there is.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct BadParameter {
+    status: StatusCode,
     name: String,
     why: &'static str,
 }
 
 impl BadParameter {
     pub(super) fn new(name: &str, why: &'static str) -> BadParameter {
-        BadParameter { name: name.chars().take(40).collect(), why }
+        let name = name.chars().take(40).collect();
+        BadParameter { status: StatusCode::BAD_REQUEST, name, why }
+    }
+
+    pub(super) fn unknown(name: &str, why: &'static str) -> BadParameter {
+        BadParameter { status: StatusCode::NOT_FOUND, ..BadParameter::new(name, why) }
     }
 }
 
@@ -51,11 +58,9 @@ impl Asked {
     /// The day in the past that is asked for.
     pub(super) fn as_of(&self, app: &App) -> Result<Option<AsOf>, BadParameter> {
         let Some(text) = self.typed::<String>("as_of")? else { return Ok(None) };
-        app::public::as_of(app, &text).map(Some).map_err(|why| {
-            BadParameter::new("as_of", match why {
-                AsOfRefused::NotADay => "not a day such as 2022-09-02",
-                AsOfRefused::Future => "this day has not come yet",
-            })
+        app::public::as_of(app, &text).map(Some).map_err(|why| match why {
+            AsOfRefused::NotADay => BadParameter::new("as_of", "not a day such as 2022-09-02"),
+            AsOfRefused::Future => BadParameter::unknown("as_of", "this day has not come yet"),
         })
     }
 
@@ -73,12 +78,12 @@ impl IntoResponse for BadParameter {
     fn into_response(self) -> Response {
         let body = json!({
             "type": "about:blank",
-            "title": "Bad Request",
-            "status": 400,
+            "title": self.status.canonical_reason(),
+            "status": self.status.as_u16(),
             "detail": format!("{}: {}", self.name, self.why),
             "parameter": self.name,
         });
-        let mut response = (StatusCode::BAD_REQUEST, Json(body)).into_response();
+        let mut response = (self.status, Json(body)).into_response();
         let kind = HeaderValue::from_static("application/problem+json");
         response.headers_mut().insert(header::CONTENT_TYPE, kind);
         response

@@ -16,6 +16,7 @@ impl utoipa::Modify for Everywhere {
         for (path, item) in &mut described.paths.paths {
             let Some(operation) = &mut item.get else { continue };
             answers(operation);
+            names_nothing(operation);
             let known: &[&str] =
                 if path.contains("/calls") { &CALL_FIELDS } else { &MEMBER_FIELDS };
             name_fields(operation, &known.join("|"));
@@ -37,6 +38,17 @@ fn name_fields(operation: &mut Operation, known: &str) {
         if let Some(RefOr::T(Schema::Object(text))) = &mut parameter.schema {
             text.pattern = Some(format!("^({known})(,({known}))*$"));
         }
+    }
+}
+
+/// Says what a list answers to a parameter that is written well and names nothing there is.
+fn names_nothing(operation: &mut Operation) {
+    let named = |name: &str| ["after", "as_of"].contains(&name);
+    let lists = operation.parameters.iter().flatten().any(|it| named(&it.name));
+    let responses = &mut operation.responses.responses;
+    if lists && !responses.contains_key("404") {
+        let nothing = problem("A parameter that names nothing there is");
+        responses.insert("404".to_owned(), RefOr::T(nothing));
     }
 }
 

@@ -123,7 +123,10 @@ fn filter(asked: &Asked, app: &App) -> Result<ListAsked, BadParameter> {
         ..ListAsked::default()
     };
     match list.misfit(app) {
-        Some(name) => Err(BadParameter::new(name, "the network knows no such value")),
+        Some(name @ ("q" | "year" | "state")) => {
+            Err(BadParameter::new(name, "not a value it can have"))
+        }
+        Some(name) => Err(BadParameter::unknown(name, "the network knows no such value")),
         None => Ok(list),
     }
 }
@@ -133,22 +136,24 @@ fn filter(asked: &Asked, app: &App) -> Result<ListAsked, BadParameter> {
     get, path = "/api/v1/members",
     params(
         ("q" = Option<String>, Query, description = "Those with this in one of their names, \
-         without regard to case and accents; at most 100 characters"),
+         without regard to case and accents", min_length = 1, max_length = 100),
         ("country" = Option<String>, Query, description = "ISO 3166-1 alpha-2, such as UA",
          pattern = "^[A-Z]{2}$"),
-        ("region" = Option<String>, Query, description = "A region of the network, such as africa"),
+        ("region" = Option<String>, Query, description = "A region of the network, such as africa",
+         min_length = 1),
         ("year" = Option<String>, Query, description = "Those whose membership began in that year, \
-         such as 2020; `unknown` for those of which nobody knows"),
-        ("kind" = Option<String>, Query, description = "A kind of place, such as district"),
+         such as 2020; `unknown` for those of which nobody knows", pattern = "^([0-9]{4}|unknown)$"),
+        ("kind" = Option<String>, Query, description = "A kind of place, such as district",
+         min_length = 1),
         ("size" = Option<String>, Query, description = "Those of a class of population, by the \
-         least it takes, such as 100000; `unknown` for those that told none"),
+         least it takes, such as 100000; `unknown` for those that told none", min_length = 1),
         ("cluster" = Option<String>, Query, description = "Those that say they take part in a \
-         cluster of the strategy, such as literacy"),
+         cluster of the strategy, such as literacy", min_length = 1),
         ("state" = Option<String>, Query, description = "`former` for places that were members and \
          are none; members unless said", pattern = "^former$"),
         ("as_of" = Option<String>, Query,
          description = "The members of that day, such as 2022-09-02; of now unless said",
-         pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+         format = Date),
         ("limit" = Option<usize>, Query, description = "Items a page, 1 to 100; 50 unless said"),
         ("after" = Option<String>, Query, description = "The page after the member of this id",
          pattern = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"),
@@ -171,7 +176,7 @@ async fn members(State(site): State<Site>, Query(fields): Query) -> Result<Respo
     let page = site.run(move |app| app::public::members_as(app, list, limit)).await?;
     Ok(match page {
         Some(page) => answer::list(&Members::new(page, limit, &only.query()), &only),
-        None => BadParameter::new("after", "not a member").into_response(),
+        None => BadParameter::unknown("after", "not a member").into_response(),
     })
 }
 
@@ -259,7 +264,7 @@ async fn calls(State(site): State<Site>, Query(fields): Query) -> Result<Respons
     let all = site.run(app::public::calls).await?;
     Ok(match Calls::page(all, after.as_deref(), limit, as_of, &only.query()) {
         Some(page) => answer::list(&page, &only),
-        None => BadParameter::new("after", "not a call").into_response(),
+        None => BadParameter::unknown("after", "not a call").into_response(),
     })
 }
 

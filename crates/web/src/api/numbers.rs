@@ -250,11 +250,11 @@ impl CountriesAsked {
     fn read(app: &App, asked: &Asked) -> Result<CountriesAsked, BadParameter> {
         let region: Option<String> = asked.typed("region")?;
         if region.as_ref().is_some_and(|it| app.network.region(it).is_none()) {
-            return Err(BadParameter::new("region", "the network knows no such region"));
+            return Err(BadParameter::unknown("region", "the network knows no such region"));
         }
         let after: Option<Country> = asked.typed("after")?;
         if after.is_some_and(|it| !app.network.knows(it)) {
-            return Err(BadParameter::new("after", "the network knows no such country"));
+            return Err(BadParameter::unknown("after", "the network knows no such country"));
         }
         let limit = asked.limit(LIMIT, LIMIT_MAX)?;
         Ok(CountriesAsked { on: asked.as_of(app)?, region, after, limit })
@@ -288,7 +288,7 @@ impl CountryItem {
     get, path = "/api/v1/statistics",
     params(("as_of" = Option<String>, Query,
             description = "The day, such as 2022-09-02; today unless said",
-            pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
+            format = Date)),
     responses(
         (status = 200, description = "The numbers", body = Statistics),
         (status = 400, description = "A parameter that cannot be", body = Problem,
@@ -317,7 +317,7 @@ pub(super) async fn statistics(
     params(
         ("as_of" = Option<String>, Query,
          description = "The day, such as 2022-09-02; today unless said",
-         pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+         format = Date),
         ("region" = Option<String>, Query, description = "The id of a region, such as africa"),
         ("limit" = Option<usize>, Query, description = "Items a page, 1 to 100; 50 unless said"),
         ("after" = Option<String>, Query, description = "The page after that country",

@@ -122,7 +122,7 @@ pub(super) async fn search(
     };
     let (is_up_to_date, found, asked) = site.run(look_up).await?;
     let Some(found) = found else {
-        return Ok(BadParameter::new("after", "not a place in these results").into_response());
+        return Ok(BadParameter::unknown("after", "not a place in these results").into_response());
     };
     let lang = asked.lang.filter(|it| site.app.network.speaks(*it)).unwrap_or(Lang::EN);
     let page = SearchResults::new(found, &asked, &site.app.settings.base_url, lang);
