@@ -9,6 +9,7 @@ const locale = language === "ar" ? "ar-u-nu-latn" : language === "en" ? "en-GB" 
 tellTimes();
 offerPasskeys();
 followDots();
+nameCells();
 forgetAtSignOut();
 
 function tellTimes() {
@@ -19,6 +20,18 @@ function tellTimes() {
     const at = new Date(Number(time.dataset.at));
     time.textContent = day.format(at) + comma + hour.format(at);
     time.closest("[hidden]")?.removeAttribute("hidden");
+  }
+}
+
+// On a phone the sheet lays the rows of tables out as cards, and one browser forgets then that they
+// are tables.
+function nameCells() {
+  const roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
+  for (const table of document.querySelectorAll("table.cards")) {
+    for (const it of [table, ...table.querySelectorAll("thead, tbody, tr, th, td")]) {
+      const header = it.scope === "row" ? "rowheader" : "columnheader";
+      it.setAttribute("role", roles[it.tagName] ?? header);
+    }
   }
 }
 

@@ -75,26 +75,25 @@ impl Row {
 
 /// A table with a visible caption.
 pub fn table(caption: &str, columns: &[Column], rows: &[Row]) -> Markup {
-    // The roles say again what the elements mean: as cards they are laid out as blocks, and
-    // browsers then forget that this is a table. What a cell holds is one box, beside its label.
+    // What a cell holds is one box, beside its label where rows are laid out as cards.
     html! {
-        table.cards role="table" {
+        table.cards {
             caption { (caption) }
-            thead role="rowgroup" {
-                tr role="row" {
+            thead {
+                tr {
                     @for column in columns {
-                        th.n[column.figures] scope="col" role="columnheader" { (column.label) }
+                        th.n[column.figures] scope="col" { (column.label) }
                     }
                 }
             }
-            tbody role="rowgroup" {
+            tbody {
                 @for row in rows {
-                    tr.cut[row.cut].out[row.out] role="row" {
+                    tr.cut[row.cut].out[row.out] {
                         @for (at, (cell, column)) in row.cells.iter().zip(columns).enumerate() {
                             @if at == 0 {
-                                th.n[column.figures] scope="row" role="rowheader" data-l=(column.label) { div { (cell) } }
+                                th.n[column.figures] scope="row" data-l=(column.label) { div { (cell) } }
                             } @else {
-                                td.n[column.figures] role="cell" data-l=(column.label) { div { (cell) } }
+                                td.n[column.figures] data-l=(column.label) { div { (cell) } }
                             }
                         }
                     }

@@ -1,5 +1,7 @@
 //! The catalogue's statements, with the words of DCAT 3 and the tables of its European profile.
 
+use std::collections::BTreeSet;
+
 use domain::language::Lang;
 use domain::time::Timestamp;
 use views::head::absolute;
@@ -28,7 +30,33 @@ pub(super) fn statements(site: &Site, datasets: &[Dataset], changed_at: Timestam
             graph.extend(of.distributions(dataset, shape));
         }
     }
+    let kinds = kinds(&graph);
+    graph.extend(kinds);
     graph
+}
+
+/// What kind of thing it is that a word of the profile (DCAT-AP 3.0) leads to.
+const RANGES: [(&str, &str); 9] = [
+    ("dcat:contactPoint", "vcard:Kind"),
+    ("dcat:landingPage", "foaf:Document"),
+    ("dcat:mediaType", "dct:MediaType"),
+    ("dct:accrualPeriodicity", "dct:Frequency"),
+    ("dct:format", "dct:MediaTypeOrExtent"),
+    ("dct:language", "dct:LinguisticSystem"),
+    ("dct:license", "dct:LicenseDocument"),
+    ("dct:publisher", "foaf:Agent"),
+    ("foaf:homepage", "foaf:Document"),
+];
+
+/// The kinds of all things that something leads to: whoever checks the profile cannot look them up.
+fn kinds(graph: &[Node]) -> Vec<Node> {
+    let links = graph.iter().flat_map(Node::all_links);
+    let kind = |(what, to): (&str, &str)| {
+        let (_, is) = RANGES.iter().find(|(it, _)| *it == what)?;
+        Some((to.to_owned(), *is))
+    };
+    let kinds: BTreeSet<(String, &'static str)> = links.filter_map(kind).collect();
+    kinds.into_iter().map(|(id, is)| Node::new(id, is)).collect()
 }
 
 struct Of<'a> {

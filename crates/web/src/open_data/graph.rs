@@ -51,6 +51,14 @@ impl Node {
         self.says(what, Term::Iri(to.into()))
     }
 
+    /// What it leads to, each with the word that leads there.
+    pub(super) fn all_links(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.says.iter().filter_map(|(what, term)| match term {
+            Term::Iri(to) => Some((*what, to.as_str())),
+            _ => None,
+        })
+    }
+
     /// The same, with several statements of one kind.
     pub(super) fn says_all(
         mut self,

@@ -329,18 +329,18 @@ fn table(shell: &Shell, columns: &[String], rows: &[Vec<Shown>]) -> Markup {
         it => it.markup(shell),
     };
     html! {
-        table.cards.answer role="table" {
-            thead role="rowgroup" { tr role="row" {
-                @for column in columns { th scope="col" role="columnheader" { (column) } }
+        table.cards.answer {
+            thead { tr {
+                @for column in columns { th scope="col" { (column) } }
             } }
-            tbody role="rowgroup" {
+            tbody {
                 @for row in rows {
-                    tr role="row" {
+                    tr {
                         @for (at, (one, column)) in row.iter().zip(columns).enumerate() {
                             @if at == 0 {
-                                th scope="row" role="rowheader" data-l=(column) { (cell(one)) }
+                                th scope="row" data-l=(column) { (cell(one)) }
                             } @else {
-                                td role="cell" data-l=(column) { (cell(one)) }
+                                td data-l=(column) { (cell(one)) }
                             }
                         }
                     }

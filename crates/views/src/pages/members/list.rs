@@ -141,7 +141,7 @@ pub fn list(shell: &Shell, it: &ListPage) -> Markup {
                 (t!(lang, "members-order")) " "
                 a href=(shell.href("/numbers#rule")) { (t!(lang, "members-rule")) }
                 @if !it.choices.sizes.is_empty() {
-                    " " a href=(shell.href("/numbers/population")) { (t!(lang, "members-size-source")) }
+                    " · " a href=(shell.href("/numbers/population")) { (t!(lang, "members-size-source")) }
                 }
             }
             @if it.rows.is_empty() {
