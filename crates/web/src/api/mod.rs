@@ -154,7 +154,8 @@ fn filter(asked: &Asked, app: &App) -> Result<ListAsked, BadParameter> {
         ("as_of" = Option<String>, Query,
          description = "The members of that day, such as 2022-09-02; of now unless said",
          format = Date),
-        ("limit" = Option<usize>, Query, description = "Items a page, 1 to 100; 50 unless said"),
+        ("limit" = Option<usize>, Query, description = "Items a page, 1 to 100; 50 unless said",
+         minimum = 1, maximum = 100),
         ("after" = Option<String>, Query, description = "The page after the member of this id",
          pattern = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"),
         ("fields" = Option<String>, Query, description = "Fields of each member, with commas \
@@ -239,7 +240,8 @@ async fn city(
 #[utoipa::path(
     get, path = "/api/v1/calls",
     params(
-        ("limit" = Option<usize>, Query, description = "Items a page, 1 to 100; 50 unless said"),
+        ("limit" = Option<usize>, Query, description = "Items a page, 1 to 100; 50 unless said",
+         minimum = 1, maximum = 100),
         ("after" = Option<String>, Query, description = "The page after the call of this slug"),
         ("fields" = Option<String>, Query, description = "Fields of each call, with commas \
          between; all unless said")

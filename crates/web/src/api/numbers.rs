@@ -319,7 +319,8 @@ pub(super) async fn statistics(
          description = "The day, such as 2022-09-02; today unless said",
          format = Date),
         ("region" = Option<String>, Query, description = "The id of a region, such as africa"),
-        ("limit" = Option<usize>, Query, description = "Items a page, 1 to 100; 50 unless said"),
+        ("limit" = Option<usize>, Query, description = "Items a page, 1 to 100; 50 unless said",
+         minimum = 1, maximum = 100),
         ("after" = Option<String>, Query, description = "The page after that country",
          pattern = "^[A-Z]{2}$")
     ),

@@ -98,7 +98,8 @@ struct SnippetPiece {
          ISO 639-1; titles are given in it", pattern = "^[a-z]{2}$"),
         ("kind" = Option<String>, Query, description = "Only things of this kind",
          pattern = "^(city|call|country|region|cluster|page)$"),
-        ("limit" = Option<usize>, Query, description = "Items a page, 1 to 100; 50 unless said"),
+        ("limit" = Option<usize>, Query, description = "Items a page, 1 to 100; 50 unless said",
+         minimum = 1, maximum = 100),
         ("after" = Option<String>, Query, description = "The page after the one whose `next` says so",
          pattern = "^[0-9a-f]{16}$")
     ),
