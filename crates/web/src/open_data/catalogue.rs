@@ -48,12 +48,14 @@ const RANGES: [(&str, &str); 9] = [
     ("foaf:homepage", "foaf:Document"),
 ];
 
-/// The kinds of all things that something leads to: whoever checks the profile cannot look them up.
+/// The kinds of all things elsewhere that something leads to: whoever checks the profile cannot
+/// look them up.
 fn kinds(graph: &[Node]) -> Vec<Node> {
     let links = graph.iter().flat_map(Node::all_links);
     let kind = |(what, to): (&str, &str)| {
         let (_, is) = RANGES.iter().find(|(it, _)| *it == what)?;
-        Some((to.to_owned(), *is))
+        let is_here = graph.iter().any(|it| it.id() == to);
+        (!is_here).then(|| (to.to_owned(), *is))
     };
     let kinds: BTreeSet<(String, &'static str)> = links.filter_map(kind).collect();
     kinds.into_iter().map(|(id, is)| Node::new(id, is)).collect()
@@ -106,14 +108,14 @@ impl Of<'_> {
 
     fn publisher(&self) -> Node {
         let contact = &self.site.app.network.about.contact;
-        Node::new(self.name("publisher"), "foaf:Organization")
+        Node::new(self.name("publisher"), "foaf:Agent")
             .says_all("foaf:name", self.words(|lang| contact.organisation.to(lang).to_owned()))
             .links("foaf:mbox", format!("mailto:{}", contact.email))
     }
 
     fn contact(&self) -> Node {
         let contact = &self.site.app.network.about.contact;
-        Node::new(self.name("contact"), "vcard:Organization")
+        Node::new(self.name("contact"), "vcard:Kind")
             .says_all("vcard:fn", self.words(|lang| contact.organisation.to(lang).to_owned()))
             .links("vcard:hasEmail", format!("mailto:{}", contact.email))
     }

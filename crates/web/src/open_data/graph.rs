@@ -40,6 +40,11 @@ impl Node {
         Node { id, is, says: Vec::new() }
     }
 
+    /// Its address.
+    pub(super) fn id(&self) -> &str {
+        &self.id
+    }
+
     /// The same, with one more statement.
     pub(super) fn says(mut self, what: &'static str, term: Term) -> Node {
         self.says.push((what, term));
