@@ -77,7 +77,7 @@ async function travel(demo, city, axe) {
   await offices.announce(secretariat, CALL, city);
   await visitor.open(`/members?q=${encodeURIComponent(city.name)}`);
   assert.ok(await visitor.sees(city.name), 'the city is a member');
-  await visitor.page.locator('main a', { hasText: city.name }).first().click();
+  await visitor.page.locator('main table a', { hasText: city.name }).first().click();
   await visitor.page.waitForURL(/\/cities\//);
   await visitor.open(visitor.path);
   await visitor.open(`/calls/${CALL}`);

@@ -99,11 +99,11 @@ impl Instance {
         self.folder.path().join("data")
     }
 
-    /// `lyceum check` or `lyceum sweep`: what it says, and whether all is well.
+    /// `lyceum check`, `sweep` or `reindex`: what it says, and whether all is well.
     fn command(&self, name: &str) -> (bool, String) {
         let done = Command::new(LYCEUM).arg(name).arg("--data").arg(self.data()).output().unwrap();
-        let said = [done.stdout, done.stderr].concat();
-        (done.status.success(), String::from_utf8_lossy(&said).into_owned())
+        let said = String::from_utf8_lossy(&[done.stdout, done.stderr].concat()).into_owned();
+        (done.status.success(), said)
     }
 }
 
@@ -436,11 +436,9 @@ fn send_form(sender: &Sender<'_>, n_bytes: usize, part: &[u8]) -> Answer {
 #[test]
 fn two_hundred_megabytes_are_refused_in_a_sentence_without_being_held() {
     let instance = Instance::new();
-    // A server fills the index of its search when it first starts, which takes memory too.
-    assert!(instance.command("reindex").0);
+    assert!(instance.command("reindex").0, "a first start fills the index, which takes memory");
     let server = Server::start(&instance);
     let sender = Sender { port: server.port, instance: &instance, n: 0 };
-    // What any request leaves behind is not what this is about.
     for _ in 0..3 {
         assert_eq!(send_form(&sender, 1_000, b"%PDF-1.4 not whole").status, 422);
     }
