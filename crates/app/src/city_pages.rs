@@ -9,14 +9,14 @@ use domain::city_profile::{self, Asked, CityProfile, Fault};
 use domain::event::Changed;
 use domain::form::{Kind, Question};
 use domain::ids::{CityId, InvitationId, PersonId};
-use domain::people::{Actor, Invitation, Part, Role, email_key};
+use domain::people::{Actor, Part, Role, email_key};
 use domain::policy::{self, Act, On, require};
 use domain::time::Timestamp;
 use domain::words::clean_line;
 use store::Tx;
 
 use crate::failure::{Failure, Lookup, found};
-use crate::teams::{InviteFault, ORGANISATION_CHARS_MAX};
+use crate::teams::{InviteFault, Invited, ORGANISATION_CHARS_MAX, put_down};
 use crate::{App, chance};
 
 mod page;
@@ -142,26 +142,17 @@ pub fn invite_contact(
         let (Ok(email), []) = (&email, faults.as_slice()) else {
             return Err(Failure::Refused(faults.clone()));
         };
-        let open = tx.open_invitations(id)?;
-        if open.iter().any(|it| it.email == *email && now <= it.good_until(n_days)) {
-            let again = ContactFault::Invite(InviteFault::AlreadyInvited);
-            return Err(Failure::Refused(vec![again]));
-        }
-        let changed = Invitation::make(Invitation {
+        let invited = Invited {
             id: invitation,
             city: id,
             email: email.clone(),
             part: Part::Contact,
             organisation: organisation.clone(),
-            made_at: now,
-            made_by: by,
-            sent_at: now,
-            n_sent: 1,
-            used_at: None,
-            revoked_at: None,
-            revoked_by: None,
-        });
-        Ok(tx.record(changed)?.id)
+            by,
+            at: now,
+        };
+        let again = ContactFault::Invite(InviteFault::AlreadyInvited);
+        put_down(tx, invited, n_days)?.ok_or_else(|| Failure::Refused(vec![again]))
     })
 }
 

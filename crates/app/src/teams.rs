@@ -9,8 +9,9 @@ use domain::people::{
     Actor, Invitation, Part, Person, Standing, TeamMember, TeamRefused, email_key,
 };
 use domain::policy::{Act, Denied, On, require};
+use domain::time::Timestamp;
 use domain::words::clean_line;
-use store::Tx;
+use store::{Tx, WriteTx};
 use views::dates;
 use views::pages::teams as pages;
 
@@ -82,26 +83,56 @@ pub fn invite(
         if team.iter().any(|it| it.email == *email) {
             return Err(Failure::Refused(vec![InviteFault::AlreadyIn]));
         }
-        let open = tx.open_invitations(city)?;
-        if open.iter().any(|it| it.email == *email && now <= it.good_until(n_days)) {
-            return Err(Failure::Refused(vec![InviteFault::AlreadyInvited]));
-        }
-        let changed = Invitation::make(Invitation {
+        let invited = Invited {
             id: invitation,
             city,
             email: email.clone(),
             part: *part,
             organisation: organisation.clone(),
-            made_at: now,
-            made_by: found(actor.person)?,
-            sent_at: now,
-            n_sent: 1,
-            used_at: None,
-            revoked_at: None,
-            revoked_by: None,
-        });
-        Ok(tx.record(changed)?.id)
+            by: found(actor.person)?,
+            at: now,
+        };
+        let made = put_down(tx, invited, n_days)?;
+        made.ok_or_else(|| Failure::Refused(vec![InviteFault::AlreadyInvited]))
     })
+}
+
+/// Somebody who is invited to a team.
+pub(crate) struct Invited {
+    pub(crate) id: InvitationId,
+    pub(crate) city: CityId,
+    pub(crate) email: String,
+    pub(crate) part: Part,
+    pub(crate) organisation: String,
+    pub(crate) by: PersonId,
+    pub(crate) at: Timestamp,
+}
+
+/// Puts an invitation down; none where the address has one that is still good.
+pub(crate) fn put_down(
+    tx: &mut WriteTx,
+    it: Invited,
+    n_days: u32,
+) -> Result<Option<InvitationId>, store::Error> {
+    let open = tx.open_invitations(it.city)?;
+    if open.iter().any(|other| other.email == it.email && it.at <= other.good_until(n_days)) {
+        return Ok(None);
+    }
+    let changed = Invitation::make(Invitation {
+        id: it.id,
+        city: it.city,
+        email: it.email,
+        part: it.part,
+        organisation: it.organisation,
+        made_at: it.at,
+        made_by: it.by,
+        sent_at: it.at,
+        n_sent: 1,
+        used_at: None,
+        revoked_at: None,
+        revoked_by: None,
+    });
+    Ok(Some(tx.record(changed)?.id))
 }
 
 /// Takes a person out of the team; one may also leave by oneself.

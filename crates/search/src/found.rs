@@ -336,10 +336,7 @@ impl Look<'_> {
 
     /// Things that have every word.
     fn with_all(&self, by_word: &[Weighed]) -> Weighed {
-        let mut found = match by_word.is_empty() {
-            true => Weighed::none(&self.searcher),
-            false => self.with_any(by_word),
-        };
+        let mut found = self.with_any(by_word);
         by_word.iter().for_each(|it| found.keep_common(it));
         found
     }

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use axum::body::{Body, HttpBody, to_bytes};
 use axum::extract::Request;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
@@ -180,10 +180,9 @@ pub(crate) async fn pack(request: Request, next: Next) -> Response {
 }
 
 fn is_page(said: &HeaderMap) -> bool {
-    let is = |name: HeaderName, begins: &str| {
-        said.get(name).and_then(|it| it.to_str().ok()).is_some_and(|it| it.starts_with(begins))
-    };
-    is(header::CONTENT_TYPE, "text/html") && !said.contains_key(header::CONTENT_ENCODING)
+    let kind = said.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
+    kind.is_some_and(|it| it.starts_with(b"text/html"))
+        && !said.contains_key(header::CONTENT_ENCODING)
 }
 
 #[cfg(test)]
