@@ -9,7 +9,9 @@ pub mod needs;
 pub mod postgres;
 mod runner;
 
+use std::fs;
 use std::num::NonZero;
+use std::path::Path;
 use std::process::Command;
 use std::thread::available_parallelism;
 use std::time::{Duration, Instant};
@@ -25,11 +27,9 @@ use runner::Tally;
 /// The most tests that run at a time.
 const THREADS_MAX: usize = 16;
 
-/// The files of `e2e/`, the longest first.
-const JOURNEYS: [&str; 13] = [
-    "journey", "commission", "secretariat", "announcement", "experts", "public", "outbox",
-    "writing", "upload", "passkey", "axe", "fields", "words",
-];
+/// The journeys that take longest, in that order.
+const LONGEST: [&str; 6] =
+    ["journey", "commission", "secretariat", "announcement", "experts", "public"];
 
 /// What `test` is asked.
 #[derive(Args, Default)]
@@ -124,7 +124,9 @@ fn journeys(filter: Option<&str>, chromium: &str) -> Tally {
     let mut steps = Tally::default();
     let e2e = root().join("e2e");
     let prepare = || -> anyhow::Result<()> {
-        let built = crate::cargo().args(["build", "--package", "lyceum"]).status()?;
+        // Nothing is built here after the suites: to ask for this package alone would build
+        // half of its libraries again, for it alone asks less of them.
+        let built = crate::cargo().args(["test", "--workspace", "--no-run"]).status()?;
         ensure!(built.success(), "the binary is not built");
         let fetched =
             Command::new("npm").args(["ci", "--ignore-scripts"]).current_dir(&e2e).status()?;
@@ -135,12 +137,33 @@ fn journeys(filter: Option<&str>, chromium: &str) -> Tally {
         steps.fail(format!("{error:#}"));
         return steps;
     }
+    let files = match longest_first(&e2e) {
+        Ok(files) => files,
+        Err(error) => {
+            steps.fail(format!("{error:#}"));
+            return steps;
+        }
+    };
     let mut node = Command::new("node");
     node.args(["--test", "--test-reporter=spec"]);
     node.args(filter.map(|it| format!("--test-name-pattern={it}")));
     // A journey mostly waits for its browser, so two of them keep two cores busy.
     node.arg("--test-concurrency=2");
-    node.args(JOURNEYS.map(|it| format!("{it}.test.mjs")));
+    node.args(files);
     node.current_dir(&e2e).env("LYCEUM_CHROMIUM", chromium);
     Tally::of_command(&mut node, runner::node_line)
+}
+
+/// The test files of `folder`, those of [`LONGEST`] first: one begun last would run alone.
+fn longest_first(folder: &Path) -> anyhow::Result<Vec<String>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if let Some(journey) = name.strip_suffix(".test.mjs") {
+            let place = LONGEST.iter().position(|it| *it == journey).unwrap_or(LONGEST.len());
+            files.push((place, name));
+        }
+    }
+    files.sort();
+    Ok(files.into_iter().map(|(_, name)| name).collect())
 }

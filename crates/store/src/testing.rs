@@ -3,8 +3,9 @@
 //! No mock: what a test sees is what a node does.
 
 use std::cell::Cell;
+use std::fs;
 use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 use std::time::Duration;
 
 use domain::event::Event;
@@ -29,11 +30,22 @@ pub fn options() -> Options {
 
 /// A migrated store in a temporary folder, which must live as long as the store.
 pub fn fresh_sqlite() -> (Store, TempDir) {
+    static TEMPLATE: LazyLock<Vec<u8>> = LazyLock::new(migrated_file);
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let address = Address::Sqlite(folder.path().join("lyceum.db"));
-    migrate(&address).expect("a fresh database can be migrated");
-    let store = Store::open(&address, options()).expect("a migrated database opens");
+    let path = folder.path().join("lyceum.db");
+    fs::write(&path, &*TEMPLATE).expect("a temporary folder takes a file");
+    let store = Store::open(&Address::Sqlite(path), options()).expect("a migrated database opens");
     (store, folder)
+}
+
+/// The file of a database that was migrated and closed, so that nothing of it stands elsewhere.
+fn migrated_file() -> Vec<u8> {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let path = folder.path().join("lyceum.db");
+    migrate(&Address::Sqlite(path.clone())).expect("a fresh database can be migrated");
+    // The lock of those who migrate stays beside it and holds nothing.
+    assert!(!folder.path().join("lyceum.db-wal").exists(), "a closed database is one file");
+    fs::read(path).expect("the file can be read")
 }
 
 /// A migrated store in a PostgreSQL database of its own, dropped with the last node on it.
