@@ -1,15 +1,18 @@
-//! The rows of the table: pages, writes, desks, search, memory, start, bytes, papers.
+//! The rows of the table: pages, writes, desks, search, growth, memory, start, the binary, bytes,
+//! papers.
 
 mod bytes;
 mod desk;
+mod growth;
 mod pages;
 mod papers;
 mod search;
 mod writes;
 
 use super::instances::Postgres;
-use super::report::Report;
+use super::report::{Line, Report};
 use super::{Bench, Database};
+use growth::Growth;
 
 /// A cookie of no session: the page cache stands aside, and one look for the session is paid.
 const NOT_CACHED: &str = "Cookie: __Host-session=x";
@@ -22,13 +25,15 @@ const CLIENTS: usize = 8;
 /// are measured all the same.
 pub fn measure(bench: &Bench, report: &mut Report) -> anyhow::Result<()> {
     let wants_postgres = bench.options.database.contains(&Database::Postgres)
-        && bench.wants_any(&[1, 3, 4, 5, 6, 10, 11]);
+        && bench.wants_any(&[1, 3, 4, 5, 6, 8, 10, 11]);
     let postgres = wants_postgres.then(Postgres::start).transpose()?;
-    if bench.wants_any(&[1, 2, 3, 4, 10, 11]) {
+    if bench.wants_any(&[1, 2, 3, 4, 8, 10, 11]) {
+        let mut growth = Growth::default();
         for n in &bench.options.members {
-            let done = pages::measure(bench, report, postgres.as_ref(), *n);
+            let done = pages::measure(bench, report, postgres.as_ref(), *n, &mut growth);
             report.missing(&format!("pages of {n} members"), done);
         }
+        growth.tell(report);
     }
     if bench.wants(5) {
         for database in &bench.options.database {
@@ -50,6 +55,10 @@ pub fn measure(bench: &Bench, report: &mut Report) -> anyhow::Result<()> {
             report.missing(&format!("search among {n} members"), done);
         }
     }
+    if bench.wants(13) {
+        let done = binary(bench, report);
+        report.missing("the binary", done);
+    }
     if bench.wants(14) {
         let done = bytes::measure(bench, report);
         report.missing("bytes over the wire", done);
@@ -58,5 +67,19 @@ pub fn measure(bench: &Bench, report: &mut Report) -> anyhow::Result<()> {
         let done = papers::measure(bench, report);
         report.missing("the dossier", done);
     }
+    Ok(())
+}
+
+/// Row 13: the one file that is installed.
+fn binary(bench: &Bench, report: &mut Report) -> anyhow::Result<()> {
+    let megabytes = std::fs::metadata(&bench.lyceum)?.len() as f64 / 1e6;
+    report.line(Line {
+        row: 13,
+        what: "The binary, with typesetter, search and fonts".to_owned(),
+        goal: "≤ 60 MB".to_owned(),
+        seen: format!("{megabytes:.0} MB"),
+        kept: megabytes <= 60.0,
+        ..Line::default()
+    });
     Ok(())
 }

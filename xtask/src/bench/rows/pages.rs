@@ -1,4 +1,4 @@
-//! Rows 1 to 4, 10 and 11 for lists of one size, all databases together.
+//! Rows 1 to 4, 8, 10 and 11 for lists of one size, all databases together.
 
 use std::process::Command;
 
@@ -11,10 +11,13 @@ use super::super::report::{Line, Report, grouped, ms, percent};
 use super::super::server::{Server, free_address};
 use super::super::turns::{Rounds, Side, Spread, take};
 use super::super::{Bench, Database};
+use super::growth::{self, Growth};
 use super::{CLIENTS, COMPRESSED, NOT_CACHED};
 
 /// The list that stands on one page.
 const ALL: u32 = 400;
+/// A list with a filter.
+const FILTERED: &str = "/en/members?region=europe_north_america";
 /// The limit of a quiet visitor is not the limit of the machine, so it stands for itself.
 const QUIET: (u64, u64) = (1_000, 5_000);
 
@@ -30,6 +33,7 @@ pub fn measure(
     report: &mut Report,
     postgres: Option<&Postgres>,
     n: u32,
+    growth: &mut Growth,
 ) -> anyhow::Result<()> {
     let mut served = Vec::new();
     for database in &bench.options.database {
@@ -42,8 +46,11 @@ pub fn measure(
         served.push(Served { database: *database, server, idle });
     }
     let fixed = limit(bench, &["fixed"])?;
-    if bench.wants(1) {
-        some(bench, report, &served, n)?;
+    if bench.wants_any(&[1, 8]) {
+        some(bench, report, &served, n, growth)?;
+    }
+    if bench.wants(8) {
+        filtered(bench, &served, n, growth)?;
     }
     if bench.wants(2) {
         cached(bench, report, &served[0], &fixed, n)?;
@@ -76,7 +83,13 @@ fn further(bench: &Bench, server: &Server, path: &str) -> anyhow::Result<Found> 
 }
 
 /// Row 1: 24 members of many, made anew for each request; and row 12, the databases compared.
-fn some(bench: &Bench, report: &mut Report, served: &[Served], n: u32) -> anyhow::Result<()> {
+fn some(
+    bench: &Bench,
+    report: &mut Report,
+    served: &[Served],
+    n: u32,
+    growth: &mut Growth,
+) -> anyhow::Result<()> {
     let bare = limit(bench, &["list", &n.to_string()])?;
     let bare_page = further(bench, &bare, "/")?;
     let mut sides = vec![Side {
@@ -94,7 +107,8 @@ fn some(bench: &Bench, report: &mut Report, served: &[Served], n: u32) -> anyhow
     }
     let rounds = take(bench, &sides)?;
     report.limit(&rounds[0]);
-    for it in &rounds[1..] {
+    for (of, it) in served.iter().zip(&rounds[1..]) {
+        growth.add(growth::Page::Members, of.database, n, it);
         let share = it.share_of(&rounds[0]);
         let cpu = it.median(|it| it.cpu_ms);
         report.line(Line {
@@ -107,6 +121,28 @@ fn some(bench: &Bench, report: &mut Report, served: &[Served], n: u32) -> anyhow
         });
     }
     between_databases(report, served, &rounds[1..], n);
+    Ok(())
+}
+
+/// Of row 8: a list with a filter, and with what each further filter would leave.
+fn filtered(
+    bench: &Bench,
+    served: &[Served],
+    n: u32,
+    growth: &mut Growth,
+) -> anyhow::Result<()> {
+    let sides: Vec<Side<'_>> = served
+        .iter()
+        .map(|it| Side {
+            name: it.database.name().to_owned(),
+            server: &it.server,
+            load: page(FILTERED, NOT_CACHED),
+        })
+        .collect();
+    let rounds = take(bench, &sides)?;
+    for (of, it) in served.iter().zip(&rounds) {
+        growth.add(growth::Page::Filtered, of.database, n, it);
+    }
     Ok(())
 }
 
