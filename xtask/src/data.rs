@@ -60,6 +60,7 @@ pub fn run() -> anyhow::Result<()> {
     let cldr = CLDR.open(&cache)?;
     let names = countries::make(&geonames, &cldr, &overrides)?;
     write(&data, "countries.tsv", names.as_bytes())?;
+    write(&data, "countries-also.tsv", countries::also(&cldr, &names)?.as_bytes())?;
     write(&data, "LICENSE-unicode.txt", cldr.bytes("LICENSE")?)?;
 
     for (name, bytes) in fonts::make(&cache)? {

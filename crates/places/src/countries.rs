@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 const TABLE: &str = include_str!("../../../data/countries.tsv");
+const ALSO: &str = include_str!("../../../data/countries-also.tsv");
 
 /// The table's lines below its heading, cell by cell and ordered by code: a page of members asks
 /// for a hundred names, and reading the text for each was half of what the page cost.
@@ -21,6 +22,13 @@ pub fn country_name(code: &str, lang: &str) -> Option<&'static str> {
     let column = heads().position(|head| head == lang)?;
     let row = ROWS.binary_search_by(|row| row[0].cmp(code)).ok()?;
     ROWS[row].get(column + 1).copied()
+}
+
+/// What else a country is called, in languages of the pages and in others: what somebody may look
+/// for, and nothing the network writes itself. `code` as in [`country_name`].
+pub fn country_also(code: &str) -> impl Iterator<Item = &'static str> {
+    let rows = ALSO.lines().skip(1).filter_map(|line| line.split_once('\t'));
+    rows.filter(move |(of, _)| *of == code).map(|(_, name)| name)
 }
 
 /// The codes of all countries, alphabetical; sort by name where people read them.
@@ -44,6 +52,18 @@ mod tests {
         assert_eq!(country_name("UA", "uk"), Some("Україна"));
         assert_eq!(country_name("EG", "ar"), Some("مصر"));
         assert_eq!(country_name("PL", "pt"), Some("Polónia"));
+    }
+
+    #[test]
+    fn a_country_is_also_known_by_what_people_call_it() {
+        let is_called = |code, name| country_also(code).any(|it| it == name);
+        assert!(is_called("KR", "South Korea"));
+        assert!(is_called("KR", "Corée du Sud"));
+        assert!(is_called("TR", "Turkey"));
+        assert!(is_called("CZ", "República Checa"));
+        assert!(is_called("CN", "中国"));
+        assert!(!is_called("KR", "Republic of Korea"), "that is its name");
+        assert_eq!(country_also("ua").next(), None);
     }
 
     #[test]

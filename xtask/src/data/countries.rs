@@ -1,7 +1,7 @@
 //! Country names: CLDR's in the languages of the pages, the United Nations'
 //! wording where `data/country-overrides.tsv` has one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, ensure};
 
@@ -51,6 +51,35 @@ pub fn make(geonames: &Files, cldr: &Files, overrides: &str) -> anyhow::Result<S
     }
     ensure!(overrides.is_empty(), "overrides of no country: {:?}", overrides.keys());
     Ok(table)
+}
+
+/// The locales whose names a country is looked for by: those of the pages, and further ones that
+/// cities of the network write in.
+const ALSO_IN: [&str; 9] = ["en", "fr", "pt-PT", "uk", "ar", "es", "it", "ru", "zh"];
+/// Of CLDR's further names, those that are in common use.
+const ALSO_OF: [&str; 3] = ["", "-alt-short", "-alt-variant"];
+
+/// What countries are also called, without the names that `table` has.
+pub fn also(cldr: &Files, table: &str) -> anyhow::Result<String> {
+    let mut columns = Vec::new();
+    for locale in ALSO_IN {
+        let names = cldr.json(&format!("main/{locale}/territories.json"))?;
+        columns.push(names["main"][locale]["localeDisplayNames"]["territories"].clone());
+    }
+    let codes: BTreeSet<&str> = table.lines().filter_map(|it| it.split('\t').next()).collect();
+    let mut made = "code\talso\n".to_owned();
+    for row in table.lines().skip(1) {
+        let mut cells = row.split('\t');
+        let code = cells.next().context("a row begins with its code")?;
+        let told: BTreeSet<&str> = cells.collect();
+        let keys = ALSO_OF.map(|kind| format!("{code}{kind}"));
+        let names = columns.iter().flat_map(|it| keys.iter().filter_map(|key| it[key].as_str()));
+        // What is short for one country may be the code of another: RU is Italian for Great Britain.
+        let names = names.filter(|it| !told.contains(it) && !codes.contains(it));
+        let names: BTreeSet<&str> = names.collect();
+        names.iter().for_each(|it| made.push_str(&format!("{code}\t{it}\n")));
+    }
+    Ok(made)
 }
 
 fn read_overrides(text: &str) -> anyhow::Result<BTreeMap<String, Vec<String>>> {

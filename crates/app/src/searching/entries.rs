@@ -141,10 +141,11 @@ pub(super) fn standing(app: &App) -> Vec<Entry> {
 fn country(app: &App, it: Country, region: &Texts) -> Entry {
     let code = it.to_string();
     let title = |lang: Lang| Written::new(lang, country_name(&code, lang));
+    let also = places::country_also(&code).map(str::to_owned);
     Entry {
         titles: app.network.languages().map(title).collect(),
         about: texts(region),
-        names: vec![code.clone()],
+        names: also.chain([code.clone()]).collect(),
         ..bare(Kind::Country, &code)
     }
 }
