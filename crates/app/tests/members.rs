@@ -3,12 +3,17 @@
 use app::Failure;
 use app::members::{FileRefused, Happened, ImportOptions, Placing, Report, RowRefused, import};
 use app::public;
-use app::testing::{World, country};
+use app::testing::{World, at, country};
+use domain::country::Country;
 use domain::ids::CityId;
 use places::Gazetteer;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The real list that ships with the project.
 const LIST: &str = include_str!("../../../data/members-until-2022.csv");
+
+/// Members of 2024 and 2025, as their offices write themselves.
+const RECENT: &str = include_str!("../../places/tests/unseen/members-2024-2025.csv");
 
 fn enter(world: &World, csv: &str) -> Report {
     import(&world.app, None, csv.as_bytes(), ImportOptions::default()).unwrap()
@@ -44,6 +49,13 @@ fn members(world: &World, code: &str) -> Vec<(String, Vec<FromUntil>)> {
     page.items.iter().map(|it| (it.name.clone(), spells(it))).collect()
 }
 
+/// Country and first day of every row of [`RECENT`].
+fn recent_rows() -> Vec<(Country, String)> {
+    let mut reader = csv::Reader::from_reader(RECENT.as_bytes());
+    let rows = reader.records().map(|it| it.unwrap());
+    rows.map(|it| (country(&it[1]), it[2].to_owned())).collect()
+}
+
 store::on_both! {
     fn the_real_list_is_entered_once_and_a_second_run_changes_nothing(store) {
         let world = World::new(store);
@@ -61,6 +73,64 @@ store::on_both! {
 
         let page = public::members(&world.app, None, None, 100).unwrap().unwrap();
         assert_eq!((page.total, page.items.len(), page.next.is_some()), (220, 100, true));
+    }
+
+    fn the_numbers_of_every_day_follow_from_the_rows_that_had_begun(store) {
+        let world = World::new(store);
+        world.clock_at(at("2026-01-10T09:00"));
+        let report = placed(&world, RECENT);
+        assert_eq!((report.totals().added, report.totals().refused), (80, 0));
+        let rows = recent_rows();
+        for (day, cities) in [
+            ("2023-12-31", 0),
+            ("2024-02-13", 0),
+            ("2024-02-14", 43),
+            ("2024-12-31", 43),
+            ("2025-12-03", 43),
+            ("2025-12-04", 80),
+            ("2025-12-31", 80),
+            ("2026-01-10", 80),
+        ] {
+            let told = public::statistics(&world.app, Some(day)).unwrap();
+            let (mut by_country, mut by_year) = (BTreeMap::new(), BTreeMap::new());
+            let mut first: BTreeMap<Country, String> = BTreeMap::new();
+            for (country, from) in rows.iter().filter(|(_, from)| from.as_str() <= day) {
+                let year = from[..4].to_owned();
+                *by_country.entry(*country).or_insert(0) += 1;
+                *by_year.entry(Some(year.clone())).or_insert(0) += 1;
+                let known = first.entry(*country).or_insert_with(|| year.clone());
+                *known = year.min(known.clone());
+            }
+            let mut first_countries: BTreeMap<Option<String>, BTreeSet<Country>> = BTreeMap::new();
+            for (country, year) in first {
+                first_countries.entry(Some(year)).or_default().insert(country);
+            }
+            assert_eq!(told.counts.cities, cities, "{day}");
+            assert_eq!(told.counts.by_country, by_country, "{day}");
+            assert_eq!(told.counts.by_year, by_year, "{day}");
+            assert_eq!((told.counts.undated, told.counts.former), (0, 0), "{day}");
+            assert_eq!(told.first_countries, first_countries, "{day}");
+            let (in_regions, countries) = told.by_region.iter().fold((0, 0), |(n, all), it| {
+                (n + it.cities, all + it.countries)
+            });
+            assert_eq!((in_regions, countries), (cities, told.counts.countries()), "{day}");
+        }
+        let grown = public::statistics(&world.app, Some("2026-01-10")).unwrap().growth;
+        let grown: Vec<_> =
+            grown.iter().map(|it| (it.year.as_str(), it.cities, it.joined)).collect();
+        assert_eq!(grown, [("2024", 43, 43), ("2025", 80, 37), ("2026", 80, 0)]);
+    }
+
+    fn a_place_known_in_another_language_or_without_its_title_is_not_entered_twice(store) {
+        let world = World::new(store);
+        let row = |name: &str| format!("name,country_iso2,joined_year\n{name},MA,2020\n");
+        assert_eq!(happened(&placed(&world, &row("Fez"))), [Happened::Added]);
+        for name in ["Commune de Fès", "فاس", "Fes"] {
+            assert_eq!(happened(&placed(&world, &row(name))), [Happened::Unchanged], "{name}");
+        }
+        assert_eq!(happened(&placed(&world, &row("Casablanca"))), [Happened::Added]);
+        let names: Vec<_> = members(&world, "MA").into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["Casablanca", "Fez"]);
     }
 
     fn a_year_dates_a_membership_only_when_its_basis_proves_it(store) {

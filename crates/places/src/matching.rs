@@ -83,18 +83,34 @@ impl Gazetteer {
     /// Which place a name means within a country (ISO 3166-1 alpha-2).
     pub fn place(&self, name: &str, country: &str) -> Placed {
         let country = country.trim().to_ascii_uppercase();
-        let bearers = self.bearers(&country, &fold_solid(name));
-        if !bearers.is_empty() {
-            return self.decide(&country, bearers, None, None);
-        }
-
+        let written = self.bearers(&country, &fold_solid(name));
+        let doubt = match written.is_empty() {
+            true => None,
+            false => match self.decide(&country, written, None, None) {
+                Placed::Ambiguous { candidates } => Some(candidates),
+                placed => return placed,
+            },
+        };
         let reading = qualifier::read(name, &country);
         let within = reading.within.as_deref();
-        for bare in [Some(&reading.base), reading.town.as_ref()].into_iter().flatten() {
-            let bearers = self.bearers(&country, &fold_solid(bare));
-            if !bearers.is_empty() {
-                return self.decide(&country, bearers, within, Some(MatchKind::WithoutQualifier));
+        let base = std::slice::from_ref(&reading.base);
+        for forms in std::iter::once(base).chain(reading.towns.iter().map(Vec::as_slice)) {
+            let bearers = self.bearers_of_any(&country, forms);
+            if bearers.is_empty() {
+                continue;
             }
+            let bare = self.decide(&country, bearers, within, Some(MatchKind::WithoutQualifier));
+            match (&doubt, &bare) {
+                (None, _) => return bare,
+                // Less its title the name is certain, and of a place in doubt with it.
+                (Some(doubt), Placed::Certain { place, .. }) if doubt.contains(place) => {
+                    return bare;
+                }
+                _ => (),
+            }
+        }
+        if let Some(candidates) = doubt {
+            return Placed::Ambiguous { candidates };
         }
         if let Some(placed) = self.city_of_district(&country, &reading) {
             return placed;
@@ -108,6 +124,15 @@ impl Gazetteer {
         self.similar(&country, &reading)
     }
 
+    /// The places of a country that bear a name in any of the forms it may have.
+    fn bearers_of_any(&self, country: &str, forms: &[String]) -> Vec<Bearer<'_>> {
+        let keys = forms.iter().map(|it| fold_solid(it));
+        let mut bearers: Vec<Bearer> = keys.flat_map(|it| self.bearers(country, &it)).collect();
+        bearers.sort_by_key(|it| (it.line, !it.is_own));
+        bearers.dedup_by_key(|it| it.line);
+        bearers
+    }
+
     /// Chooses among the bearers of a name, or leaves it to a person.
     fn decide(
         &self,
@@ -116,7 +141,8 @@ impl Gazetteer {
         within: Option<&str>,
         by: Option<MatchKind>,
     ) -> Placed {
-        if let Some(division) = within.and_then(|it| self.division(country, it)) {
+        let division = within.and_then(|it| self.division(country, it));
+        if let Some(division) = division {
             let inside = |it: &Bearer| it.line.admin1() == division;
             // The division a name is said to lie in has the last word, also when it
             // leaves nobody: then the place meant is one the gazetteer lacks.
@@ -126,7 +152,8 @@ impl Gazetteer {
             bearers.retain(inside);
         }
         bearers.sort_by_key(|it| (Reverse(it.line.population()), !it.is_own));
-        match stands_out(&bearers) {
+        let more_is_said = within.is_some() && division.is_none();
+        match stands_out(&bearers, more_is_said) {
             Some(bearer) => {
                 let named = if bearer.is_own { MatchKind::OwnName } else { MatchKind::OtherName };
                 Placed::Certain { place: bearer.line.place(), by: by.unwrap_or(named) }
@@ -145,8 +172,7 @@ impl Gazetteer {
 
     /// "Nam-gu (Busan)": not in the gazetteer itself, but the city it is part of is.
     fn city_of_district(&self, country: &str, reading: &Reading) -> Option<Placed> {
-        let city = reading.within.as_deref().filter(|_| reading.is_district)?;
-        let bearers = self.bearers(country, &fold_solid(city));
+        let bearers = self.bearers_of_any(country, &reading.city);
         if bearers.is_empty() {
             return None;
         }
@@ -154,8 +180,7 @@ impl Gazetteer {
     }
 
     fn similar(&self, country: &str, reading: &Reading) -> Placed {
-        let bare = reading.town.as_deref().or(reading.area.as_deref()).unwrap_or(&reading.base);
-        let letters: Vec<char> = fold_solid(bare).chars().collect();
+        let letters: Vec<char> = fold_solid(reading.bare()).chars().collect();
         let most = (letters.len() / 4).min(2);
 
         let mut near: Vec<Near> = Vec::new();
@@ -194,8 +219,10 @@ struct Near<'a> {
     line: Line<'a>,
 }
 
-/// The bearer that is meant when nothing more is said, of bearers sorted largest first.
-fn stands_out<'a, 'b>(bearers: &'b [Bearer<'a>]) -> Option<&'b Bearer<'a>> {
+/// The bearer that is meant, of bearers sorted largest first. Being the largest counts only
+/// where nothing more is said: who adds where a place lies, in words nobody here understands,
+/// may add it because it is not the one that everybody knows.
+fn stands_out<'a, 'b>(bearers: &'b [Bearer<'a>], more_is_said: bool) -> Option<&'b Bearer<'a>> {
     let (largest, others) = bearers.split_first()?;
     let place = largest.line.place();
     let is_apart = |it: &&Bearer| {
@@ -211,9 +238,8 @@ fn stands_out<'a, 'b>(bearers: &'b [Bearer<'a>]) -> Option<&'b Bearer<'a>> {
     if !largest.is_own && place.population < OTHER_NAME_POPULATION_MIN {
         return None;
     }
-    let is_meant =
-        rivals.is_empty() || exceeds(DOMINANT_TIMES) || (only_own && exceeds(OWN_NAME_TIMES));
-    is_meant.then_some(largest)
+    let is_larger = exceeds(DOMINANT_TIMES) || (only_own && exceeds(OWN_NAME_TIMES));
+    (rivals.is_empty() || (!more_is_said && is_larger)).then_some(largest)
 }
 
 fn largest_first(mut bearers: Vec<Bearer>) -> Vec<Place> {

@@ -67,7 +67,12 @@ impl Known {
     /// What a row comes to; what follows sees it as done.
     pub(super) fn plan(&mut self, tx: &mut Tx, task: &Task) -> Result<Plan, store::Error> {
         let row = &task.row;
-        let named = self.named(tx, row.country, &fold(&row.name))?;
+        let mut named = self.named(tx, row.country, &fold(&row.name))?;
+        // Another list wrote the place in another language, or without the office's title.
+        if let Some(spelling) = task.found.spelling.as_ref().filter(|_| named.is_empty()) {
+            named = self.named(tx, row.country, &fold(&spelling.name))?;
+            named.retain(|it| self.cities[it].0.geoname_id == task.found.geoname_id);
+        }
         let city = match self.meant(&named, row, &task.found) {
             Ok(city) => city,
             Err(n_homonyms) => return Ok(Plan::refused(RowRefused::Homonyms(n_homonyms))),
