@@ -1,6 +1,6 @@
 //! How far a call's experts have come: who has what, who is late, who was reminded.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use domain::board::Late;
 use domain::call;
@@ -118,8 +118,9 @@ struct Come {
 }
 
 /// How far each expert has come who has files; `unseen` ones are left out.
-fn progress(roll: &Roll, unseen: &[ApplicationId], late: &Late) -> HashMap<PersonId, Come> {
-    let mut come: HashMap<PersonId, Come> = HashMap::new();
+fn progress(roll: &Roll, unseen: &[ApplicationId], late: &Late) -> BTreeMap<PersonId, Come> {
+    // Few experts and many readings: a small tree is quicker here than hashing each of them.
+    let mut come: BTreeMap<PersonId, Come> = BTreeMap::new();
     for file in roll.files(Order::default()).iter().filter(|it| !unseen.contains(&it.id)) {
         for it in &file.readings {
             let come = come.entry(it.expert).or_default();

@@ -14,8 +14,7 @@ use views::{dates, t};
 /// preview should show where.
 pub fn filled(network: &Network, call: &Call, lang: Lang) -> Option<(Lang, CallText)> {
     let (lang, text) = call.text_in(lang)?;
-    let values = values(network, call, lang);
-    let fill = |it: &str| template::fill(it, &values).unwrap_or_else(|_| it.to_owned());
+    let fill = |it: &str| in_words(network, call, lang, it);
     let filled = CallText {
         title: fill(&text.title),
         summary: fill(&text.summary),
@@ -25,10 +24,16 @@ pub fn filled(network: &Network, call: &Call, lang: Lang) -> Option<(Lang, CallT
     Some((lang, filled))
 }
 
+/// One text of the call, filled, or as written where it cannot be.
+fn in_words(network: &Network, call: &Call, lang: Lang, text: &str) -> String {
+    template::fill(text, &values(network, call, lang, text)).unwrap_or_else(|_| text.to_owned())
+}
+
 /// The call's title, filled, with the language it is in; its address where it has none.
 pub fn title(network: &Network, call: &Call, lang: Lang) -> (Lang, String) {
-    filled(network, call, lang)
-        .map(|(lang, text)| (lang, text.title))
+    // Lists name every call they know: the title alone is filled, and not the pages behind it.
+    call.text_in(lang)
+        .map(|(lang, text)| (lang, in_words(network, call, lang, &text.title)))
         .filter(|(_, title)| !title.is_empty())
         .unwrap_or_else(|| (lang, call.slug.clone()))
 }
@@ -94,22 +99,23 @@ pub(crate) fn accepted_words(network: &Network, it: &Deadline, lang: Lang) -> St
     dates::moment(lang, it.accepted_until(), zone, &place(network, zone, lang))
 }
 
-fn values(network: &Network, call: &Call, lang: Lang) -> Values {
+/// What `text` asks for; dates are put into words only where it does.
+fn values(network: &Network, call: &Call, lang: Lang, text: &str) -> Values {
     let clocks = &call.clocks;
-    let deadline = |it: &domain::time::Deadline| {
-        dates::deadline(lang, it, &place(network, &it.wall.zone, lang))
-    };
+    let deadline = |it: &Deadline| words(network, it, lang);
     let day = |it: &domain::call::Instant| dates::day_of(lang, it.at, &it.wall.zone);
-    let year = clocks.opens.wall.local.get(..4).unwrap_or_default();
-    [
-        ("opens_on", day(&clocks.opens)),
-        ("closes_at", deadline(&clocks.city)),
-        ("endorsement_closes_at", deadline(&clocks.endorsement)),
-        ("commission_closes_at", deadline(&clocks.commission)),
-        ("announced_on", day(&clocks.announcement)),
-        ("quota", views::numbers::whole(lang, call.quota)),
-        ("year", year.to_owned()),
-    ]
-    .map(|(name, value)| (name.to_owned(), value))
-    .into()
+    let mut values = Values::new();
+    let mut give = |name: &str, value: &dyn Fn() -> String| {
+        if text.contains(name) {
+            values.insert(name.to_owned(), value());
+        }
+    };
+    give("opens_on", &|| day(&clocks.opens));
+    give("closes_at", &|| deadline(&clocks.city));
+    give("endorsement_closes_at", &|| deadline(&clocks.endorsement));
+    give("commission_closes_at", &|| deadline(&clocks.commission));
+    give("announced_on", &|| day(&clocks.announcement));
+    give("quota", &|| views::numbers::whole(lang, call.quota));
+    give("year", &|| clocks.opens.wall.local.get(..4).unwrap_or_default().to_owned());
+    values
 }
