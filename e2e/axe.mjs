@@ -15,6 +15,12 @@ const OPTIONS = {
   resultTypes: ['violations'],
 };
 
+/** Waits until what a script asks for at this size is there. */
+async function settled(window) {
+  await window.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await window.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+}
+
 /** Collects the violations of a journey; scripts are needed for axe, so it has its own window. */
 export class Axe {
   #pages = 0;
@@ -62,6 +68,7 @@ export class Axe {
       for (const size of [WIDE, PHONE]) {
         await window.emulateMedia({ colorScheme });
         await window.setViewportSize(size);
+        await settled(window);
         await this.#run(window, `${where} ${size.width}px ${colorScheme}`);
       }
     }

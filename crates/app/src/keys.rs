@@ -144,9 +144,13 @@ impl Pair {
 
     /// The document people keep. The same receipt always gives the same bytes.
     pub(crate) fn seal(&self, receipt: &Receipt) -> String {
-        let signature = self.secret.sign(receipt.text_to_sign().as_bytes());
-        let bytes = signature.as_ref().try_into().expect("an Ed25519 signature has 64 bytes");
-        receipt.sealed(bytes)
+        receipt.sealed(&self.sign(&receipt.text_to_sign()))
+    }
+
+    /// The signature over a text; the same text always gives the same bytes.
+    pub(crate) fn sign(&self, text: &str) -> [u8; 64] {
+        let signature = self.secret.sign(text.as_bytes());
+        signature.as_ref().try_into().expect("an Ed25519 signature has 64 bytes")
     }
 }
 

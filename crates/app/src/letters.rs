@@ -24,6 +24,7 @@ mod commission;
 mod guard;
 mod clocks;
 mod judging;
+mod messages;
 mod results;
 pub(crate) mod post;
 mod desk;

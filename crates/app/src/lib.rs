@@ -7,6 +7,7 @@
 pub mod actors;
 pub mod appeals;
 pub mod amendments;
+pub mod api_tokens;
 pub mod applications;
 pub mod assignments;
 pub mod blobs;
@@ -15,10 +16,12 @@ pub mod calibrations;
 pub mod bounces;
 pub mod calls;
 pub mod chance;
+pub mod city_messages;
 pub mod city_pages;
 pub mod clock;
 pub mod commissions;
 pub mod consensus;
+pub mod csv;
 pub mod decisions;
 pub mod device_key;
 pub mod factors;
@@ -55,6 +58,7 @@ mod roll;
 pub mod screening;
 pub mod searching;
 pub mod sign_in;
+pub mod snapshots;
 pub mod teams;
 pub mod verify;
 pub mod waivers;
@@ -131,6 +135,8 @@ pub struct Settings {
 pub struct ApiLimit {
     /// Requests a minute; 0 for as many as they like.
     pub a_minute: u32,
+    /// The same for a program that brings a token of somebody's.
+    pub a_minute_with_token: u32,
     /// Proxies in front, each of which notes who asked it in `X-Forwarded-For`; with none, the
     /// header is not believed.
     pub trusted_hops: u8,
@@ -138,7 +144,7 @@ pub struct ApiLimit {
 
 impl Default for ApiLimit {
     fn default() -> ApiLimit {
-        ApiLimit { a_minute: 300, trusted_hops: 0 }
+        ApiLimit { a_minute: 300, a_minute_with_token: 3_000, trusted_hops: 0 }
     }
 }
 

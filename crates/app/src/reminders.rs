@@ -105,7 +105,8 @@ fn send(
     let reminder = tx.record(reminder.send(now))?;
     let Some((kind, values)) = letter else { return Ok(()) };
     let event = tx.head()?.seq;
-    let to = Recipient { email: reminder.email, lang: reminder.lang, person: reminder.person };
+    let to = Recipient::at(&reminder.email, reminder.lang);
+    let to = Recipient { person: reminder.person, ..to };
     let may_wait = reminder.n_days > i64::from(app.network.rules.mail.urgent_days);
     let order = Order { event, to: &to, kind, values: &values, mass: false, may_wait, by: None };
     post::post(tx, app, &order, now)?;

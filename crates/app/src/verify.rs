@@ -2,9 +2,11 @@
 
 use domain::language::Lang;
 use domain::receipt::{self, Finding, Given, PublicKey, Receipt, Verdict};
+use domain::snapshot;
 use domain::time::Timestamp;
 use sha2::{Digest, Sha256};
 use views::dates;
+use views::pages::snapshots;
 use views::pages::signing::{Verified, finding_words, proves_not, receipt_facts};
 use views::t;
 
@@ -59,6 +61,30 @@ pub fn told(lang: Lang, verdict: &Verdict) -> Vec<String> {
     lines.push(String::new());
     let all = if verdict.is_sound() { t!(lang, "verify-sound") } else { t!(lang, "verify-unsound") };
     lines.push(all.into_owned());
+    lines
+}
+
+/// What was found about a snapshot's manifest, line by line, for a terminal.
+pub fn told_of_snapshot(lang: Lang, verdict: &snapshot::Verdict) -> Vec<String> {
+    let mut lines = Vec::new();
+    for finding in &verdict.findings {
+        let mark = if finding.is_good() { "+" } else { "!" };
+        lines.push(format!("{mark} {}", snapshots::finding_words(lang, finding)));
+    }
+    if let Some(it) = &verdict.manifest {
+        lines.push(String::new());
+        let day = dates::day(lang, &it.day);
+        let fact = |term: &str, words: &str| format!("  {}: {words}", views::t(lang, term));
+        lines.push(format!("  {}", t!(lang, "snapshot-of", day = day)));
+        lines.push(fact("verify-issuer", &it.issuer));
+        lines.push(fact("snapshot-members", &it.members.to_string()));
+        lines.push(fact("snapshot-countries", &it.countries.to_string()));
+    }
+    lines.push(String::new());
+    lines.push(match verdict.is_sound() {
+        true => t!(lang, "snapshot-proof-sound").into_owned(),
+        false => t!(lang, "verify-unsound").into_owned(),
+    });
     lines
 }
 

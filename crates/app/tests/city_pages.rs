@@ -16,13 +16,13 @@ use views::pages::members::CityPage;
 const LIST: &str = "name,country_iso2,joined_year\nSumy,UA,2020\nAccra,GH,2021\n";
 
 /// The listed city of that name.
-fn city(world: &World, name: &str, land: &str) -> CityId {
+pub fn city(world: &World, name: &str, land: &str) -> CityId {
     let key = domain::fold::fold(name);
     let found = world.app.store.read(|tx| tx.listed_cities_named(country(land), &key)).unwrap();
     found[0].id
 }
 
-fn joins(world: &World, city: CityId, person: PersonId, part: Part) {
+pub fn joins(world: &World, city: CityId, person: PersonId, part: Part) {
     let joined_at = world.app.clock.now();
     let organisation = "City".to_owned();
     let member = TeamMember { city, person, part, organisation, joined_at, left_at: None };
@@ -35,7 +35,7 @@ fn joins(world: &World, city: CityId, person: PersonId, part: Part) {
 }
 
 /// Sumy and Accra as members: Ana speaks for Sumy and Bea writes with her, Kofi for Accra.
-fn world(store: &store::Store) -> (World, CityId) {
+pub fn world(store: &store::Store) -> (World, CityId) {
     let world = World::new(store);
     import(&world.app, None, LIST.as_bytes(), ImportOptions::default()).unwrap();
     let sumy = city(&world, "Sumy", "UA");
@@ -55,12 +55,12 @@ fn fields(world: &World, who: PersonId, id: CityId, over: &[(&str, &str)]) -> Fi
     fields
 }
 
-fn save(world: &World, who: PersonId, id: CityId, over: &[(&str, &str)]) {
+pub fn save(world: &World, who: PersonId, id: CityId, over: &[(&str, &str)]) {
     let fields = fields(world, who, id, over);
     city_pages::save(&world.app, &world.actor(who), id, &fields).unwrap();
 }
 
-fn seen(world: &World, actor: &Actor, id: CityId) -> CityPage {
+pub fn seen(world: &World, actor: &Actor, id: CityId) -> CityPage {
     public::city_page(&world.app, actor, id, Lang::EN).unwrap()
 }
 

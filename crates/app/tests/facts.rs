@@ -4,9 +4,11 @@
 
 #![cfg(test)]
 
+mod api_tokens;
 mod applications;
 mod bucket;
 mod calls;
+mod city_messages;
 mod city_pages;
 mod clocks;
 mod commission_work;
@@ -22,6 +24,7 @@ mod letters;
 mod mail;
 mod members;
 mod model;
+mod neighbours;
 mod officers;
 mod own_data;
 mod passkeys;
@@ -34,6 +37,7 @@ mod reviews;
 mod searching;
 mod secretariat;
 mod signing;
+mod snapshots;
 mod teams;
 mod teamwork;
 mod uploads;

@@ -9,10 +9,12 @@ use app::people::{self, Entry};
 use app::sign_in::{self, From, Given};
 use app::testing::World;
 use app::testing::applying::PDF;
-use app::{Failure, applications, calendars, chance, held, mailing, own_data, retention, teams};
+use app::{Failure, api_tokens, applications, calendars, chance, held, mailing, own_data, retention, teams};
+use domain::api_token::Wanted;
+use domain::city_message::{Message, Words};
 use domain::conflict::Interest;
 use domain::erasure::EraseRefused;
-use domain::ids::{ApplicationId, InterestId, PersonId, ReminderId};
+use domain::ids::{ApplicationId, InterestId, MessageId, PersonId, ReminderId};
 use domain::language::Lang;
 use domain::mailing::{Bounce, Bounces};
 use domain::network::ReminderOf;
@@ -60,9 +62,12 @@ fn plant(world: &World, who: PersonId, mark: &str, id: ApplicationId) -> Vec<Str
     files::attach(app, &actor(), id, upload).unwrap();
     plant_at_desks(world, who, mark, id);
     plant_letters(world, who, mark, letter);
-    ["name", "back", "browser", "comment", "held", "file", "work", "tie", "digest", "relay"]
-        .map(word)
-        .into()
+    [
+        "name", "back", "browser", "comment", "held", "file", "work", "tie", "digest", "relay",
+        "message", "token",
+    ]
+    .map(word)
+    .into()
 }
 
 /// What others write down of a person, and what they declare.
@@ -79,11 +84,22 @@ fn plant_at_desks(world: &World, who: PersonId, mark: &str, id: ApplicationId) {
         is_conflict: false,
         declared_at: now,
     };
+    let mark = mark.to_owned();
     world
         .app
         .store
         .write(move |tx| {
             let person = tx.person(who)?.unwrap();
+            let words = Words {
+                name: person.name.clone(),
+                email: person.email.clone(),
+                lang: Lang::EN,
+                subject: "A visit".to_owned(),
+                body: format!("{mark}-message"),
+            };
+            let city = tx.application(id)?.unwrap().city;
+            let message = MessageId(chance::fresh_id(now));
+            Message { id: message, city, words, sent_at: now }.save(tx)?;
             let placed = Person { organisation: organisation.clone(), ..person.clone() };
             tx.record(person.change(placed, who, now).unwrap())?;
             interest.save(tx)
@@ -96,6 +112,9 @@ fn plant_letters(world: &World, who: PersonId, mark: &str, letter: Mail) {
     let (app, now) = (&world.app, world.app.clock.now());
     mailing::choose(app, &world.actor(who), "daily", &[]).unwrap();
     calendars::make(app, &world.actor(who), &calendars::fresh_key()).unwrap();
+    let wanted =
+        Wanted { name: format!("{mark}-token"), scope: "read".to_owned(), days: "90".to_owned() };
+    api_tokens::make(app, &world.actor(who), &api_tokens::fresh(), &wanted).unwrap();
     let entry = DigestEntry {
         person: who,
         event: letter.event,
@@ -313,11 +332,13 @@ store::on_both! {
         let found = |word: &str| store::testing::columns_with(store, word);
         let days = |sweep: Sweep| i64::from(world.app.network.retention.days(sweep)) * 24 * 3_600_000;
         let (session_ms, sign_in_ms) = (14 * 24 * 3_600_000, 15 * 60_000);
+        let token_ms = 90 * 24 * 3_600_000;
         for (word, column, ends_ms, sweep) in [
             ("canary-bea-held", "held_form.fields", 2 * 3_600_000, Sweep::KeptForms),
             ("canary-bea-back", "sign_in.return_to", sign_in_ms, Sweep::SignInRequests),
             ("canary-invited", "invitation.email", 0, Sweep::Invitations),
             ("canary-bea-browser", "session.browser", session_ms, Sweep::EndedSessions),
+            ("canary-bea-token", "api_token.name", token_ms, Sweep::EndedTokens),
             ("bea@example.org", "mail.recipient", 0, Sweep::SentLetters),
         ] {
             let has = || found(word).iter().any(|it| it == column);

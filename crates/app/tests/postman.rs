@@ -116,6 +116,7 @@ fn queue(app: &App, template: &str, subject: &str, body: &str) -> MailId {
         person: None,
         template: template.to_owned(),
         language: Lang::EN,
+        reply_to: None,
         subject: subject.to_owned(),
         body: body.to_owned(),
         html: String::new(),

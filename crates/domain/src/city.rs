@@ -18,6 +18,22 @@ pub struct Position {
     pub longitude: f64,
 }
 
+/// The mean radius of the earth, in kilometres (IUGG).
+const EARTH_KM: f64 = 6_371.008_8;
+
+impl Position {
+    /// How far it is to another point along the surface of a round earth, in kilometres; the real
+    /// way is within half a percent of it.
+    pub fn km_to(self, other: Position) -> f64 {
+        let (north, south) = (self.latitude.to_radians(), other.latitude.to_radians());
+        let half = |from: f64, to: f64| ((to - from).to_radians() / 2.0).sin().powi(2);
+        let across = half(self.latitude, other.latitude)
+            + north.cos() * south.cos() * half(self.longitude, other.longitude);
+        // Rounding can bring two ends of the earth above one.
+        2.0 * EARTH_KM * across.clamp(0.0, 1.0).sqrt().asin()
+    }
+}
+
 /// A spelling of a city's name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CityName {
@@ -222,6 +238,18 @@ mod tests {
             call: None,
             application: None,
         }
+    }
+
+    #[test]
+    fn a_distance_is_the_shortest_way_round_the_earth() {
+        let at = |latitude, longitude| Position { latitude, longitude };
+        let (hamburg, lisbon) = (at(53.5507, 9.993), at(38.7169, -9.1399));
+        assert_eq!(hamburg.km_to(lisbon).round(), 2_198.0);
+        assert_eq!(hamburg.km_to(lisbon), lisbon.km_to(hamburg));
+        assert_eq!(hamburg.km_to(hamburg), 0.0);
+        // Across the line where the days change, and from one end of the earth to the other.
+        assert_eq!(at(0.0, 179.5).km_to(at(0.0, -179.5)).round(), 111.0);
+        assert_eq!(at(90.0, 0.0).km_to(at(-90.0, 77.0)).round(), 20_015.0);
     }
 
     #[test]

@@ -34,6 +34,9 @@ pub const MAYOR: &str = "mayor";
 pub const CONTACT: &str = "contact";
 /// The clusters the city takes part in.
 pub const CLUSTERS: &str = "clusters";
+/// Whether people can write to the city through its page. It says nothing by itself: whom it is
+/// for is whose messages the city takes.
+pub const MESSAGES: &str = "messages";
 /// What the name of a part begins with that is a figure; its id follows.
 pub const FIGURE: &str = "figure-";
 
@@ -206,6 +209,17 @@ impl CityProfile {
         };
         let is_hidden = self.people_hidden_at.is_some() && is_of_people(name);
         (is_for_them && !is_hidden && !part.content.is_blank()).then_some(&part.content)
+    }
+
+    /// Whether a reader can write to the city through its page, where somebody is there to read it.
+    /// Everybody can until the city says otherwise: nothing of it shows who reads.
+    pub fn takes_messages(&self, is_of_the_network: bool) -> bool {
+        let part = self.parts.get(MESSAGES);
+        match part.map_or_else(|| seen_at_first(MESSAGES), |it| it.seen_by) {
+            SeenBy::Public => true,
+            SeenBy::Members => is_of_the_network,
+            SeenBy::Nobody => false,
+        }
     }
 
     /// Tells one text of a part from another, for the page that was made with it.

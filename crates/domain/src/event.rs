@@ -106,6 +106,8 @@ kinds! {
     CityPeopleHidden = "city.people_hidden" public;
     /// They are shown again to those they are for.
     CityPeopleShown = "city.people_shown" public;
+    /// Somebody wrote to a city through its page.
+    CityMessageSent = "city.message_sent" inside;
     /// Somebody joined a city's team.
     TeamMemberAdded = "team.member_added" inside;
     /// Somebody left a city's team.
@@ -392,6 +394,12 @@ kinds! {
     /// A letter's text came into force.
     WordingPublished = "wording.published" inside;
 
+    /// The public record was frozen as files.
+    SnapshotTaken = "snapshot.taken" public;
+    /// A person made a token for a program.
+    ApiTokenMade = "api_token.made" inside;
+    /// A token works no more.
+    ApiTokenRevoked = "api_token.revoked" inside;
     /// What a call's files are checked for, and how many experts read each, was kept or changed.
     CallHandlingSet = "call.handling_set" inside;
     /// The secretariat checked points of its list on an application.

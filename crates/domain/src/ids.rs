@@ -47,6 +47,8 @@ ids! {
     PasskeyId;
     /// A city (or district, county, commune …) as one lasting subject.
     CityId;
+    /// One message that somebody wrote to a city through its page.
+    MessageId;
     /// One span of membership of a city.
     SpellId;
     /// One call for new members.
@@ -113,4 +115,8 @@ ids! {
     WaiverId;
     /// One request to amend what a city handed in.
     AmendmentId;
+    /// One day's record, frozen.
+    SnapshotId;
+    /// One token of a person's program.
+    ApiTokenId;
 }

@@ -27,12 +27,14 @@ mod letter;
 mod licence;
 mod mail;
 mod manner;
+mod message;
+mod open_data;
 mod parse;
 mod results;
 
 use letter::{LetterFile, LetterTemplate};
 
-pub use about::{About, Colours, Contact, FigureRule, Labelled, Language, Zone};
+pub use about::{About, Colours, Contact, FigureRule, Labelled, Language, NeighbourRule, Zone};
 pub use country_rules::{CountryNoteRule, OwnQuestionRule, ReserveRule};
 pub use desk::{DeskRule, ReviewRule, ScreeningRule};
 pub use guard::{ErasureRule, ProofRule, TwoPeopleRule, WithoutCommissionRule};
@@ -40,6 +42,8 @@ pub use letter::{LETTER_COMMON, Letter, LetterKind};
 pub use licence::Licence;
 pub use mail::{Every, MailRule, ReminderOf, ReminderRule};
 pub use manner::{Audience, Manner, ValueKind};
+pub use message::MessageRule;
+pub use open_data::{ApiTokenRule, SnapshotRule};
 pub use parse::Flaw;
 pub use results::{AnnouncementRule, AppealRule, BalanceRule, SizeClass};
 
@@ -109,6 +113,12 @@ pub struct Rules {
     pub outage: OutageRule,
     /// How calendars follow.
     pub calendar: CalendarRule,
+    /// When the public record is frozen.
+    #[serde(default)]
+    pub snapshot: SnapshotRule,
+    /// The tokens of programs.
+    #[serde(default)]
+    pub api_token: ApiTokenRule,
     /// What may be uploaded.
     pub upload: Upload,
     /// How long a session lasts.
@@ -130,6 +140,9 @@ pub struct Rules {
     /// How letters go out.
     #[serde(default)]
     pub mail: MailRule,
+    /// How people write to cities through their pages.
+    #[serde(default)]
+    pub message: MessageRule,
     /// When people are reminded.
     #[serde(rename = "reminder", default)]
     pub reminders: Vec<ReminderRule>,

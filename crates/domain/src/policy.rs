@@ -131,6 +131,8 @@ acts! {
     RunOutbox = "outbox.run";
     /// Write what letters say.
     WriteLetters = "letters.write";
+    /// Freeze the public record, ahead of its rhythm.
+    TakeSnapshot = "snapshot.take";
 
     /// See one's own desk, profile, sessions and passkeys.
     SeeOwnDesk = "self.desk";
@@ -141,7 +143,7 @@ impl Act {
     fn runs_network(self) -> bool {
         let people = matches!(self, Act::GrantRoles | Act::SeePeople | Act::ImportMembers);
         let letters = matches!(self, Act::SeeOutbox | Act::RunOutbox | Act::WriteLetters);
-        people || letters || matches!(self, Act::RunForms | Act::RunCalibration)
+        people || letters || matches!(self, Act::RunForms | Act::RunCalibration | Act::TakeSnapshot)
     }
 }
 

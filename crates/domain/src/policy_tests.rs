@@ -152,7 +152,7 @@ fn word(answer: Result<(), Denied>) -> &'static str {
 
 const ON_NETWORK: &[Act] = &[
     Act::GrantRoles, Act::SeePeople, Act::ImportMembers, Act::RunForms, Act::RunCalibration,
-    Act::DecideReplacement, Act::WaiveDate, Act::SeeOutbox, Act::RunOutbox, Act::WriteLetters,
+    Act::DecideReplacement, Act::WaiveDate, Act::SeeOutbox, Act::RunOutbox, Act::WriteLetters, Act::TakeSnapshot,
     Act::SeeOwnDesk, Act::ChangeFactors, Act::TakeOwnData, Act::RunCall, Act::SeeProposal];
 const ON_PROPOSAL: &[Act] = &[Act::SeeProposal, Act::DecideProposal];
 const ON_CALL: &[Act] = &[

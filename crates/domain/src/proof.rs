@@ -165,6 +165,7 @@ impl Act {
             | Act::SeeOutbox
             | Act::RunOutbox
             | Act::WriteLetters
+            | Act::TakeSnapshot
             | Act::SeeProposal => Wants::Strong,
             Act::ExtendCall
             | Act::AnnounceCall

@@ -20,6 +20,7 @@ mod key;
 mod verify;
 
 pub use key::{KeysUnreadable, PublicKey, base64url, from_base64url};
+pub(crate) use verify::signed_document;
 pub use verify::{Finding, Given, Verdict, verify};
 
 /// What a receipt calls its format.

@@ -16,10 +16,14 @@ pub enum Sweep {
     SignInRequests,
     /// Sessions that are over.
     EndedSessions,
+    /// Tokens of programs that work no more.
+    EndedTokens,
     /// Factors that were taken away or used up.
     RemovedFactors,
     /// Letters that went out.
     SentLetters,
+    /// What people wrote to cities.
+    CityMessages,
     /// Invitations that are over.
     Invitations,
     /// Addresses of mayors' offices.
@@ -30,11 +34,13 @@ pub enum Sweep {
 
 impl Sweep {
     /// Every one.
-    pub const ALL: [Sweep; 7] = [
+    pub const ALL: [Sweep; 9] = [
         Sweep::SignInRequests,
         Sweep::EndedSessions,
+        Sweep::EndedTokens,
         Sweep::RemovedFactors,
         Sweep::SentLetters,
+        Sweep::CityMessages,
         Sweep::Invitations,
         Sweep::SignatureLetters,
         Sweep::KeptForms,
@@ -45,8 +51,10 @@ impl Sweep {
         match self {
             Sweep::SignInRequests => "sign_in_requests",
             Sweep::EndedSessions => "ended_sessions",
+            Sweep::EndedTokens => "ended_tokens",
             Sweep::RemovedFactors => "removed_factors",
             Sweep::SentLetters => "sent_letters",
+            Sweep::CityMessages => "city_messages",
             Sweep::Invitations => "invitations",
             Sweep::SignatureLetters => "signature_letters",
             Sweep::KeptForms => "kept_forms",

@@ -65,6 +65,8 @@ pub struct FileSettings {
 pub struct ApiSettings {
     /// Requests a minute; 0 for as many as they like.
     requests_per_minute: Option<u32>,
+    /// The same for a program that brings a token of somebody's.
+    token_requests_per_minute: Option<u32>,
     /// Proxies in front that note in `X-Forwarded-For` who asked them.
     trusted_hops: Option<u8>,
 }
@@ -75,6 +77,9 @@ impl ApiSettings {
         let usual = ApiLimit::default();
         ApiLimit {
             a_minute: self.requests_per_minute.unwrap_or(usual.a_minute),
+            a_minute_with_token: self
+                .token_requests_per_minute
+                .unwrap_or(usual.a_minute_with_token),
             trusted_hops: self.trusted_hops.unwrap_or(usual.trusted_hops),
         }
     }

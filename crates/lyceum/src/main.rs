@@ -55,7 +55,7 @@ enum Command {
     },
     /// Reads reports about letters that came back, and marks their addresses.
     Bounces(bounces::ReadBounces),
-    /// Checks a receipt, without asking anybody.
+    /// Checks a receipt, or the manifest of a snapshot, without asking anybody.
     Verify(verify::Verify),
     /// The key that receipts are signed with.
     Keys {

@@ -123,6 +123,7 @@ fn follow(app: &App, stop: &Arc<AtomicBool>) -> Vec<std::thread::JoinHandle<()>>
         start(app::files::sweep::follow),
         start(app::forms::moving::follow),
         start(app::retention::follow),
+        start(app::snapshots::follow),
         start(app::decisions::release::follow),
         start(app::reminders::follow),
         start(app::searching::follow),

@@ -1,26 +1,27 @@
-//! `lyceum verify`: checks a receipt offline and says in plain words what it proves.
+//! `lyceum verify`: checks a receipt or a snapshot offline and says in plain words what it proves.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
-use app::verify::told;
+use app::verify::{told, told_of_snapshot};
 use clap::Args;
 use domain::language::Lang;
 use domain::receipt::{Given, PublicKey, verify};
+use domain::snapshot;
 use sha2::{Digest, Sha256};
 
 use crate::say;
 
-/// Checks a receipt, without asking anybody.
+/// Checks a receipt, or the manifest of a snapshot, without asking anybody.
 #[derive(Args)]
 pub struct Verify {
-    /// The receipt, as it was downloaded.
+    /// The receipt or manifest, as it was downloaded.
     receipt: PathBuf,
     /// The dossier that belongs to it.
     #[arg(long)]
     dossier: Option<PathBuf>,
-    /// A folder with the files that were handed in.
+    /// A folder with the files that were handed in, or are of the snapshot.
     #[arg(long)]
     files: Option<PathBuf>,
     /// The published keys, from /.well-known/lyceum-keys.json.
@@ -47,6 +48,10 @@ impl Verify {
             None => None,
         };
         let files = self.files.as_deref().map(hashes).transpose()?;
+        if snapshot::is_manifest(&receipt) {
+            let verdict = snapshot::verify(&receipt, keys.as_deref(), files.as_deref());
+            return Ok(said(&told_of_snapshot(self.language, &verdict), verdict.is_sound()));
+        }
         let verdict = verify(&Given {
             receipt: &receipt,
             dossier: dossier.as_deref(),
@@ -54,11 +59,13 @@ impl Verify {
             keys: keys.as_deref(),
             code: self.code.as_deref(),
         });
-        for line in told(self.language, &verdict) {
-            say(&line);
-        }
-        Ok(if verdict.is_sound() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        Ok(said(&told(self.language, &verdict), verdict.is_sound()))
     }
+}
+
+fn said(lines: &[String], is_sound: bool) -> ExitCode {
+    lines.iter().for_each(|it| say(it));
+    if is_sound { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn read(path: &Path) -> anyhow::Result<String> {

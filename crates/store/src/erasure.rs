@@ -106,6 +106,7 @@ fn clear(tx: &mut WriteTx, me: PersonId) -> Result<(), Error> {
     tx.exec(sql!("delete from recovery_code where person = $1"), &one)?;
     tx.exec(sql!("delete from device_key where person = $1"), &one)?;
     tx.exec(sql!("delete from calendar_key where person = $1"), &one)?;
+    tx.exec(sql!("delete from api_token where person = $1"), &one)?;
     tx.exec(sql!("delete from held_form where person = $1"), &one)?;
     tx.exec(sql!("delete from presence where person = $1"), &one)?;
     tx.exec(sql!("delete from filing_key where person = $1"), &one)?;
@@ -135,10 +136,26 @@ fn letters(tx: &mut WriteTx, me: PersonId, before: &str, after: &str) -> Result<
     tx.exec(
         sql!(
             "update mail set recipient = $2, person = null, subject = '', body = '', html = '',
-                 unsubscribe = null, last_error = null, found_by = ''
+                 unsubscribe = null, last_error = null, found_by = '', reply_to = null
              where recipient = $1"
         ),
         &[&before, &after],
+    )?;
+    messages(tx, before)
+}
+
+/// What the person wrote to cities. A letter that carries it and has not gone goes no more; of one
+/// that has gone it stays that it went, and to whom.
+fn messages(tx: &mut WriteTx, before: &str) -> Result<(), Error> {
+    let address: [&dyn Bind; 1] = [&before];
+    tx.exec(sql!("delete from city_message where email = $1"), &address)?;
+    tx.exec(
+        sql!(
+            "update mail set subject = '', body = '', html = '', found_by = '', reply_to = null,
+                 held_for = null, state = case when state = 'sent' then state else 'cancelled' end
+             where reply_to = $1"
+        ),
+        &address,
     )?;
     Ok(())
 }

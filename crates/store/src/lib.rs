@@ -6,10 +6,12 @@
 //!
 //! Start reading at [`Store`], then `writer` (how writes become durable) and `event` (the log).
 
+mod api_tokens;
 mod applications;
 mod board;
 mod calls;
 mod cities;
+mod city_messages;
 mod city_profiles;
 mod commission;
 mod factors;
@@ -34,6 +36,7 @@ mod post;
 mod proposals;
 mod retention;
 mod signing;
+mod snapshots;
 mod evidence;
 mod address;
 mod announcements;

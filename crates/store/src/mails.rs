@@ -24,6 +24,8 @@ pub struct Mail {
     pub template: String,
     /// The language it is written in.
     pub language: Lang,
+    /// Where an answer goes that is not for us: to whoever wrote what the letter carries.
+    pub reply_to: Option<String>,
     /// Its subject.
     pub subject: String,
     /// Its text.
@@ -80,6 +82,7 @@ impl FromRow for Mail {
             person: row.take()?,
             template: row.take()?,
             language: row.take()?,
+            reply_to: row.take()?,
             subject: row.take()?,
             body: row.take()?,
             html: row.take()?,
@@ -135,8 +138,8 @@ pub enum Outcome {
 
 macro_rules! mail_columns {
     () => {
-        "select id, event, recipient, person, template, language, subject, body, html, wording,
-                wording_sha256, unsubscribe, state, held_for, mass, queued_by, again_of, attempts,
+        "select id, event, recipient, person, template, language, reply_to, subject, body, html,
+                wording, wording_sha256, unsubscribe, state, held_for, mass, queued_by, again_of, attempts,
                 queued_at, next_at, tried_since, sent_at, last_error
          from mail "
     };
@@ -151,9 +154,10 @@ impl WriteTx {
         let sql = sql!(
             "insert into mail (id, event, recipient, person, template, language, subject, body,
                                html, wording, wording_sha256, unsubscribe, state, held_for, mass,
-                               queued_by, again_of, attempts, queued_at, next_at, found_by)
+                               queued_by, again_of, attempts, queued_at, next_at, found_by,
+                               reply_to)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                     0, $18, $19, $20)
+                     0, $18, $19, $20, $21)
              on conflict (event, recipient, template) do nothing"
         );
         let queued = self.exec(
@@ -179,6 +183,7 @@ impl WriteTx {
                 &mail.queued_at,
                 &mail.next_at,
                 &mail.found_by(),
+                &mail.reply_to,
             ],
         )?;
         Ok(queued == 1)

@@ -165,20 +165,6 @@ impl Tx {
         self.all(sql, &[])
     }
 
-    /// The members that joined last, dated ones only, with names in `lang`.
-    ///
-    /// # Errors
-    /// Of the database.
-    pub fn newest_members(&mut self, limit: i64, lang: Lang) -> Result<Vec<MemberRow>, Error> {
-        let sql = sql!(concat!(
-            member_columns!("$2"),
-            "from spell r join city c on c.id = r.city
-             where r.until_on is null and r.from_on is not null
-             order by r.from_on desc, c.name_key, c.id limit $1"
-        ));
-        self.all(sql, &[&limit, &lang])
-    }
-
     /// The cities a call brought, whether or not they still are members, by name.
     ///
     /// # Errors

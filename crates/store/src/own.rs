@@ -108,6 +108,15 @@ impl Gathered<'_> {
             &[&me],
         )?;
         self.add(
+            "api_token",
+            ["name", "hint", "scope", "made_at", "expires_at", "last_used_on", "revoked_at"],
+            sql!(
+                "select name, hint, scope, made_at, expires_at, last_used_on, revoked_at
+                 from api_token where person = $1 order by made_at, id"
+            ),
+            &[&me],
+        )?;
+        self.add(
             "sign_in",
             ["email", "asked_at", "expires_at", "misses", "used_at", "return_to"],
             sql!(
@@ -116,6 +125,10 @@ impl Gathered<'_> {
             ),
             &[&email],
         )?;
+        Ok(())
+    }
+
+    fn proofs(&mut self, me: PersonId) -> Result<(), Error> {
         self.add(
             "passkey",
             ["name", "credential_id", "added_at", "removed_at"],
@@ -386,7 +399,9 @@ impl Tx {
     pub fn own_tables(&mut self, me: PersonId, email: &str) -> Result<Vec<OwnTable>, Error> {
         let mut gathered = Gathered { tx: self, tables: Vec::new() };
         gathered.account(me, email)?;
+        gathered.proofs(me)?;
         gathered.letters(me, email)?;
+        gathered.messages(email)?;
         gathered.teams(me, email)?;
         gathered.talk(me)?;
         gathered.writing(me)?;

@@ -5,6 +5,15 @@ use domain::time::Timestamp;
 
 use crate::{Error, WriteTx, sql};
 
+/// Which letters lose their words.
+#[derive(Debug, Clone, Copy)]
+enum Wiped {
+    /// All of them.
+    All,
+    /// Those that carry what somebody wrote to a city, and are answered to them.
+    Messages,
+}
+
 impl WriteTx {
     /// Clears away what ended before `before`; says how many rows.
     ///
@@ -17,6 +26,10 @@ impl WriteTx {
             }
             Sweep::EndedSessions => self.exec(
                 sql!("delete from session where expires_at < $1 or ended_at < $1"),
+                &[&before],
+            ),
+            Sweep::EndedTokens => self.exec(
+                sql!("delete from api_token where expires_at < $1 or revoked_at < $1"),
                 &[&before],
             ),
             Sweep::RemovedFactors => {
@@ -34,6 +47,11 @@ impl WriteTx {
                 Ok(keys + shown + codes)
             }
             Sweep::SentLetters => self.sweep_letters(before),
+            Sweep::CityMessages => {
+                let messages = self
+                    .exec(sql!("delete from city_message where sent_at < $1"), &[&before])?;
+                Ok(messages + self.wipe_letters(before, Wiped::Messages)?)
+            }
             Sweep::Invitations => self.exec(
                 sql!(
                     "delete from invitation
@@ -62,25 +80,32 @@ impl WriteTx {
     /// A letter's row stays, so that the log read again from its start sends nothing twice; the
     /// id of the letter stands where the address was. What was given up is stopped: it could be
     /// tried again, and has nobody to go to.
-    fn sweep_letters(&mut self, before: Timestamp) -> Result<u64, Error> {
+    fn wipe_letters(&mut self, before: Timestamp, which: Wiped) -> Result<u64, Error> {
+        let all = matches!(which, Wiped::All);
         self.exec(
             sql!(
                 "delete from mail_attempt where mail in (
                      select id from mail where queued_at < $1 and recipient <> id
-                         and state in ('sent', 'failed', 'cancelled'))"
+                         and state in ('sent', 'failed', 'cancelled')
+                         and (reply_to is not null or $2 = true))"
             ),
-            &[&before],
+            &[&before, &all],
         )?;
-        let letters = self.exec(
+        self.exec(
             sql!(
                 "update mail set recipient = id, person = null, subject = '', body = '', html = '',
-                     unsubscribe = null, last_error = null, found_by = '',
+                     unsubscribe = null, last_error = null, found_by = '', reply_to = null,
                      state = case when state = 'failed' then 'cancelled' else state end
                  where queued_at < $1 and recipient <> id
-                     and state in ('sent', 'failed', 'cancelled')"
+                     and state in ('sent', 'failed', 'cancelled')
+                     and (reply_to is not null or $2 = true)"
             ),
-            &[&before],
-        )?;
+            &[&before, &all],
+        )
+    }
+
+    fn sweep_letters(&mut self, before: Timestamp) -> Result<u64, Error> {
+        let letters = self.wipe_letters(before, Wiped::All)?;
         let gathered = self.exec(
             sql!("delete from digest_entry where gathered_at < $1 and mail is not null"),
             &[&before],

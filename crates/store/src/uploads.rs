@@ -33,6 +33,7 @@ impl Tx {
              union select file_sha256, file_size_bytes from signature where file_sha256 is not null
              union select file_sha256, file_size_bytes from part_two where file_sha256 is not null
              union select file_sha256, file_size_bytes from own_answer where file_sha256 is not null
+             union select sha256, size_bytes from snapshot_file
              order by 1"
         );
         self.all(sql, &[])
@@ -150,7 +151,8 @@ impl Tx {
             "select (select count(*) from attachment where sha256 = $1)
                   + (select count(*) from signature where file_sha256 = $1)
                   + (select count(*) from part_two where file_sha256 = $1)
-                  + (select count(*) from own_answer where file_sha256 = $1)"
+                  + (select count(*) from own_answer where file_sha256 = $1)
+                  + (select count(*) from snapshot_file where sha256 = $1)"
         );
         let n_rows: i64 = self.one(sql, &[&sha256])?;
         Ok(n_rows > 0)

@@ -1,6 +1,9 @@
 //! The world map: points on land, beside a list that says the same.
 //!
-//! Points only: no borders are drawn, so no position on them is taken.
+//! Points only: no borders are drawn, so no position on them is taken. A map of one place is a
+//! picture; the map of members can be moved, see [`moving_map`].
+
+mod moving;
 
 use std::fmt::Write as _;
 use std::sync::LazyLock;
@@ -11,6 +14,8 @@ use maud::{Markup, PreEscaped, html};
 use crate::assets::token;
 use crate::hash::fnv_1a;
 use crate::t;
+
+pub use moving::{MapShown, Mark, moving_map};
 
 /// A point on the map.
 #[derive(Debug, Clone)]
@@ -29,9 +34,8 @@ pub struct Dot {
 
 /// A map of the world with these points. `id` keeps the ids of two maps on one page apart.
 ///
-/// The map is a picture: a list with links stands beside every map, and neither a keyboard nor a
-/// screen reader should walk through four hundred dots to pass it. The script lets a pointer
-/// follow a dot to the same page.
+/// It is a picture: what it shows stands in words beside it. The script lets a pointer follow a
+/// dot to the page of its place.
 pub fn world_map(lang: Lang, id: &str, title: &str, dots: &[Dot]) -> Markup {
     let mut points = String::with_capacity(dots.len() * 96);
     for dot in dots.iter().filter(|it| !it.highlight).chain(dots.iter().filter(|it| it.highlight)) {
@@ -46,23 +50,6 @@ pub fn world_map(lang: Lang, id: &str, title: &str, dots: &[Dot]) -> Markup {
         .expect("writing to a String cannot fail");
     }
     world(lang, id, title, dots.len() as i64, html! { g { (PreEscaped(points)) } })
-}
-
-/// A map of the world with points that nothing is written on, for as many as would make a page
-/// heavy: each weighs ten bytes. `count` tells how many places they stand for.
-pub fn world_points(
-    lang: Lang,
-    id: &str,
-    title: &str,
-    count: i64,
-    points: &[(f64, f64)],
-) -> Markup {
-    let mut path = String::with_capacity(points.len() * 10);
-    for (x, y) in points {
-        // A line of no length with round ends is a point.
-        write!(path, "M{x:.0} {y:.0}h0").expect("writing to a String cannot fail");
-    }
-    world(lang, id, title, count, html! { path.points d=(path) {} })
 }
 
 fn world(lang: Lang, id: &str, title: &str, count: i64, points: Markup) -> Markup {

@@ -6,7 +6,7 @@ use domain::language::Lang;
 use domain::time::{Timestamp, Wall};
 use maud::{Markup, html};
 
-use crate::map::{Dot, world_map};
+use crate::map::{Dot, MapShown, moving_map, world_map};
 use crate::parts::{
     self, Choice, Clock, Column, Done, Field, FieldError, FileLimits, Mood, Row, State, Turn,
 };
@@ -212,7 +212,11 @@ fn map(lang: Lang) -> Markup {
         dot("Medellín", 6.25, -75.56, false),
         dot("Melton", -37.68, 144.58, false),
     ];
-    world_map(lang, "sample-map", &t!(lang, "style-map-title"), &dots)
+    let title = t!(lang, "style-map-title");
+    html! {
+        (world_map(lang, "sample-map", &title, &dots))
+        (moving_map(lang, "sample-moving-map", &title, &MapShown::sample()))
+    }
 }
 
 fn marks(lang: Lang) -> Markup {

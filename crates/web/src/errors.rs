@@ -246,17 +246,62 @@ fn is_axum_rejection(response: &Response) -> bool {
 
 /// A problem document (RFC 9457), with nothing of the inside in it.
 pub(crate) fn problem(status: StatusCode, id: Option<&RequestId>) -> Response {
+    problem_saying(status, id, None)
+}
+
+fn problem_saying(status: StatusCode, id: Option<&RequestId>, detail: Option<&str>) -> Response {
     let mut body = json!({
         "type": "about:blank",
         "title": status.canonical_reason().unwrap_or("Error"),
         "status": status.as_u16(),
     });
+    if let Some(detail) = detail {
+        body["detail"] = json!(detail);
+    }
     if let Some(id) = id {
         body["instance"] = json!(format!("urn:uuid:{}", id.0));
     }
     let mut response = (status, Json(body)).into_response();
     let kind = HeaderValue::from_static("application/problem+json");
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    response
+}
+
+/// Why a token of a program is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TokenRefused {
+    /// It stands in the address.
+    InAddress,
+    /// Nobody's, expired or revoked.
+    Unknown,
+    /// It is for another part of the API.
+    OutOfScope,
+}
+
+/// A problem document about a token, with the word that RFC 6750 has for it.
+pub(crate) fn token_refused(why: TokenRefused, id: Option<&RequestId>) -> Response {
+    let (status, word, detail) = match why {
+        TokenRefused::InAddress => (
+            StatusCode::BAD_REQUEST,
+            "invalid_request",
+            "a token in an address is written down on the way: revoke it, and send another one in \
+             the header, `Authorization: Bearer`",
+        ),
+        TokenRefused::Unknown => (
+            StatusCode::UNAUTHORIZED,
+            "invalid_token",
+            "the token is unknown, expired or revoked: make another one, or send none",
+        ),
+        TokenRefused::OutOfScope => (
+            StatusCode::FORBIDDEN,
+            "insufficient_scope",
+            "the token is for another part of the API: make one that reads this, or send none",
+        ),
+    };
+    let mut response = problem_saying(status, id, Some(detail));
+    if let Ok(value) = HeaderValue::from_str(&format!("Bearer error=\"{word}\"")) {
+        response.headers_mut().insert(header::WWW_AUTHENTICATE, value);
+    }
     response
 }
 

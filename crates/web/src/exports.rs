@@ -3,6 +3,7 @@
 //!
 //! None of them is kept in the page cache: a whole list may be larger than all pages together.
 
+use app::csv::cell;
 use app::public::{ListAsked, ListRow, as_workbook, exported};
 use axum::extract::State;
 use axum::http::{HeaderName, HeaderValue, header};
@@ -239,26 +240,3 @@ fn attached(name: &str, kind: &'static str, body: impl IntoResponse) -> Response
     (headers, body).into_response()
 }
 
-/// A cell that no spreadsheet takes for a formula, quoted where it must be.
-pub(crate) fn cell(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let guarded = if formula { format!("'{text}") } else { text.to_owned() };
-    match guarded.contains([',', '"', '\n', '\r']) {
-        true => format!("\"{}\"", guarded.replace('"', "\"\"")),
-        false => guarded,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::cell;
-
-    #[test]
-    fn no_cell_starts_a_formula_and_none_breaks_its_row() {
-        assert_eq!(cell("=HYPERLINK(1)"), "'=HYPERLINK(1)");
-        assert_eq!(cell("@cmd"), "'@cmd");
-        assert_eq!(cell("-1,2"), "\"'-1,2\"");
-        assert_eq!(cell("a \"b\"\nc"), "\"a \"\"b\"\"\nc\"");
-        assert_eq!(cell("Sumy"), "Sumy");
-    }
-}

@@ -9,6 +9,7 @@ mod appeals;
 mod applications;
 mod assets;
 mod badge;
+mod bearer;
 mod board;
 mod cache;
 mod call_desk;
@@ -16,6 +17,7 @@ mod calibrations;
 mod calls;
 mod cards;
 mod city_edit;
+mod city_messages;
 mod clocks;
 mod commission;
 mod consensus;
@@ -35,6 +37,7 @@ mod interests;
 mod limit;
 mod marking;
 mod mailing;
+mod map_points;
 mod members;
 mod numbers;
 mod officers;
@@ -55,9 +58,11 @@ mod search;
 mod sign_in;
 mod signing;
 mod site;
+mod snapshots;
 mod replacements;
 mod teams;
 mod teamwork;
+mod tokens;
 pub mod urls;
 mod wordings;
 mod writing;
@@ -78,7 +83,7 @@ pub async fn serve(
 ) -> std::io::Result<()> {
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let router = router(Site::new(app));
-    // Who asks is known for the limits of the API alone.
+    // Who asks is known for the limits of the API and of what visitors send alone.
     let router = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
     axum::serve(listener, router).with_graceful_shutdown(told).await
 }

@@ -1,4 +1,5 @@
-//! How often programs of one network address may ask the API, and how they are told.
+//! How often programs of one network address, or with one token, may ask the API, and how they are
+//! told; the same count bounds what visitors send.
 //!
 //! Counted on each node by itself and in memory: a guard against a program that runs away, no
 //! account of who asked. Who cannot be told apart, such as whatever a proxy on this machine
@@ -8,23 +9,37 @@ use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::extract::connect_info::ConnectInfo;
-use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::request::Parts;
+use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
+use domain::ids::ApiTokenId;
 use domain::time::Timestamp;
 
+use crate::bearer::{self, Refused};
 use crate::errors;
 use crate::guard::RequestId;
 use crate::site::Site;
 
-/// How long a count lasts, in seconds.
-const WINDOW_S: i64 = 60;
-/// Addresses counted at a time, at most; the least asking is forgotten first.
-const ADDRESSES_MAX: u64 = 100_000;
+/// How long programs are counted, in seconds.
+pub(crate) const WINDOW_S: i64 = 60;
+/// How long visitors who send something are, in seconds.
+pub(crate) const SENDING_WINDOW_S: i64 = 3_600;
+/// Askers counted at a time, at most; the least asking is forgotten first.
+const ASKERS_MAX: u64 = 100_000;
 const FORWARDED: HeaderName = HeaderName::from_static("x-forwarded-for");
 
-/// What one address has asked for in its minute.
+/// Whose requests are counted together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Who {
+    /// Those of a network address.
+    Address(IpAddr),
+    /// Those with a token, from wherever they come.
+    Token(ApiTokenId),
+}
+
+/// What one of them has asked for in its window.
 struct Window {
     began_at: Timestamp,
     n_asked: u32,
@@ -37,46 +52,67 @@ struct Left {
 }
 
 /// The counts of this node.
-pub(crate) struct Limits(moka::sync::Cache<IpAddr, Arc<Mutex<Window>>>);
+pub(crate) struct Limits {
+    counts: moka::sync::Cache<Who, Arc<Mutex<Window>>>,
+    window_s: i64,
+}
 
 impl Limits {
-    pub(crate) fn new() -> Limits {
-        let kept = std::time::Duration::from_secs(2 * WINDOW_S.unsigned_abs());
-        let cache = moka::sync::Cache::builder().max_capacity(ADDRESSES_MAX).time_to_idle(kept);
-        Limits(cache.build())
+    /// Counts of windows of so many seconds.
+    pub(crate) fn new(window_s: i64) -> Limits {
+        let kept = std::time::Duration::from_secs(2 * window_s.unsigned_abs());
+        let cache = moka::sync::Cache::builder().max_capacity(ASKERS_MAX).time_to_idle(kept);
+        Limits { counts: cache.build(), window_s }
     }
 
     /// Counts one request.
-    fn count(&self, who: IpAddr, most: u32, now: Timestamp) -> Left {
+    fn count(&self, who: Who, most: u32, now: Timestamp) -> Left {
         let fresh = || Arc::new(Mutex::new(Window { began_at: now, n_asked: 0 }));
-        let window = self.0.get_with(who, fresh);
+        let window = self.counts.get_with(who, fresh);
         let mut window = window.lock().unwrap_or_else(PoisonError::into_inner);
         let age_ms = now.0 - window.began_at.0;
-        if !(0..WINDOW_S * 1_000).contains(&age_ms) {
+        if !(0..self.window_s * 1_000).contains(&age_ms) {
             *window = Window { began_at: now, n_asked: 0 };
         }
         let gone_s = (now.0 - window.began_at.0) / 1_000;
         let n = most.checked_sub(window.n_asked + 1);
         window.n_asked += u32::from(n.is_some());
-        Left { n, seconds: WINDOW_S - gone_s }
+        Left { n, seconds: self.window_s - gone_s }
+    }
+
+    /// Counts one thing that a visitor sends; `false` when it is one too many.
+    pub(crate) fn lets_through(&self, Line(who): Line, most: u32, now: Timestamp) -> bool {
+        who.is_none_or(|who| self.count(Who::Address(who), most, now).n.is_some())
     }
 }
 
-/// Counts what programs ask of the API, and refuses what is too much.
+/// Counts what programs ask of the API, and refuses what is too much. A token that is not taken is
+/// counted with the address it came from, so that nobody guesses at leisure.
 pub(crate) async fn guard(State(site): State<Site>, request: Request, next: Next) -> Response {
-    let limit = site.app.settings.api;
-    let is_api = request.uri().path().starts_with("/api/");
-    let who = asking(&request, limit.trusted_hops).filter(|_| is_api && limit.a_minute > 0);
-    let Some(who) = who else { return next.run(request).await };
-    let left = site.limits.count(who, limit.a_minute, site.app.clock.now());
-    let mut response = match left.n {
-        Some(_) => next.run(request).await,
-        None => {
-            let id = request.extensions().get::<RequestId>();
-            errors::problem(StatusCode::TOO_MANY_REQUESTS, id)
-        }
+    if !request.uri().path().starts_with("/api/") {
+        return next.run(request).await;
+    }
+    let (limit, now) = (site.app.settings.api, site.app.clock.now());
+    let (extensions, headers) = (request.extensions(), request.headers());
+    let id = extensions.get::<RequestId>().cloned();
+    let address = asking(extensions, headers, limit.trusted_hops).map(Who::Address);
+    let brought = bearer::brought(&request);
+    let (who, most, refused) = match bearer::known(&site, brought, now).await {
+        Ok(None) => (address, limit.a_minute, None),
+        Ok(Some(token)) => (Some(Who::Token(token.id)), limit.a_minute_with_token, None),
+        Err(why) => (address, limit.a_minute, Some(why)),
     };
-    tell(response.headers_mut(), limit.a_minute, &left);
+    let left = who.filter(|_| most > 0).map(|who| site.limits.count(who, most, now));
+    let is_over = left.as_ref().is_some_and(|it| it.n.is_none());
+    let mut response = match refused {
+        _ if is_over => errors::problem(StatusCode::TOO_MANY_REQUESTS, id.as_ref()),
+        Some(Refused::Token(why)) => errors::token_refused(why, id.as_ref()),
+        Some(Refused::Otherwise(error)) => error.into_response(),
+        None => next.run(request).await,
+    };
+    if let Some(left) = left {
+        tell(response.headers_mut(), most, &left);
+    }
     response
 }
 
@@ -97,9 +133,9 @@ fn tell(headers: &mut HeaderMap, most: u32, left: &Left) {
 }
 
 /// The network address that asks; none when it cannot be told from others.
-fn asking(request: &Request, trusted_hops: u8) -> Option<IpAddr> {
-    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>()?.0.ip();
-    let who = forwarded(request.headers(), trusted_hops).unwrap_or(peer).to_canonical();
+fn asking(extensions: &Extensions, headers: &HeaderMap, trusted_hops: u8) -> Option<IpAddr> {
+    let peer = extensions.get::<ConnectInfo<SocketAddr>>()?.0.ip();
+    let who = forwarded(headers, trusted_hops).unwrap_or(peer).to_canonical();
     match who {
         it if it.is_loopback() => None,
         IpAddr::V4(it) => Some(IpAddr::V4(it)),
@@ -108,6 +144,20 @@ fn asking(request: &Request, trusted_hops: u8) -> Option<IpAddr> {
             let network = u128::from(it) & (u128::MAX << 64);
             Some(IpAddr::V6(Ipv6Addr::from(network)))
         }
+    }
+}
+
+/// The network address that a request comes from, for a handler that counts; none when it cannot
+/// be told from others.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Line(Option<IpAddr>);
+
+impl FromRequestParts<Site> for Line {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Self::Rejection> {
+        let hops = site.app.settings.api.trusted_hops;
+        Ok(Line(asking(&parts.extensions, &parts.headers, hops)))
     }
 }
 
@@ -141,7 +191,7 @@ mod tests {
     }
 
     fn who(request: &Request, hops: u8) -> Option<String> {
-        asking(request, hops).map(|it| it.to_string())
+        asking(request.extensions(), request.headers(), hops).map(|it| it.to_string())
     }
 
     #[test]
@@ -168,10 +218,11 @@ mod tests {
 
     #[test]
     fn a_minute_has_so_many_and_the_next_as_many_again() {
-        let (limits, who) = (Limits::new(), "203.0.113.9".parse().unwrap());
+        let address = |text: &str| Who::Address(text.parse().unwrap());
+        let (limits, who) = (Limits::new(WINDOW_S), address("203.0.113.9"));
         let at = |ms| limits.count(who, 2, Timestamp(ms)).n;
         assert_eq!([at(0), at(1), at(59_999)], [Some(1), Some(0), None]);
         assert_eq!([at(60_000), at(60_001), at(60_002)], [Some(1), Some(0), None]);
-        assert_eq!(limits.count("203.0.113.8".parse().unwrap(), 2, Timestamp(0)).n, Some(1));
+        assert_eq!(limits.count(address("203.0.113.8"), 2, Timestamp(0)).n, Some(1));
     }
 }

@@ -25,7 +25,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
 }
 
 /// What the address asks for; a city that cannot be one is as good as not there.
-fn asked(fields: &Fields) -> Result<ListAsked, PageError> {
+pub(crate) fn asked(fields: &Fields) -> Result<ListAsked, PageError> {
     let edge = |name: &str| match fields.raw(name) {
         "" => Ok(None),
         text => {
@@ -40,12 +40,14 @@ fn asked(fields: &Fields) -> Result<ListAsked, PageError> {
         kind: fields.text("kind"),
         size: fields.text("size"),
         cluster: fields.text("cluster"),
+        spot: fields.raw("spot").to_owned(),
         state: fields.text("state"),
         as_of: fields.raw("as_of").to_owned(),
         after: edge("after")?,
         before: edge("before")?,
         all: fields.raw("all") == "1",
         map: fields.raw("view") == "map",
+        at: fields.raw("at").to_owned(),
     })
 }
 
@@ -94,7 +96,10 @@ async fn city(
     let load = move |app: &app::App| -> Result<_, Lookup> {
         Ok((app::public::city_page(app, &actor, id, lang)?, app::public::member(app, id)?))
     };
-    let (page, member) = site.run(load).await?;
+    let (mut page, member) = site.run(load).await?;
+    if let (pages::Reach::Form(form), Some(me)) = (&mut page.reach, &reader.person) {
+        (form.name, form.email) = (me.name.clone(), me.email.clone());
+    }
     let today = reader.now.day_in(&site.app.network.about.zone.id);
     let mut shell = reader.shell(&site, Some(Nav::Members));
     let title = app::public::feed_title(&site.app, &page.name, lang);

@@ -1,5 +1,6 @@
 //! The network in numbers: pages for people, and each figure as a file.
 
+use app::csv::cell;
 use app::public::{self, CountriesAsked, FigureFile, Scope};
 use axum::extract::State;
 use axum::http::{StatusCode, header};
@@ -10,7 +11,6 @@ use views::pages::numbers::{self as pages, Figure, SeriesRow};
 use views::shell::Nav;
 
 use crate::errors::PageError;
-use crate::exports::cell;
 use crate::fields::{Fields, Query};
 use crate::reader::{Params, Reader};
 use crate::routes::{Gate, Routes};

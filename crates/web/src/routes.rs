@@ -9,10 +9,11 @@ use domain::policy::Act;
 
 use crate::site::Site;
 use crate::{
-    api, appeals, applications, assets, badge, board, cache, calibrations, call_desk, calls, cards, city_edit, clocks,
+    api, appeals, applications, assets, badge, board, cache, calibrations, call_desk, calls, cards, city_edit, city_messages, clocks,
     commission, consensus, demo, desk, entrance, errors, exports, feed, files, finding, forms, guard, home, interests, limit,
-    mailing, members, numbers, officers, open_data, outbox, own_data, packing, papers, people, post, proof, proposals, reader,
-    replacements, results, reviews, search, sign_in, signing, teams, teamwork, wordings, writing,
+    mailing, map_points, members, numbers, officers, open_data, outbox, own_data, packing, papers, people, post, proof, proposals, reader,
+    replacements, results, reviews, search, sign_in, signing, snapshots, teams, teamwork,
+    tokens, wordings, writing,
 };
 
 /// What it takes to pass a route.
@@ -122,7 +123,9 @@ fn nouns(demo: bool) -> Vec<Noun> {
         entrance::routes,
         home::routes,
         members::routes,
+        map_points::routes,
         city_edit::routes,
+        city_messages::routes,
         search::routes,
         exports::routes,
         badge::routes,
@@ -132,6 +135,7 @@ fn nouns(demo: bool) -> Vec<Noun> {
         feed::routes,
         finding::routes,
         open_data::routes,
+        snapshots::routes,
         api::routes,
         sign_in::routes,
         desk::routes,
@@ -144,6 +148,7 @@ fn nouns(demo: bool) -> Vec<Noun> {
         replacements::routes,
         officers::routes,
         own_data::routes,
+        tokens::routes,
         proof::routes,
         proposals::routes,
         applications::routes,

@@ -7,7 +7,7 @@ use app::{App, Failure};
 
 use crate::assets::Assets;
 use crate::cache::PageCache;
-use crate::limit::Limits;
+use crate::limit::{Limits, SENDING_WINDOW_S, WINDOW_S};
 
 /// The state of the router.
 #[derive(Clone)]
@@ -19,14 +19,23 @@ pub struct Inner {
     pub app: App,
     pub(crate) pages: PageCache,
     pub(crate) assets: Assets,
+    /// What programs ask.
     pub(crate) limits: Limits,
+    /// What visitors send.
+    pub(crate) sending: Limits,
 }
 
 impl Site {
     /// The site of a platform.
     pub fn new(app: App) -> Site {
         let assets = Assets::new(&app);
-        Site(Arc::new(Inner { app, pages: PageCache::new(), assets, limits: Limits::new() }))
+        Site(Arc::new(Inner {
+            app,
+            pages: PageCache::new(),
+            assets,
+            limits: Limits::new(WINDOW_S),
+            sending: Limits::new(SENDING_WINDOW_S),
+        }))
     }
 
     /// Runs a command on a blocking thread, since the core is synchronous.

@@ -36,6 +36,8 @@ paths! {
     city(id: CityId) = "/cities/{id}";
     /// What a city writes of itself.
     city_edit(id: CityId) = "/cities/{id}/edit";
+    /// What whoever wrote to a city sees then.
+    city_written(id: CityId) = "/cities/{id}/messages/sent";
     /// A city's badge.
     badge(id: CityId) = "/cities/{id}/badge.svg";
     /// The picture beside a link to a city's page; its shape is put behind it.
@@ -78,6 +80,12 @@ paths! {
     api() = "/api";
     /// What everybody may take and use.
     open_data() = "/open-data";
+    /// Every snapshot of the public record.
+    snapshots() = "/open-data/snapshots";
+    /// A day's snapshot.
+    snapshot(day: &str) = "/open-data/snapshots/{day}";
+    /// One of its files, below no language.
+    snapshot_file(day: &str, name: &str) = "/data/snapshots/{day}/{name}";
     /// How a browser searches here.
     opensearch() = "/opensearch.xml";
 
@@ -93,6 +101,8 @@ paths! {
     session_end(id: SessionId) = "/me/sessions/{id}/end";
     /// Taking a passkey away.
     passkey_removal(id: PasskeyId) = "/me/passkeys/{id}/removal";
+    /// Tokens of one's own programs.
+    my_tokens() = "/me/tokens";
     /// The letters and the clock of a demonstration.
     demo_mail() = "/demo/mail";
     /// What waits for the reader.

@@ -9,6 +9,7 @@ use app::testing::World;
 use axum::http::{Method, StatusCode};
 use domain::ids::{CityId, PersonId};
 use domain::people::{Part, TeamMember};
+use serde_json::json;
 use store::testing::second_node;
 use views::LANGUAGES;
 use web::{Gate, table};
@@ -20,15 +21,15 @@ const LIST: &str = "name,country_iso2,joined_year,latitude,longitude\nSumy,UA,20
 const NAME: &str = "Quetzalkanarek";
 const OFFICE: &str = "Kanarekbureau";
 
-struct Site {
-    world: World,
-    city: CityId,
-    visitor: Browser,
+pub struct Site {
+    pub world: World,
+    pub city: CityId,
+    pub visitor: Browser,
 }
 
 impl Site {
     /// Sumy is a member, and Ana speaks for it.
-    fn new(store: &store::Store) -> Site {
+    pub fn new(store: &store::Store) -> Site {
         // Not as a demonstration, whose home page names the cast.
         let world = World::in_mode(store, Mode::Serve);
         import(&world.app, None, LIST.as_bytes(), ImportOptions::default()).unwrap();
@@ -52,16 +53,16 @@ impl Site {
         Site { world, city, visitor }
     }
 
-    fn signed_in(&self, person: PersonId) -> Browser {
+    pub fn signed_in(&self, person: PersonId) -> Browser {
         self.visitor.with_session(&self.world.session(person))
     }
 
-    fn path(&self, rest: &str) -> String {
+    pub fn path(&self, rest: &str) -> String {
         format!("/en/cities/{}{rest}", self.city)
     }
 
     /// Sends the page's own fields with something typed over them.
-    fn saves(&self, browser: &Browser, over: &[(&str, &str)]) -> Page {
+    pub fn saves(&self, browser: &Browser, over: &[(&str, &str)]) -> Page {
         let page = browser.get(&self.path("/edit"));
         let mut fields: Vec<(String, String)> = Vec::new();
         for part in page.text.split("name=\"").skip(1).filter_map(|it| it.split('"').next()) {
@@ -164,6 +165,7 @@ store::on_both! {
         let pages: Vec<String> =
             LANGUAGES.iter().map(|lang| format!("/{lang}/cities/{}", site.city)).collect();
         let mut expected = pages.clone();
+        expected.push(format!("/api/v1/cities/{}", site.city));
         expected.sort();
         // There is something to leak, and it is kept in the cache of pages.
         assert_eq!(site.leaks(&site.visitor), expected);
@@ -187,6 +189,50 @@ store::on_both! {
         assert!(site.signed_in(world.ana).get(&site.path("/edit")).text.contains(NAME));
         site.signed_in(world.ana).post(&site.path("/people"), &[("act", "show")]);
         assert_eq!(site.leaks(&site.visitor), expected);
+    }
+
+    fn programs_are_given_what_the_page_shows_a_visitor_and_nothing_else(store) {
+        let site = Site::new(store);
+        let data = || -> serde_json::Value {
+            let page = site.visitor.get(&format!("/api/v1/cities/{}", site.city));
+            serde_json::from_str(&page.text).unwrap()
+        };
+        let bare = json!({
+            "names": [], "texts": {}, "website": null, "mayor": null, "office": null, "clusters": [],
+            "figures": [],
+        });
+        assert_eq!(data()["profile"], bare);
+        site.plant();
+        let ana = site.signed_in(site.world.ana);
+        let over = [
+            ("names-0", "Сумы"), ("names-0-lang", "ru"), ("texts-en", "We learn."),
+            ("texts-uk", "Ми вчимося."), ("website", "smr.gov.ua"), ("mayor-name", NAME),
+            ("mayor-office", "Mayor"), ("mayor-seen-by", "public"), ("contact", OFFICE),
+            ("contact-seen-by", "members"), ("clusters", "literacy"),
+            ("figure-schooling_men-0", "9,8"), ("figure-schooling_men-0__year", "2020"),
+            ("figure-schooling_men-0__source", "Census"),
+            ("figure-population-0", "256 474"), ("figure-population-0__year", "2022"),
+            ("figure-population-0__source", "Register"), ("figure-population-seen-by", "members"),
+        ];
+        let saved = site.saves(&ana, &over);
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+        let profile = data()["profile"].clone();
+        assert_eq!(profile["names"], json!([{ "language": "ru", "name": "Сумы" }]));
+        assert_eq!(profile["texts"], json!({ "en": "We learn.", "uk": "Ми вчимося." }));
+        assert_eq!(profile["website"], json!("https://smr.gov.ua"));
+        assert_eq!(profile["mayor"], json!({ "name": NAME, "office": "Mayor" }));
+        assert_eq!(profile["office"], json!(null), "it is for members");
+        assert_eq!(profile["clusters"][0]["id"], json!("literacy"));
+        assert_eq!(profile["figures"].as_array().unwrap().len(), 1, "people are for members");
+        let figure = &profile["figures"][0];
+        assert_eq!(figure["id"], json!("schooling_men"));
+        assert_eq!(figure["years"], json!([{ "year": 2020, "number": 9.8, "source": "Census" }]));
+        // Whoever asks is nobody to the API, signed in or not.
+        let signed_in = ana.get(&format!("/api/v1/cities/{}", site.city)).text;
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&signed_in).unwrap(), data());
+        ana.post(&site.path("/people"), &[("act", "hide")]);
+        assert_eq!(data()["profile"]["mayor"], json!(null));
+        assert_eq!(data()["profile"]["texts"], profile["texts"]);
     }
 
     fn another_node_shows_no_people_two_seconds_later(store) {

@@ -15,17 +15,17 @@ use domain::people::Role;
 use web::{Gate, table};
 
 /// Cities that are admitted, in names nothing else has.
-const ADMITTED: [&str; 5] = ["Qaralyq", "Qumtepa", "Qazybek", "Quvaport", "Qintalar"];
+pub const ADMITTED: [&str; 5] = ["Qaralyq", "Qumtepa", "Qazybek", "Quvaport", "Qintalar"];
 /// One that is not.
 const DECLINED: &str = "Qodirovka";
 /// What the secretariat noted beside a decision.
 const NOTE: &str = "EMBARGO-CANARY-4711";
-const INSTANT: &str = "2024-02-14T11:00";
+pub const INSTANT: &str = "2024-02-14T11:00";
 const LOCAL: &str = "2024-02-14T12:00";
 const READERS: usize = 200;
 
 /// Everything decided, every letter approved, the announcement planned and agreed to.
-fn planned(world: &World) -> Vec<ApplicationId> {
+pub fn planned(world: &World) -> Vec<ApplicationId> {
     let call = world.published_call("2023");
     world.grant(world.mei, Role::Expert(call));
     let lands = ["UA", "UA", "UA", "PT", "PT", "PT"];
@@ -107,7 +107,7 @@ fn guessed(world: &World, files: &[ApplicationId]) -> Vec<String> {
     all
 }
 
-fn tells(page: &Page) -> bool {
+pub fn tells(page: &Page) -> bool {
     let headers = format!("{:?}", page.headers);
     let names = ADMITTED.iter().chain([&DECLINED, &NOTE]);
     names.into_iter().any(|it| page.text.contains(it) || headers.contains(it))

@@ -267,8 +267,8 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
     ])
 }
 
-/// What a page says, without what is new in every answer: the request's own id, and the key that
-/// makes a form count once.
+/// What a page says, without what is new in every answer: the request's own id, the key that makes
+/// a form count once, and the token that a form would make.
 fn steady(page: &Page) -> String {
     let id = page.headers.get("x-request-id").and_then(|it| it.to_str().ok()).unwrap_or("none");
     let mut text = page.text.replace(id, "");
@@ -276,9 +276,12 @@ fn steady(page: &Page) -> String {
     if let Some(at) = text.find("urn:uuid:") {
         text.replace_range(at..at + "urn:uuid:".len() + 36, "");
     }
-    let mut parts = text.split(r#"name="key" value=""#);
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |text, part| text + part.split_once('"').map_or(part, |it| it.1))
+    for fresh in [r#"name="key" value=""#, r#"name="token" value=""#] {
+        let mut parts = text.split(fresh);
+        let first = parts.next().unwrap_or_default().to_owned();
+        text = parts.fold(first, |text, part| text + part.split_once('"').map_or(part, |it| it.1));
+    }
+    text
 }
 
 store::on_both! {

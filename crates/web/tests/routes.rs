@@ -234,6 +234,8 @@ impl Site {
             .replace("{part}", "pages.xml")
             .replace("{slug}", "2023")
             .replace("{country}", "PT")
+            .replace("{day}", "2023-07-03")
+            .replace("{name}", "members.csv")
             .replace("{region}", "africa")
             .replace("{cluster}", "literacy")
             .replace("{figure}", "growth.csv")

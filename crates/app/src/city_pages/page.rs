@@ -111,7 +111,7 @@ fn met_words(page: &EditPage, lang: Lang, part: &str) -> FieldError {
 /// What a part says, line by line, to be read beside another text.
 fn lines(page: &EditPage, lang: Lang, content: &Content) -> Vec<String> {
     match content {
-        Content::Line(text) => vec![text.clone()],
+        Content::Line(text) => Some(text.clone()).filter(|it| !it.is_empty()).into_iter().collect(),
         Content::Names(all) => all.iter().map(|it| it.name.clone()).collect(),
         Content::Texts(all) => all.iter().map(|(of, it)| format!("{of}: {it}")).collect(),
         Content::Mayor { name, office } => {

@@ -21,7 +21,8 @@ use store::{Recorded, Tx};
 use views::{dates, t};
 
 use super::{
-    Caused, Recipient, clocks, commission, desk, guard, judging, results, said, teamwork, untold,
+    Caused, Recipient, clocks, commission, desk, guard, judging, messages, results, said, teamwork,
+    untold,
 };
 use crate::{App, calls};
 
@@ -64,6 +65,7 @@ pub(super) fn letters<'a>(tx: &mut Tx, app: &'a App, event: &Recorded) -> Letter
         EventKind::AdmissionRevoked => Ok(Vec::new()),
         EventKind::CallCorrected => revoked(tx, app, event),
         EventKind::TeamMemberInvited | EventKind::TeamInvitationRenewed => invited(tx, app, event),
+        EventKind::CityMessageSent => messages::handed_on(tx, app, event),
         EventKind::CommentWritten => teamwork::asked(tx, app, event),
         EventKind::SectionAssigned => teamwork::assigned(tx, app, event),
         EventKind::ContactReplacementAsked => teamwork::replacement_asked(tx, app, event),

@@ -23,18 +23,21 @@ pub(crate) struct Recipient {
     pub(crate) lang: Lang,
     /// Nobody yet, for an address that was only typed.
     pub(crate) person: Option<PersonId>,
+    /// To whom they answer, where that is not us.
+    pub(crate) reply_to: Option<String>,
 }
 
 impl Recipient {
     /// An address that somebody typed.
     pub(crate) fn at(email: &str, lang: Lang) -> Recipient {
-        Recipient { email: email.to_owned(), lang, person: None }
+        Recipient { email: email.to_owned(), lang, person: None, reply_to: None }
     }
 }
 
 impl From<Person> for Recipient {
     fn from(person: Person) -> Recipient {
-        Recipient { email: person.email, lang: person.language, person: Some(person.id) }
+        let (email, lang, person) = (person.email, person.language, Some(person.id));
+        Recipient { email, lang, person, reply_to: None }
     }
 }
 
@@ -117,6 +120,7 @@ pub(crate) fn put(
         person: order.to.person,
         template: order.kind.name().to_owned(),
         language: letter.lang,
+        reply_to: order.to.reply_to.clone(),
         body: pages::text(&letter.body, &foot),
         html: pages::html(letter.lang, &letter.subject, &letter.pieces, &foot),
         subject: letter.subject,
@@ -213,15 +217,17 @@ pub(crate) fn foot(app: &App, manner: Manner, lang: Lang, unsubscribe: Option<&s
     let network = app.network.about.short_name.to(lang);
     let why = match manner.to {
         Audience::Team => t!(lang, "letter-why-team", network = network),
+        Audience::Contact => t!(lang, "letter-why-contact", network = network),
         Audience::Commission => t!(lang, "letter-why-commission", network = network),
         Audience::Expert => t!(lang, "letter-why-expert", network = network),
         Audience::Secretariat => t!(lang, "letter-why-secretariat", network = network),
         Audience::Address => t!(lang, "letter-why-address", network = network),
         Audience::Account => t!(lang, "letter-why-account", network = network),
     };
-    let duty = match manner.duty {
-        true => format!(" {}", t!(lang, "letter-duty")),
-        false => String::new(),
+    let duty = match (manner.duty, manner.to) {
+        // Its city ends these on its page, and the sentence before says so.
+        (true, Audience::Contact) | (false, _) => String::new(),
+        (true, _) => format!(" {}", t!(lang, "letter-duty")),
     };
     Foot {
         before: None,

@@ -66,6 +66,7 @@ macro_rules! cities {
             | EventKind::CommentSettled
             | EventKind::CommentReopened
             | EventKind::SectionAssignmentEnded
+            | EventKind::SnapshotTaken
             | EventKind::SpellImported
             | EventKind::SpellEnded
     };
@@ -79,6 +80,8 @@ macro_rules! clocks {
             | EventKind::WaiverAsked
             | EventKind::CalendarMade
             | EventKind::CalendarRevoked
+            | EventKind::ApiTokenMade
+            | EventKind::ApiTokenRevoked
     };
 }
 

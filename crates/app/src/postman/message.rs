@@ -82,6 +82,11 @@ pub(super) fn build(
         .subject(shortened(&mail.subject))
         .date(SystemTime::UNIX_EPOCH + Duration::from_millis(sent_at))
         .message_id(Some(format!("<{}@{}>", mail.id, host(app))));
+    if let Some(writer) = &mail.reply_to {
+        let writer: Address =
+            writer.parse().map_err(|it| format!("the address to answer to: {it}"))?;
+        builder = builder.reply_to(Mailbox::new(None, writer));
+    }
     if let Some(token) = &mail.unsubscribe {
         let link = format!("<{}>", unsubscribe_link(app, mail.language, token));
         builder = builder.header(ListUnsubscribe(link)).header(ListUnsubscribePost);

@@ -5,6 +5,7 @@ use domain::fold::fold;
 use domain::ids::CityId;
 use domain::network::Network;
 use domain::record::AsOf;
+use places::{Spot, View};
 
 use super::register::{self, Day, Filter, Standing, When};
 use super::today;
@@ -39,6 +40,8 @@ pub struct ListAsked {
     pub size: String,
     /// A cluster by its id.
     pub cluster: String,
+    /// A spot of the map.
+    pub spot: String,
     /// `former` for places that were members and are none.
     pub state: String,
     /// A day in the past, `YYYY-MM-DD`.
@@ -51,6 +54,8 @@ pub struct ListAsked {
     pub all: bool,
     /// With a map beside the list.
     pub map: bool,
+    /// What that map shows; empty for all of it.
+    pub at: String,
 }
 
 impl ListAsked {
@@ -75,6 +80,7 @@ impl ListAsked {
         let kind = network.about.place_kinds.iter().any(|it| it.id == self.kind);
         let size = size(network, &self.size).is_some();
         let cluster = network.clusters.list.iter().any(|it| it.id == self.cluster);
+        let spot = Spot::read(&self.spot).is_some();
         let state = self.state == FORMER;
         let as_of = AsOf::read(&self.as_of, today).is_ok();
         let keep = |it: String, sound: bool| if sound { it } else { String::new() };
@@ -86,6 +92,8 @@ impl ListAsked {
             kind: keep(self.kind, kind),
             size: keep(self.size, size),
             cluster: keep(self.cluster, cluster),
+            spot: keep(self.spot, spot),
+            at: View::read(&self.at).map_or_else(String::new, |it| it.to_string()),
             state: keep(self.state, state),
             as_of: keep(self.as_of, as_of),
             ..self
@@ -114,6 +122,7 @@ impl ListAsked {
             kind: Some(self.kind.clone()).filter(|it| !it.is_empty()),
             size: size(network, &self.size),
             cluster: Some(self.cluster.clone()).filter(|it| !it.is_empty()),
+            spot: Spot::read(&self.spot),
             words: fold(&self.q),
             ..self.whole()
         }
@@ -138,13 +147,28 @@ impl ListAsked {
 
     /// The filter and how it is shown, as a query.
     pub(super) fn shown_query(&self) -> String {
-        let (query, map) = (self.query(), if self.map { "view=map" } else { "" });
-        let both = [query.as_str(), map].into_iter().filter(|it| !it.is_empty());
+        let map = match (self.map, self.at.as_str()) {
+            (false, _) => String::new(),
+            (true, "") => "view=map".to_owned(),
+            (true, at) => format!("view=map&at={at}"),
+        };
+        let both = [self.query(), map].into_iter().filter(|it| !it.is_empty());
         both.collect::<Vec<_>>().join("&")
     }
 
+    /// What the map shows, once [`ListAsked::sound`].
+    pub(super) fn view(&self) -> View {
+        View::read(&self.at).unwrap_or_else(View::world)
+    }
+
+    /// The same filter from the first page on, without a map.
+    pub(super) fn as_list(&self) -> ListAsked {
+        let first = ListAsked { after: None, before: None, all: false, ..self.clone() };
+        ListAsked { map: false, at: String::new(), ..first }
+    }
+
     /// The parameters of the filter.
-    fn pairs(&self) -> [(&'static str, &str); 9] {
+    fn pairs(&self) -> [(&'static str, &str); 10] {
         [
             ("q", &self.q),
             ("region", &self.region),
@@ -153,6 +177,7 @@ impl ListAsked {
             ("kind", &self.kind),
             ("size", &self.size),
             ("cluster", &self.cluster),
+            ("spot", &self.spot),
             ("state", &self.state),
             ("as_of", &self.as_of),
         ]
@@ -169,6 +194,7 @@ impl ListAsked {
             "kind" => less.kind.clear(),
             "size" => less.size.clear(),
             "cluster" => less.cluster.clear(),
+            "spot" => less.spot.clear(),
             "state" => less.state.clear(),
             _ => less.as_of.clear(),
         }

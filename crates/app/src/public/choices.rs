@@ -134,6 +134,7 @@ pub(super) fn chosen(app: &App, asked: &ListAsked, lang: Lang) -> Vec<Chosen> {
         ("kind", network.place_kind(&asked.kind, lang).to_owned(), &asked.kind),
         ("size", size_label(app, &asked.size, lang), &asked.size),
         ("cluster", cluster.map_or(String::new(), |it| it.label.to(lang).to_owned()), &asked.cluster),
+        ("spot", t!(lang, "members-spot").into_owned(), &asked.spot),
         ("state", t!(lang, "members-state-former").into_owned(), &asked.state),
     ];
     let chosen = all.into_iter().filter(|(.., value)| !value.trim().is_empty());

@@ -8,13 +8,14 @@ use domain::ids::CityId;
 use domain::language::Lang;
 use domain::people::Actor;
 use store::Tx;
-use views::pages::members::{CityPage, EarlierName, ProfileLine, SpellLine};
+use views::pages::members::{CityPage, EarlierName, ProfileLine, Reach, SpellLine};
 
 use super::city_words::{Applied, Reading};
 use super::country_name;
 use super::list::name_in;
+use super::neighbours;
 use crate::failure::{Lookup, found};
-use crate::{App, applications, calls, city_pages};
+use crate::{App, applications, calls, city_messages, city_pages};
 
 /// The page of a city that is or was a member, for whoever reads it.
 ///
@@ -42,6 +43,11 @@ pub fn city_page(
             }
             _ => None,
         };
+        let reach = match spells.iter().any(|it| it.until_on.is_none()) {
+            true => city_messages::reach(app, tx, &own, reading.is_of_the_network)?,
+            false => Reach::None,
+        };
+        let register = app.counted().register_in(app, tx)?;
         let region = app.network.region_of(city.country);
         let (_, name) = name_in(&city, lang);
         Ok(CityPage {
@@ -61,6 +67,8 @@ pub fn city_page(
             profile_from: from,
             own: words,
             can_edit: city_pages::may_edit(actor, id),
+            reach,
+            neighbours: neighbours::shown(app, &register, id, lang),
             accent: app.network.about.colours.accent_light.clone(),
             website: reading.website().or(city.website),
             invented: city.invented,
@@ -125,17 +133,17 @@ fn periods(
 
 /// What the application said that brought the membership.
 #[derive(Default)]
-struct Applying {
+pub(super) struct Applying {
     /// Its lines, each with the question it answers.
     lines: Vec<(String, ProfileLine)>,
     /// Its figures.
-    figures: Vec<Applied>,
+    pub(super) figures: Vec<Applied>,
     /// Its day and call.
     from: Option<(String, String)>,
 }
 
 /// What the last admitted application says under the questions that make the public profile.
-fn applying(
+pub(super) fn applying(
     app: &App,
     tx: &mut Tx,
     spells: &[Spell],

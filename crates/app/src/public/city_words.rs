@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use domain::answer::Value;
 use domain::city_profile::{
-    CLUSTERS, CONTACT, CityProfile, Content, FIGURE, MAYOR, NAMES, TEXTS, WEBSITE,
+    CLUSTERS, CONTACT, CityProfile, Content, FIGURE, MAYOR, NAMES, TEXTS, WEBSITE, YearFigure,
 };
-use domain::form::{Kind, Question};
+use domain::form::{Decimal, Kind, Question};
 use domain::language::Lang;
 use views::pages::members::{EarlierName, FigureShown, FigureYear, OwnWords, Said};
 use views::t;
@@ -82,30 +82,44 @@ impl Reading<'_> {
             Content::Figures(all) => Some(all.clone()),
             _ => None,
         })?;
-        let mut by_year: BTreeMap<i16, FigureYear> = BTreeMap::new();
-        for it in applied.iter().filter(|it| it.question == question.id) {
-            if let Value::Figure { number, year: Some(year), source, .. } = &it.value {
-                let source = source.clone().unwrap_or_else(|| {
-                    t!(self.lang, "city-figure-applied").into_owned()
-                });
-                by_year.insert(*year, FigureYear { year: *year, number: *number, source });
-            }
-        }
-        for it in years.what {
-            let (year, number, source) = (it.year, it.number, it.source);
-            by_year.insert(year, FigureYear { year, number, source });
-        }
-        let unit = match &question.kind {
-            Kind::Number(kind) | Kind::Money(kind) => kind.unit.clone(),
-            _ => String::new(),
+        let applied_for = || t!(self.lang, "city-figure-applied").into_owned();
+        let year = |(year, (number, source)): (i16, (Decimal, Option<String>))| FigureYear {
+            year,
+            number,
+            source: source.unwrap_or_else(applied_for),
         };
         Some(FigureShown {
             id: question.id.clone(),
             label: question.label.to(self.lang).to_owned(),
-            unit,
-            years: by_year.into_values().collect(),
+            unit: unit(question).to_owned(),
+            years: through_the_years(question, applied, &years.what).into_iter().map(year).collect(),
             for_members: years.for_members,
         })
+    }
+}
+
+/// What the city's application said of a figure and, over it, what the city keeps: number and
+/// source by year, no source where the application told none.
+pub(super) fn through_the_years(
+    question: &Question,
+    applied: &[Applied],
+    kept: &[YearFigure],
+) -> BTreeMap<i16, (Decimal, Option<String>)> {
+    let mut by_year = BTreeMap::new();
+    for it in applied.iter().filter(|it| it.question == question.id) {
+        if let Value::Figure { number, year: Some(year), source, .. } = &it.value {
+            by_year.insert(*year, (*number, source.clone()));
+        }
+    }
+    by_year.extend(kept.iter().map(|it| (it.year, (it.number, Some(it.source.clone())))));
+    by_year
+}
+
+/// The unit of a figure; empty for a count.
+pub(super) fn unit(question: &Question) -> &str {
+    match &question.kind {
+        Kind::Number(kind) | Kind::Money(kind) => &kind.unit,
+        _ => "",
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use domain::call::Call;
-use domain::city::{CityName, EndReason, Position, Spell};
+use domain::city::{City, CityName, EndReason, Position, Spell};
 use domain::country::Country;
 use domain::decision::Correction;
 use domain::ids::{CallId, CityId};
@@ -69,6 +69,26 @@ pub struct MemberData {
     pub invented: bool,
     /// Its spells, the oldest first.
     pub spells: Vec<SpellData>,
+}
+
+impl MemberData {
+    /// Its best name for a reader of `lang`.
+    pub fn name_in(&self, lang: Lang) -> &str {
+        self.names.iter().find(|it| it.lang == Some(lang)).map_or(&self.name, |it| &it.name)
+    }
+
+    pub(super) fn of(city: City, spells: Vec<Spell>) -> MemberData {
+        MemberData {
+            id: city.id,
+            name: city.name,
+            names: city.names,
+            country: city.country,
+            kind: city.kind,
+            position: city.position,
+            invented: city.invented,
+            spells: spells.into_iter().map(SpellData::from).collect(),
+        }
+    }
 }
 
 /// One page of members.
@@ -160,6 +180,18 @@ pub fn members_as(
     Ok(Some(MembersData { items, total: found.n, as_of, on: asked.day(), query: asked.query(), next }))
 }
 
+/// Every member of a day that was or is (`YYYY-MM-DD`), as the snapshot `tx` sees it or a newer one.
+pub(crate) fn members_of_day(
+    app: &App,
+    tx: &mut Tx,
+    day: &str,
+) -> Result<Vec<MemberData>, store::Error> {
+    let asked = ListAsked { as_of: day.to_owned(), ..ListAsked::default() };
+    let register = app.counted().register_in(app, tx)?;
+    let found = register.found(&asked.filter(&app.network));
+    Ok(register.after(&found, None).map(item).collect())
+}
+
 fn item(it: Member<'_>) -> MemberData {
     let mut names = it.names().map(|(lang, name)| CityName { lang, name: name.to_owned() });
     let main = names.next().map(|it| it.name).unwrap_or_default();
@@ -183,16 +215,7 @@ pub fn member(app: &App, id: CityId) -> Result<MemberData, Lookup> {
     app.store.read(|tx| {
         let listed = tx.city_is_listed(id)?;
         let city = found(tx.city(id)?.filter(|_| listed))?;
-        Ok(MemberData {
-            id,
-            name: city.name,
-            names: city.names,
-            country: city.country,
-            kind: city.kind,
-            position: city.position,
-            invented: city.invented,
-            spells: tx.spells_of(id)?.into_iter().map(SpellData::from).collect(),
-        })
+        Ok(MemberData::of(city, tx.spells_of(id)?))
     })
 }
 

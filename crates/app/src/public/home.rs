@@ -7,16 +7,15 @@ use views::pages::home::{HomePage, OpenCall, RegionLine};
 
 use super::call_pages::clock;
 use super::city::best;
-use super::counted::dots;
 use super::data::public_calls;
-use super::register::Counts;
-use super::list::line;
-use super::today;
+use super::list::line_of;
+use super::register::{Counts, When};
+use super::{ListAsked, map, today};
 use crate::failure::Lookup;
 use crate::{App, calls};
 
 /// Members in the list of the newest.
-const NEWEST: i64 = 6;
+const NEWEST: usize = 6;
 
 /// The home page for a reader of `lang`; the cast of a demonstration is the caller's to add.
 ///
@@ -48,11 +47,10 @@ pub fn home(app: &App, lang: Lang) -> Result<HomePage, Lookup> {
         }
         open.sort_by_key(|it| it.at);
         let regions = app.network.regions.iter().zip(&members.counts.regions);
-        let newest = tx.newest_members(NEWEST, lang)?;
         Ok(HomePage {
             name: app.network.about.name.to(lang).to_owned(),
             open,
-            dots: dots(&register, lang).to_vec(),
+            map: map::shown(app, &register, &ListAsked::default(), lang),
             n_members: members.n,
             n_countries: i64::try_from(members.counts.countries.len()).unwrap_or(i64::MAX),
             newest_year: newest_year(&members.counts),
@@ -65,7 +63,11 @@ pub fn home(app: &App, lang: Lang) -> Result<HomePage, Lookup> {
                     count: *count,
                 })
                 .collect(),
-            newest: newest.iter().map(|it| line(app, it, lang)).collect(),
+            newest: register
+                .newest(NEWEST)
+                .into_iter()
+                .map(|it| line_of(app, it, When::Now, lang))
+                .collect(),
             cast: Vec::new(),
         })
     })

@@ -1,19 +1,17 @@
 //! The list of members, a page at a time, and the same list as rows to export.
 
-use std::collections::HashSet;
-
 use domain::city::{City, Position};
 use domain::country::Country;
 use domain::ids::CityId;
 use domain::language::Lang;
 use domain::record::AsOf;
 use store::MemberRow;
-use views::map::Dot;
-use views::pages::members::{ListPage, MapOfList, MemberLine};
+use views::pages::members::{ListPage, MemberLine};
 
 use super::asked::ListAsked;
 use super::choices::{choices, chosen};
-use super::register::{Found, Member, PageFrom, Register, When};
+use super::map;
+use super::register::{Member, PageFrom, Register, When};
 use super::{country_name, today};
 use crate::App;
 use crate::failure::Lookup;
@@ -22,11 +20,6 @@ use crate::failure::Lookup;
 const ROWS: usize = 24;
 /// "All on one page" ends here, and goes on by pages of as many.
 const ROWS_ALL: usize = 5_000;
-/// Above this many a map of the list names none of them: a named point weighs a hundred bytes.
-const NAMED_DOTS_MAX: i64 = 250;
-/// The side of a square that has one point at most, in units of the map; all land has some two
-/// thousand of them, which weigh twenty kilobytes.
-const SQUARE: f64 = 8.0;
 
 /// One row of the list to export.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,7 +62,8 @@ pub fn member_list(app: &App, asked: ListAsked, lang: Lang) -> Result<ListPage, 
         PageFrom::Before(_) => (more, true),
     };
     let (query, shown) = (asked.query(), asked.shown_query());
-    let beside = ListAsked { map: !asked.map, after: None, before: None, ..asked.clone() };
+    let beside = ListAsked { after: None, before: None, ..asked.clone() };
+    let beside = ListAsked { map: !asked.map, at: String::new(), ..beside };
     let link = |edge: Option<&Member<'_>>, word: &str, is: bool| {
         let id = edge.filter(|_| is)?.id();
         let all = if asked.all { "all=1&" } else { "" };
@@ -90,7 +84,7 @@ pub fn member_list(app: &App, asked: ListAsked, lang: Lang) -> Result<ListPage, 
         previous,
         next,
         all_on_one: (!one_page && !asked.all).then(|| address(lang, "/members", &shown, "all=1")),
-        map: asked.map.then(|| map_of(&register, &found, lang)),
+        map: asked.map.then(|| map::shown(app, &register, &asked, lang)),
         with_or_without_map: address(lang, "/members", &beside.shown_query(), ""),
         csv: address(lang, "/members.csv", &query, ""),
         json: address(lang, "/members.json", &query, ""),
@@ -103,6 +97,7 @@ pub fn member_list(app: &App, asked: ListAsked, lang: Lang) -> Result<ListPage, 
         kind: asked.kind,
         size: asked.size,
         cluster: asked.cluster,
+        spot: asked.spot,
         state: asked.state,
         asked_on: asked.as_of,
     })
@@ -132,33 +127,6 @@ pub fn exported(app: &App, asked: ListAsked, lang: Lang) -> Result<Vec<ListRow>,
         }
     };
     Ok(members.into_iter().map(row).collect())
-}
-
-/// What was found as points: with names while they are few, then one for each small square.
-fn map_of(register: &Register, found: &Found, lang: Lang) -> MapOfList {
-    let (members, _) = register.page(found, PageFrom::After(None), usize::MAX - 1, lang);
-    let placed = members.iter().filter_map(|it| Some((it, it.position()?)));
-    if found.n <= NAMED_DOTS_MAX {
-        let dot = |(it, at): (&Member<'_>, Position)| Dot {
-            lat: at.latitude,
-            lon: at.longitude,
-            label: it.name_in(lang).to_owned(),
-            href: format!("/{lang}/cities/{}", it.id()),
-            highlight: false,
-        };
-        return MapOfList::Named(placed.map(dot).collect());
-    }
-    let mut squares = HashSet::new();
-    let mut count = 0;
-    let mut points = Vec::new();
-    for (_, at) in placed {
-        count += 1;
-        let (x, y) = places::equal_earth(at.latitude, at.longitude);
-        if squares.insert(((x / SQUARE) as i16, (y / SQUARE) as i16)) {
-            points.push((x, y));
-        }
-    }
-    MapOfList::Points { count, points }
 }
 
 fn page_from(register: &Register, asked: &ListAsked) -> Result<PageFrom, Lookup> {

@@ -10,12 +10,15 @@ mod call_pages;
 mod cards;
 mod choices;
 mod city;
+mod city_data;
 mod city_words;
 mod counted;
 mod data;
 mod feed;
 mod home;
 mod list;
+mod map;
+mod neighbours;
 mod number_pages;
 mod numbers;
 mod past;
@@ -31,14 +34,18 @@ pub use badge::badge;
 pub use call_pages::{call_list, call_page, flyer};
 pub use cards::{badge_picture, call_card, city_card, network_card};
 pub use city::city_page;
+pub use city_data::{CityData, FigureData, ProfileData, city_data};
 pub(crate) use counted::{Counted, n_members};
 pub use data::{
     CallData, CorrectionData, MemberData, MembersData, SpellData, call, calls, member, members,
     members_as,
 };
+pub(crate) use data::members_of_day;
 pub use feed::{FeedAbout, FeedEntry, FeedOf, feed, feed_title, feed_title_of_country};
 pub use home::home;
 pub use list::{ListRow, exported, member_list};
+pub use map::{MapPart, map_part};
+pub use neighbours::NeighbourData;
 pub use number_pages::{
     CountriesAsked, FigureFile, Scope, cluster_page, countries_page, figure_file, numbers_page,
     place_page, population_page,
@@ -47,6 +54,7 @@ pub use numbers::{
     CallCount, CountriesData, CountryCount, Population, RegionCount, Statistics, as_of, countries,
     statistics,
 };
+pub(crate) use numbers::statistics_of_day;
 pub use past::past_call_page;
 pub use recorded::PopulationFigure;
 pub use transparency::{CountryCounts, TransparencyData, transparency, transparency_page};

@@ -89,13 +89,15 @@ impl Shown {
     }
 }
 
-pub(super) fn licence(app: &App, lang: Lang) -> Licence {
+/// Under what numbers may be used, and where they can be cited.
+fn licence(app: &App, tx: &mut Tx, lang: Lang) -> Result<Licence, store::Error> {
     let about = &app.network.about;
-    Licence {
+    Ok(Licence {
         name: about.licence.name.clone(),
         url: about.licence.url.clone(),
         network: about.short_name.to(lang).to_owned(),
-    }
+        snapshot: tx.newest_snapshot_day()?,
+    })
 }
 
 fn accent(app: &App) -> String {
@@ -126,7 +128,7 @@ pub fn numbers_page(app: &App, asked: &str, lang: Lang) -> Result<NumbersPage, L
             revoked: all.counts.revoked,
             population: (all.population.people, all.population.over()),
             series: Figure::ALL.map(|of| series(app, &all, of, &asking, lang)).into(),
-            licence: licence(app, lang),
+            licence: licence(app, tx, lang)?,
             accent: accent(app),
         })
     })
@@ -167,7 +169,7 @@ pub fn figure_file(
         Ok(Some(FigureFile {
             series: series(app, &all, of, &shown.asking(scope), lang),
             as_of: shown.day.to_string(),
-            licence: licence(app, lang),
+            licence: licence(app, tx, lang)?,
             accent: accent(app),
         }))
     })
@@ -208,7 +210,7 @@ pub fn population_page(app: &App, asked: &str, lang: Lang) -> Result<PopulationP
             people: all.population.people,
             over: all.population.over(),
             cities: all.counts.cities,
-            licence: licence(app, lang),
+            licence: licence(app, tx, lang)?,
         })
     })
 }
@@ -263,7 +265,7 @@ pub fn countries_page(
             refused: shown.refused,
             only: only.collect(),
             rows: country_rows(app, counts, lang),
-            licence: licence(app, lang),
+            licence: licence(app, tx, lang)?,
         })
     })
 }
@@ -321,7 +323,7 @@ pub fn place_page(app: &App, scope: &Scope, asked: &str, lang: Lang) -> Result<P
             undated: all.counts.undated,
             members: members_of(app, tx, scope, &shown, lang)?,
             series: figures.iter().map(|of| series(app, &all, *of, &asking, lang)).collect(),
-            licence: licence(app, lang),
+            licence: licence(app, tx, lang)?,
             accent: accent(app),
         })
     })

@@ -130,6 +130,16 @@ pub fn countries(
     })
 }
 
+/// [`statistics`] within a transaction.
+pub(crate) fn statistics_of_day(
+    app: &App,
+    tx: &mut Tx,
+    as_of: AsOf,
+    now: Timestamp,
+) -> Result<Statistics, store::Error> {
+    counted(app, tx, as_of, now, None)
+}
+
 /// [`statistics`] within a transaction; of some countries alone, when they are named.
 pub(super) fn counted(
     app: &App,

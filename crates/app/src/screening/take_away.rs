@@ -11,6 +11,7 @@ use super::board::{city_of, days_since};
 use super::list::{Asked, Row, known};
 use crate::App;
 use crate::calls::title;
+use crate::csv::cell;
 use crate::decisions::verdict_of;
 use crate::failure::{Failure, Lookup, found};
 
@@ -131,16 +132,6 @@ pub fn as_csv(
         text.push_str("\r\n");
     }
     Ok((format!("{}-board.csv", list.slug), text.into_bytes()))
-}
-
-/// A cell that no spreadsheet takes for a formula, quoted where it must be.
-fn cell(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let guarded = if formula { format!("'{text}") } else { text.to_owned() };
-    match guarded.contains([',', '"', '\n', '\r']) {
-        true => format!("\"{}\"", guarded.replace('"', "\"\"")),
-        false => guarded,
-    }
 }
 
 /// The list for programs.

@@ -4,7 +4,7 @@
 mod bounces;
 mod choosing;
 mod desk;
-mod peer;
+pub mod peer;
 mod reminders;
 mod smtp;
 mod wordings;

@@ -25,6 +25,7 @@ fn queue(app: &App, n_letters: i64) {
             person: None,
             template: "receipt".to_owned(),
             language: Lang::EN,
+            reply_to: None,
             subject: format!("Letter {n}"),
             body: format!("Body {n}\n.\nQUIT\n"),
             html: String::new(),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    CLUSTERS, CONTACT, Content, FIGURE, MAYOR, NAMES, OtherName, Part, SeenBy, Sent, TEXTS, WEBSITE,
+    CLUSTERS, CONTACT, Content, FIGURE, MAYOR, MESSAGES, NAMES, OtherName, Part, SeenBy, Sent, TEXTS, WEBSITE,
     YearFigure, seen_at_first,
 };
 use crate::answer::{self, AnswerError, Fields, Value};
@@ -64,7 +64,7 @@ impl Asked {
     pub fn parts(&self) -> Vec<String> {
         let figures = self.figures.iter().map(|it| format!("{FIGURE}{}", it.id));
         let fixed = |names: &[&str]| names.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
-        let mut all = fixed(&[NAMES, TEXTS, WEBSITE, MAYOR, CONTACT]);
+        let mut all = fixed(&[NAMES, TEXTS, WEBSITE, MAYOR, CONTACT, MESSAGES]);
         all.extend(figures);
         all.push(CLUSTERS.to_owned());
         all
@@ -164,6 +164,7 @@ impl<'a> Reader<'a> {
             WEBSITE => Content::Line(self.website()),
             MAYOR => self.mayor(),
             CONTACT => Content::Line(self.line_of_people(CONTACT)),
+            MESSAGES => Content::Line(String::new()),
             CLUSTERS => Content::Chosen(self.chosen()),
             figure => {
                 let asked = self.asked;

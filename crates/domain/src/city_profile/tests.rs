@@ -84,6 +84,7 @@ fn full() -> CityProfile {
             ("figure-population-0__year", "2022"),
             ("figure-population-0__source", "Census"),
             ("clusters", "literacy"),
+            ("messages-seen-by", "members"),
         ],
     )
 }
@@ -94,7 +95,7 @@ fn what_is_typed_comes_back_as_it_was_typed() {
     assert_eq!(page(&it, &[]).len(), asked().parts().len());
     let sent = page(&it, &[]);
     let stored: Vec<_> = sent.iter().filter_map(|sent| it.parts.get(&sent.name)).collect();
-    assert_eq!(stored.len(), 7);
+    assert_eq!(stored.len(), 8);
     for sent in &sent {
         assert_eq!(it.parts.get(&sent.name), Some(&sent.part), "{}", sent.name);
     }
@@ -110,6 +111,18 @@ fn a_part_goes_to_those_it_is_for_and_people_are_for_members_at_first() {
     assert_eq!(seen(TEXTS), (true, true));
     let it = saved(it, &[("texts-seen-by", "nobody")]);
     assert_eq!(it.shown(TEXTS, true), None);
+}
+
+#[test]
+fn everybody_can_write_to_a_city_until_it_says_who_can() {
+    let takes = |it: &CityProfile| (it.takes_messages(false), it.takes_messages(true));
+    assert_eq!(takes(&blank()), (true, true));
+    assert_eq!(takes(&full()), (false, true));
+    let off = saved(full(), &[("messages-seen-by", "nobody")]);
+    assert_eq!(takes(&off), (false, false));
+    assert_eq!(takes(&saved(off, &[("messages-seen-by", "public")])), (true, true));
+    // There is nothing to read in it, for nobody.
+    assert_eq!(full().shown(MESSAGES, true), None);
 }
 
 #[test]

@@ -28,6 +28,9 @@ pub struct About {
     /// Which answers are counted over all members.
     #[serde(default)]
     pub figures: FigureRule,
+    /// Which members stand on a city's page as its neighbours.
+    #[serde(default)]
+    pub neighbours: NeighbourRule,
     /// The languages everything is written in, in the order they are offered.
     pub languages: Vec<Language>,
     /// What a member may be: a city, a district, a county …
@@ -74,6 +77,22 @@ pub struct FigureRule {
     /// without any, members are not told apart by size.
     #[serde(default)]
     pub sizes: Vec<i64>,
+}
+
+/// Which members stand on a city's page as its neighbours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct NeighbourRule {
+    /// How many at most; 0 shows none.
+    pub number: u32,
+    /// How far away at most, in kilometres along the surface of the earth.
+    pub within_km: u32,
+}
+
+impl Default for NeighbourRule {
+    fn default() -> NeighbourRule {
+        NeighbourRule { number: 5, within_km: 1_000 }
+    }
 }
 
 /// A time zone with the city people know it by.

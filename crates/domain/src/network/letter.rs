@@ -116,6 +116,8 @@ pub enum LetterKind {
     ReviewReminder,
     /// A file was taken back from an expert.
     ReviewTakenBack,
+    /// Somebody wrote to a city through its page.
+    CityMessage,
 }
 
 /// Placeholders every letter may use; [`Network::write`] fills them itself.
@@ -162,7 +164,7 @@ pub(super) struct LetterTemplate {
 
 impl LetterKind {
     /// Every kind, in the order of an application's life.
-    pub const ALL: [LetterKind; 52] = [
+    pub const ALL: [LetterKind; 53] = [
         LetterKind::SignIn,
         LetterKind::FactorChanged,
         LetterKind::TeamInvited,
@@ -214,6 +216,7 @@ impl LetterKind {
         LetterKind::ReminderInvitation,
         LetterKind::ReminderSection,
         LetterKind::ReminderCorrection,
+        LetterKind::CityMessage,
         LetterKind::Digest,
     ];
 
@@ -282,6 +285,7 @@ impl LetterKind {
             LetterKind::AmendmentAnswered => "amendment_answered",
             LetterKind::ReviewReminder => "review_reminder",
             LetterKind::ReviewTakenBack => "review_taken_back",
+            LetterKind::CityMessage => "city_message",
         }
     }
 
@@ -348,6 +352,9 @@ impl LetterKind {
             LetterKind::AmendmentAnswered => &["city", "call", "endorsement", "link"],
             LetterKind::ReviewReminder => &["call", "n_files", "until", "link"],
             LetterKind::ReviewTakenBack => &["call", "link"],
+            LetterKind::CityMessage => {
+                &["city", "writer", "email", "language", "subject", "message", "link"]
+            }
         }
     }
 }

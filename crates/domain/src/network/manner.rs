@@ -43,7 +43,7 @@ impl ValueKind {
             "minutes" | "n_files" | "n_questions" => ValueKind::Number,
             "submitted_at" | "closes_at" | "until" | "announced_on" | "before" | "admitted_on"
             | "signed_on" | "when" => ValueKind::Moment,
-            "comment" | "reason" | "note" | "cities" | "where" => ValueKind::Text,
+            "comment" | "reason" | "note" | "cities" | "where" | "message" => ValueKind::Text,
             "items" => ValueKind::Items,
             _ => ValueKind::Line,
         }
@@ -71,6 +71,8 @@ pub enum Audience {
     /// Somebody of a city's team.
     #[default]
     Team,
+    /// The contact of a city, to whom people write through its page; no procedure wants it.
+    Contact,
     /// A commission's officer.
     Commission,
     /// An expert.

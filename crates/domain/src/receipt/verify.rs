@@ -189,16 +189,33 @@ pub fn verify(given: &Given<'_>) -> Verdict {
 
 /// The receipt, when the signature is good; with the id of its key.
 fn read(given: &Given<'_>) -> Result<(Receipt, String), Finding> {
-    let mut json: Value =
-        serde_json::from_str(given.receipt.trim()).map_err(|_| Finding::NoReceipt)?;
-    let format = json["format"].as_str().unwrap_or_default().to_owned();
-    if format != RECEIPT_FORMAT {
-        let ours = format.starts_with("lyceum-receipt/");
+    let (json, public) = signed_document(given.receipt, RECEIPT_FORMAT, given.keys)?;
+    let key = public.id.clone();
+    let receipt: Receipt = serde_json::from_value(json).map_err(|_| Finding::NoReceipt)?;
+    let at: Option<Timestamp> = receipt.submitted_at.parse().ok();
+    if !at.is_some_and(|at| public.was_in_force(at)) {
+        return Err(Finding::KeyNotInForce { key });
+    }
+    Ok((receipt, key))
+}
+
+/// What a document of that format says without its signature, and the key whose signature over it
+/// is good; whether the key was in force then, the moment in the document tells.
+pub(crate) fn signed_document<'a>(
+    text: &str,
+    format: &str,
+    keys: Option<&'a [PublicKey]>,
+) -> Result<(Value, &'a PublicKey), Finding> {
+    let mut json: Value = serde_json::from_str(text.trim()).map_err(|_| Finding::NoReceipt)?;
+    let said = json["format"].as_str().unwrap_or_default();
+    if said != format {
+        let (name, _) = format.split_once('/').unwrap_or((format, ""));
+        let ours = said.split_once('/').is_some_and(|(said, _)| said == name);
         return Err(if ours { Finding::OtherFormat } else { Finding::NoReceipt });
     }
     let signature = json.as_object_mut().and_then(|it| it.remove("signature"));
     let key = json["key"].as_str().unwrap_or_default().to_owned();
-    let Some(keys) = given.keys else { return Err(Finding::NoKeys { key }) };
+    let Some(keys) = keys else { return Err(Finding::NoKeys { key }) };
     let Some(public) = keys.iter().find(|it| it.id == key) else {
         return Err(Finding::UnknownKey { key });
     };
@@ -207,12 +224,7 @@ fn read(given: &Given<'_>) -> Result<(Receipt, String), Finding> {
     if !public.signed(&canonical_json(&json), &signature) {
         return Err(Finding::Forged);
     }
-    let receipt: Receipt = serde_json::from_value(json).map_err(|_| Finding::NoReceipt)?;
-    let at: Option<Timestamp> = receipt.submitted_at.parse().ok();
-    if !at.is_some_and(|at| public.was_in_force(at)) {
-        return Err(Finding::KeyNotInForce { key });
-    }
-    Ok((receipt, key))
+    Ok((json, public))
 }
 
 /// Compares part by part, so that what was changed has a name, and then the whole, so that

@@ -27,6 +27,19 @@ impl Gathered<'_> {
         )
     }
 
+    /// What they wrote to cities. Not the letters that carry it: whom those reach is another's.
+    pub(super) fn messages(&mut self, email: &str) -> Result<(), Error> {
+        self.add(
+            "city_message",
+            ["city", "name", "email", "language", "subject", "body", "sent_at"],
+            sql!(
+                "select city, name, email, language, subject, body, sent_at
+                 from city_message where email = $1 order by sent_at, id"
+            ),
+            &[&email],
+        )
+    }
+
     fn sent(&mut self, email: &str) -> Result<(), Error> {
         // Not what its link to unsubscribe ends in: whoever has that needs nothing else.
         self.add(

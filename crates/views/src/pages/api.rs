@@ -62,6 +62,8 @@ pub struct ApiPage {
     pub things: Vec<Thing>,
     /// Requests a minute from one network address, where there is a limit.
     pub a_minute: Option<i64>,
+    /// The same for a program that brings a token.
+    pub a_minute_with_token: Option<i64>,
     /// The licence's name and address.
     pub licence: (String, String),
 }
@@ -77,6 +79,14 @@ pub fn api(shell: &Shell, it: &ApiPage) -> Markup {
             p { (t!(lang, "api-lead")) }
             p { (crate::rich!(lang, "api-licence", licence = html! { a href=(url) rel="license" { (licence) } })) }
             @if let Some(n) = it.a_minute { p { (t!(lang, "api-limit", count = n, n = numbers::whole(lang, n))) } }
+            p {
+                (crate::rich!(lang, "api-token", link = html! {
+                    a href=(shell.href("/me/tokens")) { (t!(lang, "token-title")) }
+                })) " "
+                @if let Some(n) = it.a_minute_with_token {
+                    (t!(lang, "token-budget", count = n, n = numbers::whole(lang, n)))
+                }
+            }
             p {
                 a href="/api/v1/openapi.json" { (t!(lang, "api-openapi")) }
                 " · "
@@ -167,6 +177,7 @@ impl ApiPage {
                 fields: vec![part("spells", thing())],
             }],
             a_minute: Some(300),
+            a_minute_with_token: Some(3_000),
             licence: ("CC BY 4.0".to_owned(), "https://creativecommons.org/licenses/by/4.0/".to_owned()),
         }
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use domain::answer::Fields;
 use domain::city_profile::{
-    Asked, CLUSTERS, CONTACT, FIGURE, MAYOR, NAMES, SeenBy, TEXTS, WEBSITE, is_of_people,
-    seen_at_first,
+    Asked, CLUSTERS, CONTACT, FIGURE, MAYOR, MESSAGES, NAMES, SeenBy, TEXTS, WEBSITE,
+    is_of_people, seen_at_first,
 };
 use domain::form::{Kind, Question};
 use domain::ids::CityId;
@@ -94,6 +94,7 @@ pub fn part_label(lang: Lang, asked: &Asked, part: &str) -> String {
         WEBSITE => t!(lang, "city-website").into_owned(),
         MAYOR => t!(lang, "city-led-by").into_owned(),
         CONTACT => t!(lang, "city-office").into_owned(),
+        MESSAGES => t!(lang, "city-messages").into_owned(),
         CLUSTERS => t!(lang, "city-clusters").into_owned(),
         figure => {
             let id = figure.strip_prefix(FIGURE).unwrap_or(figure);
@@ -111,6 +112,15 @@ pub(super) fn seen_by_words(lang: Lang, seen_by: SeenBy) -> String {
         SeenBy::Nobody => t!(lang, "city-seen-nobody"),
     }
     .into_owned()
+}
+
+/// The same of a part: nobody writes to a city that takes no messages, not even those who write
+/// its page.
+fn seen_by_words_of(lang: Lang, part: &str, seen_by: SeenBy) -> String {
+    match (part, seen_by) {
+        (MESSAGES, SeenBy::Nobody) => t!(lang, "city-messages-nobody").into_owned(),
+        _ => seen_by_words(lang, seen_by),
+    }
 }
 
 /// The page; `saved` after something was.
@@ -212,6 +222,7 @@ fn one_part(lang: Lang, it: &EditPage, part: &str) -> Markup {
                             .hint(&t!(lang, "city-edit-contact-hint")),
                     ))
                 },
+                MESSAGES => p.hint { (t!(lang, "city-messages-hint")) },
                 CLUSTERS => (clusters(lang, it)),
                 _ => (figure(lang, it, part)),
             }
@@ -238,12 +249,15 @@ fn field<'a>(lang: Lang, it: &'a EditPage, name: &'a str, label: &'a str) -> Fie
 
 fn seen_by(lang: Lang, it: &EditPage, part: &str) -> Markup {
     let name = format!("{part}-seen-by");
-    let label = t!(lang, "city-seen-by");
+    let label = match part {
+        MESSAGES => t!(lang, "city-messages-from"),
+        _ => t!(lang, "city-seen-by"),
+    };
     let typed = match it.typed(&name) {
         "" => seen_at_first(part).as_str(),
         typed => typed,
     };
-    let words = SeenBy::ALL.map(|it| (it.as_str(), seen_by_words(lang, it)));
+    let words = SeenBy::ALL.map(|it| (it.as_str(), seen_by_words_of(lang, part, it)));
     let choices: Vec<Choice<'_>> = words.iter().map(|(word, of)| Choice::new(word, of)).collect();
     let hint = t!(lang, "city-seen-people-hint");
     let field = Field::new(lang, &name, &label).value(typed).errors(&it.errors).not_demanded();

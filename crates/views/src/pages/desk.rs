@@ -278,6 +278,7 @@ pub fn desk(shell: &Shell, desk: &Desk) -> Markup {
                     (parts::button_link(&t!(lang, "forms-title"), &shell.href("/forms"), true))
                     (parts::button_link(&t!(lang, "proposals-title"), &shell.href("/proposals"), true))
                     (parts::button_link(&t!(lang, "outbox-title"), &shell.href("/outbox"), true))
+                    (parts::button_link(&t!(lang, "snapshot-title"), &shell.href("/snapshots"), true))
                 }
             }
         }

@@ -4,7 +4,7 @@ use domain::language::Lang;
 use domain::time::Timestamp;
 use maud::{Markup, html};
 
-use crate::map::{Dot, world_map};
+use crate::map::{MapShown, moving_map};
 use crate::pages::demo;
 use crate::pages::members::MemberLine;
 use crate::parts;
@@ -46,8 +46,8 @@ pub struct HomePage {
     pub name: String,
     /// Calls one can apply in now, the first to close first.
     pub open: Vec<OpenCall>,
-    /// Members as points.
-    pub dots: Vec<Dot>,
+    /// Members on a map.
+    pub map: MapShown,
     /// How many members there are.
     pub n_members: i64,
     /// Of how many countries.
@@ -80,7 +80,7 @@ pub fn home(shell: &Shell, it: &HomePage) -> Markup {
         }
         section aria-labelledby="world" {
             h2 #world { (t!(lang, "home-world")) }
-            (world_map(lang, "home-map", &t!(lang, "home-map"), &it.dots))
+            (moving_map(lang, "home-map", &t!(lang, "home-map"), &it.map))
             p { a href=(shell.href("/members")) { (t!(lang, "home-list")) } }
         }
         section aria-label=(t!(lang, "home-figures")) {
@@ -195,13 +195,7 @@ impl HomePage {
                 until: "30 June 2020, 23:59 (Hamburg)".to_owned(),
                 extended: Some(("2020-04-30".to_owned(), en("because of the pandemic"))),
             }],
-            dots: vec![Dot {
-                lat: 50.9,
-                lon: 34.8,
-                label: "Суми".to_owned(),
-                href: "/en/cities/1".to_owned(),
-                highlight: false,
-            }],
+            map: MapShown::sample(),
             n_members: 229,
             n_countries: 64,
             newest_year: Some(("2020".to_owned(), 54)),

@@ -2,6 +2,8 @@
 
 mod city;
 mod list;
+mod message;
+mod near;
 mod own_words;
 #[cfg(test)]
 pub(in crate::pages) mod tests;
@@ -15,8 +17,10 @@ use crate::shell::Shell;
 
 pub use city::{CityPage, EarlierName, ProfileLine, SpellLine, city, reason_key};
 pub(crate) use list::{as_of_field, table};
+pub use message::{MessageForm, Reach, message_sent};
+pub use near::Neighbour;
 pub use own_words::{FigureShown, FigureYear, OwnWords, Said};
-pub use list::{Choice, Choices, Chosen, ListPage, MapOfList, as_of_refused, list};
+pub use list::{Choice, Choices, Chosen, ListPage, as_of_refused, list};
 
 /// A member as lists show it.
 #[derive(Debug, Clone, PartialEq)]

@@ -36,6 +36,8 @@ mod reviews_sample;
 pub mod search;
 pub mod signing;
 pub mod sign_in;
+pub mod snapshots;
 pub mod teams;
+pub mod tokens;
 pub mod waivers;
 pub mod wordings;

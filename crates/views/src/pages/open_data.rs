@@ -3,6 +3,7 @@
 
 use maud::{Markup, html};
 
+use crate::pages::snapshots::{self, SnapshotRow};
 use crate::parts::{self, Column, Row};
 use crate::shell::{Shell, heading, page};
 use crate::{dates, t};
@@ -23,6 +24,8 @@ pub struct Dataset {
 pub struct OpenData {
     /// Everything there is.
     pub datasets: Vec<Dataset>,
+    /// The newest snapshots, the newest first.
+    pub snapshots: Vec<SnapshotRow>,
     /// The licence's name and address.
     pub licence: (String, String),
     /// Who is named as the source.
@@ -77,6 +80,15 @@ pub fn open_data(shell: &Shell, it: &OpenData) -> Markup {
             }
         }
         section {
+            h2 #snapshots { (t!(lang, "snapshot-title")) }
+            p.text { (t!(lang, "snapshot-lead")) }
+            @if it.snapshots.is_empty() { p.quiet { (t!(lang, "snapshot-none")) } }
+            @else {
+                (snapshots::table(shell, &it.snapshots))
+                p { a href=(shell.href("/open-data/snapshots")) { (t!(lang, "snapshot-all")) } }
+            }
+        }
+        section {
             h2 #sources { (t!(lang, "open-data-sources")) }
             ul { @for (name, address, what) in SOURCES { li {
                 a href=(address) rel="noreferrer" { bdi { (name) } } ": " (crate::t(lang, what))
@@ -102,6 +114,7 @@ impl OpenData {
                 about: "Every member.".to_owned(),
                 shapes: vec![("CSV".to_owned(), "/en/members.csv".to_owned())],
             }],
+            snapshots: vec![SnapshotRow::sample()],
             licence: ("CC BY 4.0".to_owned(), "https://creativecommons.org/licenses/by/4.0/".to_owned()),
             publisher: "UNESCO".to_owned(),
             as_of: "2024-02-14".to_owned(),

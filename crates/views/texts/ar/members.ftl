@@ -51,6 +51,7 @@ members-size-between = من { $from } إلى أقل من { $below }
 members-size-from = { $from } فأكثر
 members-size-unknown = غير مذكور
 members-size-source = عدد السكان كما ذكره الأعضاء في طلباتهم، مع السنة والمصدر
+members-spot = موضع واحد على الخريطة
 members-state = الحالة
 members-state-member = الأعضاء
 members-state-former = الأعضاء السابقون
@@ -108,3 +109,46 @@ badge-member = عضو
 badge-from = عضو اعتبارًا من { $day }
 badge-until = كانت عضوًا حتى { $day }
 badge-not = ليست عضوًا
+
+## الأعضاء حول المدينة
+city-neighbours = أعضاء في الجوار
+city-neighbour-km = { $km } كم
+city-neighbour-next-door = أقل من 1 كم
+city-neighbours-rule = المسافات بخط مستقيم بين النقاط المسجّلة.
+
+## الكتابة إلى مدينة
+city-write = اكتب إلى { $city }
+city-write-lead = تُسلَّم رسالتك إلى من يمثّلون المدينة في الشبكة. لا يُعرض هنا عنوان أحد، ويصل الجواب إلى العنوان الذي تذكره.
+city-write-name = اسمك
+city-write-email = بريدك الإلكتروني
+city-write-email-hint = يصلك الجواب على هذا العنوان.
+city-write-language = لغة رسالتك
+city-write-subject = الموضوع
+city-write-message = الرسالة
+city-write-message-hint = نص بسيط، وأقصى عدد للأحرف { $max }.
+city-write-trap = اترك هذه الخانة فارغة
+city-write-kept = { $days ->
+    [zero] تتلقّى المدينة اسمك وعنوانك ورسالتك، ولا تُحفظ هنا.
+    [one] تتلقّى المدينة اسمك وعنوانك ورسالتك، وتُحفظ هنا يومًا واحدًا.
+    [two] تتلقّى المدينة اسمك وعنوانك ورسالتك، وتُحفظ هنا يومين.
+    [few] تتلقّى المدينة اسمك وعنوانك ورسالتك، وتُحفظ هنا { $days } أيام.
+    [many] تتلقّى المدينة اسمك وعنوانك ورسالتك، وتُحفظ هنا { $days } يومًا.
+   *[other] تتلقّى المدينة اسمك وعنوانك ورسالتك، وتُحفظ هنا { $days } يوم.
+}
+city-write-send = أرسل الرسالة
+city-write-secretariat = تمرّ الرسائل إلى هذه المدينة عبر الأمانة: { $email }
+city-write-no-name = اكتب اسمك.
+city-write-long-name = اكتب اسمًا لا تتجاوز أحرفه { $max }.
+city-write-no-language = اختر لغة رسالتك.
+city-write-no-subject = اكتب موضوع رسالتك.
+city-write-long-subject = اكتب موضوعًا لا تتجاوز أحرفه { $max }.
+city-write-no-message = اكتب رسالتك.
+city-write-long-message = اختصر رسالتك: عدد أحرفها { $is } والمقبول { $max }.
+city-write-trapped = مُلئت خانة لا يراها الناس كما تفعل البرامج. وهي فارغة من جديد: أرسل الرسالة مرة أخرى.
+city-write-closed = لا تقبل هذه المدينة رسائل عبر صفحتها في الوقت الحاضر. ما كتبته باقٍ هنا، فأرسله إلى الأمانة: { $email }
+city-write-from-address = وصل من هذا العنوان خلال يوم أقصى عدد يُسلَّم من الرسائل. ما كتبته باقٍ هنا: أرسله غدًا أو اكتب إلى الأمانة: { $email }
+city-write-to-city = وصل إلى هذه المدينة خلال يوم أقصى عدد يُسلَّم من الرسائل. ما كتبته باقٍ هنا: أرسله غدًا أو اكتب إلى الأمانة: { $email }
+city-write-from-line = وصل من شبكتك خلال ساعة أقصى عدد يُسلَّم من الرسائل. ما كتبته باقٍ هنا: أرسله بعد ساعة أو اكتب إلى الأمانة: { $email }
+city-written = أُرسلت الرسالة
+city-written-done = رسالتك إلى { $city } في الطريق.
+city-written-answer = للمدينة أن تقرّر هل تجيب ومتى. ويصل الجواب إلى العنوان الذي ذكرته.

@@ -43,6 +43,7 @@ members-size-between = from { $from } to under { $below }
 members-size-from = { $from } or more
 members-size-unknown = not told
 members-size-source = Population as the members stated it when they applied, with its year and source
+members-spot = One spot on the map
 members-state = State
 members-state-member = Members
 members-state-former = Former members
@@ -92,3 +93,42 @@ badge-member = Member
 badge-from = Member from { $day }
 badge-until = Was a member until { $day }
 badge-not = Not a member
+
+## The members around a city
+city-neighbours = Members nearby
+city-neighbour-km = { $km } km
+city-neighbour-next-door = less than 1 km
+city-neighbours-rule = Distances in a straight line between the points of the record.
+
+## Writing to a city
+city-write = Write to { $city }
+city-write-lead = Your message is handed on to those who answer for the city in the network. Nobody’s address is shown here; the answer goes to the one you give.
+city-write-name = Your name
+city-write-email = Your e-mail address
+city-write-email-hint = You are answered at this address.
+city-write-language = Language of your message
+city-write-subject = Subject
+city-write-message = Message
+city-write-message-hint = Plain text, at most { $max } characters.
+city-write-trap = Please leave this field empty
+city-write-kept = { $days ->
+    [one] The city is given your name, your address and your message. Here they are kept for { $days } day.
+   *[other] The city is given your name, your address and your message. Here they are kept for { $days } days.
+}
+city-write-send = Send the message
+city-write-secretariat = Messages to this city go through the secretariat: { $email }
+city-write-no-name = Enter your name.
+city-write-long-name = Enter a name of at most { $max } characters.
+city-write-no-language = Choose the language of your message.
+city-write-no-subject = Enter what your message is about.
+city-write-long-subject = Enter a subject of at most { $max } characters.
+city-write-no-message = Write your message.
+city-write-long-message = Shorten your message: it has { $is } characters, and { $max } are taken.
+city-write-trapped = A field that people do not see was filled in, as programs do it. It is empty again: send the message once more.
+city-write-closed = This city takes no messages through its page at present. What you wrote is still here; send it to the secretariat: { $email }
+city-write-from-address = As many messages came from this address within a day as are handed on. What you wrote is still here: send it tomorrow, or write to the secretariat: { $email }
+city-write-to-city = As many messages came to this city within a day as are handed on. What you wrote is still here: send it tomorrow, or write to the secretariat: { $email }
+city-write-from-line = As many messages came from your network within an hour as are handed on. What you wrote is still here: send it in an hour, or write to the secretariat: { $email }
+city-written = Message sent
+city-written-done = Your message to { $city } is on its way.
+city-written-answer = Whether and when to answer is for the city to decide. The answer goes to the address you gave.

@@ -91,3 +91,20 @@ map-points = { $count ->
     [one] One place on a map of the world. The list beside it says the same.
    *[other] { $count } places on a map of the world. The list beside it says the same.
 }
+
+## The map of members
+map-bunch = { $count ->
+    [one] { $count } place, { $name }
+   *[other] { $count } places close together, { $name } among them
+}
+map-seen = Places in this part of the map: { $n }
+map-skip = Past the map
+map-signs = Move the map
+map-closer = Zoom in
+map-further = Zoom out
+map-world = The whole world
+map-west = To the west
+map-north = To the north
+map-south = To the south
+map-east = To the east
+map-keys = Drag the map to move it, or use the arrow keys; + and − zoom in and out, Home shows the whole world. A double tap zooms in, and so does the wheel while Ctrl is held.

@@ -43,6 +43,7 @@ members-size-between = de { $from } à moins de { $below }
 members-size-from = { $from } et plus
 members-size-unknown = non indiquée
 members-size-source = La population que les membres ont indiquée dans leur candidature, avec l’année et la source
+members-spot = Un même endroit de la carte
 members-state = Situation
 members-state-member = Membres
 members-state-former = Anciens membres
@@ -92,3 +93,42 @@ badge-member = Membre
 badge-from = Membre à compter de : { $day }
 badge-until = Membre jusqu’à : { $day }
 badge-not = N’est pas membre
+
+## Les membres autour d’une ville
+city-neighbours = Membres à proximité
+city-neighbour-km = { $km } km
+city-neighbour-next-door = moins de 1 km
+city-neighbours-rule = Distances à vol d’oiseau entre les points enregistrés.
+
+## Écrire à une ville
+city-write = Écrire à la ville ({ $city })
+city-write-lead = Votre message est transmis à celles et ceux qui répondent de la ville dans le réseau. Aucune adresse n’est montrée ici ; la réponse va à celle que vous donnez.
+city-write-name = Votre nom
+city-write-email = Votre adresse électronique
+city-write-email-hint = La réponse est envoyée à cette adresse.
+city-write-language = Langue de votre message
+city-write-subject = Objet
+city-write-message = Message
+city-write-message-hint = Texte simple, { $max } caractères au plus.
+city-write-trap = Veuillez laisser ce champ vide
+city-write-kept = { $days ->
+    [one] La ville reçoit votre nom, votre adresse et votre message. Ils sont conservés ici { $days } jour.
+   *[other] La ville reçoit votre nom, votre adresse et votre message. Ils sont conservés ici { $days } jours.
+}
+city-write-send = Envoyer le message
+city-write-secretariat = Les messages à cette ville passent par le secrétariat : { $email }
+city-write-no-name = Indiquez votre nom.
+city-write-long-name = Indiquez un nom de { $max } caractères au plus.
+city-write-no-language = Choisissez la langue de votre message.
+city-write-no-subject = Indiquez l’objet de votre message.
+city-write-long-subject = Indiquez un objet de { $max } caractères au plus.
+city-write-no-message = Écrivez votre message.
+city-write-long-message = Raccourcissez votre message : il a { $is } caractères, et { $max } sont acceptés.
+city-write-trapped = Un champ que personne ne voit a été rempli, comme le font les programmes. Il est vide de nouveau : envoyez le message encore une fois.
+city-write-closed = Cette ville n’accepte pas de messages par sa page actuellement. Ce que vous avez écrit est toujours là ; envoyez-le au secrétariat : { $email }
+city-write-from-address = Cette adresse a envoyé en un jour autant de messages qu’il en est transmis. Ce que vous avez écrit est toujours là : envoyez-le demain ou écrivez au secrétariat : { $email }
+city-write-to-city = Cette ville a reçu en un jour autant de messages qu’il en est transmis. Ce que vous avez écrit est toujours là : envoyez-le demain ou écrivez au secrétariat : { $email }
+city-write-from-line = Votre réseau a envoyé en une heure autant de messages qu’il en est transmis. Ce que vous avez écrit est toujours là : envoyez-le dans une heure ou écrivez au secrétariat : { $email }
+city-written = Message envoyé
+city-written-done = Votre message est en route ({ $city }).
+city-written-answer = La ville décide si elle répond, et quand. La réponse va à l’adresse que vous avez donnée.

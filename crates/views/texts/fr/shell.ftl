@@ -91,3 +91,20 @@ map-points = { $count ->
     [one] Un lieu sur une carte du monde. La liste à côté dit la même chose.
    *[other] { $count } lieux sur une carte du monde. La liste à côté dit la même chose.
 }
+
+## La carte des membres
+map-bunch = { $count ->
+    [one] { $count } lieu, { $name }
+   *[other] { $count } lieux proches les uns des autres, dont { $name }
+}
+map-seen = Lieux dans cette partie de la carte : { $n }
+map-skip = Passer la carte
+map-signs = Déplacer la carte
+map-closer = Agrandir
+map-further = Réduire
+map-world = Le monde entier
+map-west = Vers l’ouest
+map-north = Vers le nord
+map-south = Vers le sud
+map-east = Vers l’est
+map-keys = Faites glisser la carte pour la déplacer, ou servez-vous des flèches du clavier ; + et − agrandissent et réduisent, Début montre le monde entier. Toucher deux fois agrandit, de même que la molette avec la touche Ctrl.

@@ -43,6 +43,7 @@ members-size-between = de { $from } a menos de { $below }
 members-size-from = { $from } ou mais
 members-size-unknown = não indicada
 members-size-source = A população que os membros indicaram na sua candidatura, com o ano e a fonte
+members-spot = Um mesmo ponto do mapa
 members-state = Situação
 members-state-member = Membros
 members-state-former = Antigos membros
@@ -92,3 +93,42 @@ badge-member = Membro
 badge-from = Membro a partir de { $day }
 badge-until = Foi membro até { $day }
 badge-not = Não é membro
+
+## Os membros em redor de uma cidade
+city-neighbours = Membros nas proximidades
+city-neighbour-km = { $km } km
+city-neighbour-next-door = menos de 1 km
+city-neighbours-rule = Distâncias em linha reta entre os pontos registados.
+
+## Escrever a uma cidade
+city-write = Escrever à cidade ({ $city })
+city-write-lead = A sua mensagem é transmitida a quem responde pela cidade na rede. Aqui não se mostra o endereço de ninguém; a resposta segue para o que indicar.
+city-write-name = O seu nome
+city-write-email = O seu endereço de correio eletrónico
+city-write-email-hint = A resposta é enviada para este endereço.
+city-write-language = Língua da sua mensagem
+city-write-subject = Assunto
+city-write-message = Mensagem
+city-write-message-hint = Texto simples, no máximo { $max } caracteres.
+city-write-trap = Deixe este campo vazio
+city-write-kept = { $days ->
+    [one] A cidade recebe o seu nome, o seu endereço e a sua mensagem. Aqui são conservados durante { $days } dia.
+   *[other] A cidade recebe o seu nome, o seu endereço e a sua mensagem. Aqui são conservados durante { $days } dias.
+}
+city-write-send = Enviar a mensagem
+city-write-secretariat = As mensagens para esta cidade passam pelo secretariado: { $email }
+city-write-no-name = Indique o seu nome.
+city-write-long-name = Indique um nome com { $max } caracteres no máximo.
+city-write-no-language = Escolha a língua da sua mensagem.
+city-write-no-subject = Indique o assunto da sua mensagem.
+city-write-long-subject = Indique um assunto com { $max } caracteres no máximo.
+city-write-no-message = Escreva a sua mensagem.
+city-write-long-message = Encurte a sua mensagem: tem { $is } caracteres e são aceites { $max }.
+city-write-trapped = Foi preenchido um campo que ninguém vê, como fazem os programas. Está de novo vazio: envie a mensagem outra vez.
+city-write-closed = De momento, esta cidade não aceita mensagens através da sua página. O que escreveu continua aqui; envie-o ao secretariado: { $email }
+city-write-from-address = Deste endereço chegaram num dia tantas mensagens quantas se transmitem. O que escreveu continua aqui: envie-o amanhã ou escreva ao secretariado: { $email }
+city-write-to-city = A esta cidade chegaram num dia tantas mensagens quantas se transmitem. O que escreveu continua aqui: envie-o amanhã ou escreva ao secretariado: { $email }
+city-write-from-line = Da sua rede chegaram numa hora tantas mensagens quantas se transmitem. O que escreveu continua aqui: envie-o daqui a uma hora ou escreva ao secretariado: { $email }
+city-written = Mensagem enviada
+city-written-done = A sua mensagem está a caminho ({ $city }).
+city-written-answer = Cabe à cidade decidir se responde e quando. A resposta segue para o endereço que indicou.

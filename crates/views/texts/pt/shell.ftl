@@ -91,3 +91,20 @@ map-points = { $count ->
     [one] Um lugar num mapa do mundo. A lista ao lado diz o mesmo.
    *[other] { $count } lugares num mapa do mundo. A lista ao lado diz o mesmo.
 }
+
+## O mapa dos membros
+map-bunch = { $count ->
+    [one] { $count } lugar, { $name }
+   *[other] { $count } lugares próximos uns dos outros, entre eles { $name }
+}
+map-seen = Lugares nesta parte do mapa: { $n }
+map-skip = Passar o mapa
+map-signs = Mover o mapa
+map-closer = Aproximar
+map-further = Afastar
+map-world = O mundo inteiro
+map-west = Para oeste
+map-north = Para norte
+map-south = Para sul
+map-east = Para leste
+map-keys = Arraste o mapa para o mover, ou use as setas do teclado; + e − aproximam e afastam, Home mostra o mundo inteiro. Tocar duas vezes aproxima, tal como a roda do rato com a tecla Ctrl premida.

@@ -2,11 +2,17 @@
 
 use utoipa::openapi::content::ContentBuilder;
 use utoipa::openapi::path::Operation;
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme};
 use utoipa::openapi::{
     Object, OpenApi, Ref, RefOr, Response, ResponseBuilder, Responses, Schema, Type, header::Header,
 };
 
+use super::city::CITY_FIELDS;
 use super::shapes::{CALL_FIELDS, MEMBER_FIELDS};
+use crate::bearer;
+
+/// What the description calls the token of a program.
+const TOKEN: &str = "token";
 
 /// Adds what any request can come to, and takes from things what may be left out of them.
 pub(super) struct Everywhere;
@@ -16,19 +22,38 @@ impl utoipa::Modify for Everywhere {
         for (path, item) in &mut described.paths.paths {
             let Some(operation) = &mut item.get else { continue };
             answers(operation);
+            operation.security = Some(with_or_without_token(path));
             names_nothing(operation);
-            let known: &[&str] =
-                if path.contains("/calls") { &CALL_FIELDS } else { &MEMBER_FIELDS };
+            let known: &[&str] = match path.as_str() {
+                it if it.contains("/calls") => &CALL_FIELDS,
+                it if it.contains("/cities") => &CITY_FIELDS,
+                _ => &MEMBER_FIELDS,
+            };
             name_fields(operation, &known.join("|"));
         }
         let Some(components) = &mut described.components else { return };
+        let token = HttpBuilder::new()
+            .scheme(HttpAuthScheme::Bearer)
+            .bearer_format(format!("{}…", domain::api_token::PREFIX))
+            .description(Some(
+                "Optional: everything is public. With a token, which people make on their own \
+                 page, requests are counted for it alone, and more of them are allowed. An address \
+                 names what the token must be for; `read` is for all.",
+            ));
+        components.add_security_scheme(TOKEN, SecurityScheme::Http(token.build()));
         // With `fields`, nothing of these must be there.
-        for name in ["Member", "Call"] {
+        for name in ["Member", "City", "Call"] {
             if let Some(RefOr::T(Schema::Object(thing))) = components.schemas.get_mut(name) {
                 thing.required.clear();
             }
         }
     }
+}
+
+/// No token at all, or one that is for this part.
+fn with_or_without_token(path: &str) -> Vec<SecurityRequirement> {
+    let part = bearer::part(path).map(|it| it.as_str());
+    vec![SecurityRequirement::default(), SecurityRequirement::new(TOKEN, part)]
 }
 
 /// Says which fields can be asked for.
@@ -60,9 +85,17 @@ fn answers(operation: &mut Operation) {
     }
     let unchanged = ResponseBuilder::new().description("Nothing changed since that ETag").build();
     responses.insert("304".to_owned(), RefOr::T(unchanged));
+    // Said of parameters already, where there are any.
+    let in_address = problem("A token in the address: it belongs into the header");
+    responses.entry("400".to_owned()).or_insert(RefOr::T(in_address));
+    let mut unknown = problem("A token that is unknown, expired or revoked");
+    unknown.headers.insert("WWW-Authenticate".to_owned(), text("Bearer, with the error's word"));
+    responses.insert("401".to_owned(), RefOr::T(unknown));
+    let another = problem("A token for another part of the API");
+    responses.insert("403".to_owned(), RefOr::T(another));
     let long = problem("An address or a query longer than any of ours");
     responses.insert("414".to_owned(), RefOr::T(long));
-    let mut often = problem("Too much from one network address; ask again after Retry-After seconds");
+    let mut often = problem("Too much from one network address, or with one token; ask again after Retry-After seconds");
     said_of_limits(&mut often);
     often.headers.insert("Retry-After".to_owned(), text("Seconds"));
     responses.insert("429".to_owned(), RefOr::T(often));

@@ -5,6 +5,7 @@
 
 mod answer;
 mod asked;
+mod city;
 mod described;
 mod forms;
 mod numbers;
@@ -40,7 +41,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
     routes
         .get("/api/v1/members", Gate::Public, members)
         .get("/api/v1/members/{id}", Gate::Public, member)
-        .get("/api/v1/cities/{id}", Gate::Public, city)
+        .get("/api/v1/cities/{id}", Gate::Public, city::city)
         .get("/api/v1/calls", Gate::Public, calls)
         .get("/api/v1/calls/{slug}", Gate::Public, call)
         .get("/api/v1/calls/{slug}/transparency", Gate::Public, transparency::transparency)
@@ -68,7 +69,7 @@ pub(crate) fn routes(routes: Routes) -> Routes {
     paths(
         members,
         member,
-        city,
+        city::city,
         calls,
         call,
         transparency::transparency,
@@ -212,30 +213,6 @@ async fn member(
     Ok(answer::one(&Member::from(member), &only))
 }
 
-/// One city that is or was a member, by the address that stays the same whatever it becomes.
-#[utoipa::path(
-    get, path = "/api/v1/cities/{id}",
-    params(
-        ("id" = String, Path, description = "Its id", pattern = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"),
-        ("fields" = Option<String>, Query, description = "Which fields, with commas between; all \
-         unless said")
-    ),
-    responses(
-        (status = 200, description = "The city", body = Member),
-        (status = 400, description = "A parameter that cannot be", body = Problem,
-         content_type = "application/problem+json"),
-        (status = 404, description = "Not there, or not public", body = Problem,
-         content_type = "application/problem+json")
-    )
-)]
-async fn city(
-    site: State<Site>,
-    params: Params,
-    fields: Query,
-) -> Result<Response, PageError> {
-    member(site, params, fields).await
-}
-
 /// Calls, the latest first.
 #[utoipa::path(
     get, path = "/api/v1/calls",
@@ -325,7 +302,7 @@ pub(crate) async fn open_to_all(request: Request, next: Next) -> Response {
     if is_beforehand {
         set(header::ALLOW, "GET, HEAD, OPTIONS");
         set(header::ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS");
-        set(header::ACCESS_CONTROL_ALLOW_HEADERS, "accept, content-type, if-none-match");
+        set(header::ACCESS_CONTROL_ALLOW_HEADERS, "accept, authorization, content-type, if-none-match");
         set(header::ACCESS_CONTROL_MAX_AGE, "86400");
     }
     response

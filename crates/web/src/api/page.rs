@@ -15,10 +15,12 @@ use crate::site::Site;
 pub(super) async fn page(State(site): State<Site>, reader: Reader) -> Result<Response, PageError> {
     let described = serde_json::to_value(Description::openapi()).unwrap_or_default();
     let limit = i64::from(site.app.settings.api.a_minute);
+    let with_token = i64::from(site.app.settings.api.a_minute_with_token);
     let it = pages::ApiPage {
         addresses: addresses(&described),
         things: things(&described),
         a_minute: Some(limit).filter(|it| *it > 0),
+        a_minute_with_token: Some(with_token).filter(|it| *it > 0),
         licence: (site.app.network.about.licence.name.clone(), site.app.network.about.licence.url.clone()),
     };
     Ok(reader.page(pages::api(&reader.shell(&site, None), &it)))

@@ -21,32 +21,32 @@ pub(super) const CALL_FIELDS: [&str; 12] = [
 /// A city that is or was a member.
 #[derive(Serialize, ToSchema)]
 pub(super) struct Member {
-    id: String,
+    pub(super) id: String,
     /// The name shown where no better one is known.
-    name: String,
+    pub(super) name: String,
     /// Names by language (ISO 639-1).
-    names: BTreeMap<String, String>,
+    pub(super) names: BTreeMap<String, String>,
     /// ISO 3166-1 alpha-2.
-    country: String,
+    pub(super) country: String,
     /// A word of the network's own list, such as `city` or `district`.
-    kind: String,
-    position: Option<Position>,
+    pub(super) kind: String,
+    pub(super) position: Option<Position>,
     /// Whether the place exists in a demonstration only.
-    invented: bool,
+    pub(super) invented: bool,
     /// The oldest first.
-    spells: Vec<Spell>,
+    pub(super) spells: Vec<Spell>,
 }
 
 /// Degrees (WGS 84).
 #[derive(Serialize, ToSchema)]
-struct Position {
+pub(super) struct Position {
     latitude: f64,
     longitude: f64,
 }
 
 /// One unbroken stretch of membership.
 #[derive(Serialize, ToSchema)]
-struct Spell {
+pub(super) struct Spell {
     /// First day, as precise as the source: `2024-02-14`, `2022`, or null.
     from: Option<String>,
     /// First day it no longer counts.

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use domain::language::Lang;
+use domain::snapshot::{FileOf, Snapshot};
 use domain::time::Timestamp;
 use views::head::absolute;
 use views::t;
 
 use super::graph::{Node, Term};
-use super::{Dataset, Place, Shape};
+use super::{Dataset, Place, Shape, VERSIONED};
 use crate::site::Site;
 use crate::urls;
 
@@ -21,13 +22,23 @@ const LANGUAGES: [(&str, &str); 16] = [
 const TABLES: &str = "http://publications.europa.eu/resource/authority";
 
 /// Everything the catalogue says; `changed_at` is when something public last happened.
-pub(super) fn statements(site: &Site, datasets: &[Dataset], changed_at: Timestamp) -> Vec<Node> {
-    let of = Of { site, changed_at };
+pub(super) fn statements(
+    site: &Site,
+    datasets: &[Dataset],
+    snapshots: &[Snapshot],
+    changed_at: Timestamp,
+) -> Vec<Node> {
+    let of = Of { site, changed_at, snapshots };
     let mut graph = vec![of.catalogue(datasets), of.publisher(), of.contact(), of.service(datasets)];
     for dataset in datasets {
         graph.push(of.dataset(dataset));
         for shape in &dataset.shapes {
             graph.extend(of.distributions(dataset, shape));
+        }
+    }
+    for dataset in datasets.iter().filter(|it| VERSIONED.contains(&it.id)) {
+        for snapshot in snapshots {
+            graph.extend(of.version(dataset, snapshot));
         }
     }
     let kinds = kinds(&graph);
@@ -36,7 +47,7 @@ pub(super) fn statements(site: &Site, datasets: &[Dataset], changed_at: Timestam
 }
 
 /// What kind of thing it is that a word of the profile (DCAT-AP 3.0) leads to.
-const RANGES: [(&str, &str); 9] = [
+const RANGES: [(&str, &str); 10] = [
     ("dcat:contactPoint", "vcard:Kind"),
     ("dcat:landingPage", "foaf:Document"),
     ("dcat:mediaType", "dct:MediaType"),
@@ -46,6 +57,7 @@ const RANGES: [(&str, &str); 9] = [
     ("dct:license", "dct:LicenseDocument"),
     ("dct:publisher", "foaf:Agent"),
     ("foaf:homepage", "foaf:Document"),
+    ("spdx:algorithm", "spdx:ChecksumAlgorithm"),
 ];
 
 /// The kinds of all things elsewhere that something leads to: whoever checks the profile cannot
@@ -64,6 +76,7 @@ fn kinds(graph: &[Node]) -> Vec<Node> {
 struct Of<'a> {
     site: &'a Site,
     changed_at: Timestamp,
+    snapshots: &'a [Snapshot],
 }
 
 impl Of<'_> {
@@ -102,6 +115,7 @@ impl Of<'_> {
             .links("foaf:homepage", format!("{}/", self.base()))
             .says("dct:modified", Term::Moment(self.changed_at.to_string()))
             .says_all("dcat:dataset", datasets.iter().map(|it| Term::Iri(self.name(it.id))))
+            .says_all("dcat:dataset", self.versions(datasets.iter().map(|it| it.id)))
             .links("dcat:service", self.name("api"));
         self.common(node)
     }
@@ -149,8 +163,72 @@ impl Of<'_> {
             .links("dcat:contactPoint", self.name("contact"))
             .links("dct:accrualPeriodicity", format!("{TABLES}/frequency/CONT"))
             .says("dct:modified", Term::Moment(self.changed_at.to_string()))
-            .says_all("dcat:distribution", shapes.map(|(_, name)| Term::Iri(name)));
-        self.common(node)
+            .says_all("dcat:distribution", shapes.map(|(_, name)| Term::Iri(name)))
+            .says_all("dcat:hasVersion", self.versions([it.id]));
+        let newest = self.versions([it.id]).next();
+        self.common(node.says_all("dcat:hasCurrentVersion", newest))
+    }
+
+    /// The lasting names of the versions of datasets, the newest first.
+    fn versions(&self, of: impl IntoIterator<Item = &'static str>) -> impl Iterator<Item = Term> {
+        let versioned = of.into_iter().filter(|it| VERSIONED.contains(it));
+        versioned.flat_map(move |id| self.snapshots.iter().map(move |it| self.version_name(id, it)))
+    }
+
+    fn version_name(&self, id: &str, snapshot: &Snapshot) -> Term {
+        Term::Iri(self.name(&format!("{id}-{}", snapshot.taken_on)))
+    }
+
+    /// A dataset as a snapshot has it: another dataset, whose files never change.
+    fn version(&self, dataset: &Dataset, snapshot: &Snapshot) -> Vec<Node> {
+        let (day, [title, holds]) = (snapshot.taken_on.as_str(), dataset.words);
+        let id = format!("{}-{day}", dataset.id);
+        let title = |lang| {
+            let (name, day) = (views::t(lang, title).into_owned(), views::dates::day(lang, day));
+            t!(lang, "snapshot-of-data", name = name, day = day).into_owned()
+        };
+        let of_it = snapshot.files.iter().filter(|it| it.name.starts_with(dataset.id));
+        let files: Vec<&FileOf> = of_it.collect();
+        let names = files.iter().map(|it| Term::Iri(self.name(&format!("{day}-{}", it.name))));
+        let page = absolute(self.base(), self.first(), &urls::snapshot(day));
+        let node = Node::new(self.name(&id), "dcat:Dataset")
+            .says_all("dct:title", self.words(title))
+            .says_all("dct:description", self.words(|lang| views::t(lang, holds).into_owned()))
+            .says("dcat:version", Term::Text(day.to_owned()))
+            .links("dcat:isVersionOf", self.name(dataset.id))
+            .says("dct:issued", Term::Moment(snapshot.taken_at.to_string()))
+            .says("dct:temporal", Term::Iri(self.name(&format!("{id}-day"))))
+            .links("dcat:landingPage", page)
+            .links("dcat:contactPoint", self.name("contact"))
+            .links("dct:accrualPeriodicity", format!("{TABLES}/frequency/NEVER"))
+            .says_all("dcat:distribution", names);
+        let temporal = Node::new(self.name(&format!("{id}-day")), "dct:PeriodOfTime")
+            .says("dcat:startDate", Term::Day(day.to_owned()))
+            .says("dcat:endDate", Term::Day(day.to_owned()));
+        let files = files.iter().flat_map(|it| self.frozen(day, it));
+        [self.common(node), temporal].into_iter().chain(files).collect()
+    }
+
+    /// A file of a snapshot with its hash.
+    fn frozen(&self, day: &str, file: &FileOf) -> [Node; 2] {
+        let name = self.name(&format!("{day}-{}", file.name));
+        let checksum = self.name(&format!("{day}-{}-sha256", file.name));
+        let at = format!("{}{}", self.base(), urls::snapshot_file(day, &file.name));
+        let kind = if file.media_type == "text/csv" { "CSV" } else { "JSON" };
+        let media = format!("https://www.iana.org/assignments/media-types/{}", file.media_type);
+        let node = Node::new(name, "dcat:Distribution")
+            .says("dct:title", Term::Text(file.name.clone()))
+            .links("dcat:accessURL", at.clone())
+            .links("dcat:downloadURL", at)
+            .links("dcat:mediaType", media)
+            .links("dct:format", format!("{TABLES}/file-type/{kind}"))
+            .says("dcat:byteSize", Term::Bytes(file.size_bytes))
+            .links("spdx:checksum", checksum.clone())
+            .links("dct:license", &self.site.app.network.about.licence.url);
+        let checksum = Node::new(checksum, "spdx:Checksum")
+            .links("spdx:algorithm", "http://spdx.org/rdf/terms#checksumAlgorithm_sha256")
+            .says("spdx:checksumValue", Term::Hash(file.sha256.clone()));
+        [node, checksum]
     }
 
     /// The names of a shape: one a language where it differs by language.

@@ -4,11 +4,12 @@ use domain::language::Lang;
 use serde_json::{Map, Value, json};
 
 /// The vocabularies by the short names that statements use.
-const PREFIXES: [(&str, &str); 6] = [
+const PREFIXES: [(&str, &str); 7] = [
     ("dcat", "http://www.w3.org/ns/dcat#"),
     ("dct", "http://purl.org/dc/terms/"),
     ("foaf", "http://xmlns.com/foaf/0.1/"),
     ("owl", "http://www.w3.org/2002/07/owl#"),
+    ("spdx", "http://spdx.org/rdf/terms#"),
     ("vcard", "http://www.w3.org/2006/vcard/ns#"),
     ("xsd", "http://www.w3.org/2001/XMLSchema#"),
 ];
@@ -24,6 +25,25 @@ pub(super) enum Term {
     Text(String),
     /// A moment, RFC 3339.
     Moment(String),
+    /// A day, `YYYY-MM-DD`.
+    Day(String),
+    /// So many bytes.
+    Bytes(i64),
+    /// A hash, lower-case hex.
+    Hash(String),
+}
+
+impl Term {
+    /// Text and datatype of what is neither a thing nor words.
+    fn typed(&self) -> Option<(String, &'static str)> {
+        match self {
+            Term::Iri(_) | Term::Words(..) | Term::Text(_) => None,
+            Term::Moment(at) => Some((at.clone(), "xsd:dateTime")),
+            Term::Day(day) => Some((day.clone(), "xsd:date")),
+            Term::Bytes(n) => Some((n.to_string(), "xsd:nonNegativeInteger")),
+            Term::Hash(hash) => Some((hash.clone(), "xsd:hexBinary")),
+        }
+    }
 }
 
 /// A thing with everything that is said of it.
@@ -88,7 +108,10 @@ pub(super) fn json_ld(graph: &[Node]) -> Value {
                     Term::Iri(iri) => json!({ "@id": iri }),
                     Term::Words(lang, words) => json!({ "@value": words, "@language": lang.as_str() }),
                     Term::Text(words) => json!({ "@value": words }),
-                    Term::Moment(at) => json!({ "@value": at, "@type": "xsd:dateTime" }),
+                    typed => {
+                        let (text, datatype) = typed.typed().unwrap_or_default();
+                        json!({ "@value": text, "@type": datatype })
+                    }
                 });
             }
         }
@@ -120,7 +143,10 @@ fn written(term: &Term) -> String {
         Term::Iri(it) => iri(it),
         Term::Words(lang, words) => format!("{}@{lang}", quoted(words)),
         Term::Text(words) => quoted(words),
-        Term::Moment(at) => format!("{}^^xsd:dateTime", quoted(at)),
+        typed => {
+            let (text, datatype) = typed.typed().unwrap_or_default();
+            format!("{}^^{datatype}", quoted(&text))
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 mod catalogue;
 mod graph;
 
+use app::failure::Lookup;
 use app::public::{self, FeedAbout};
 use axum::extract::State;
 use axum::http::header;
@@ -18,7 +19,7 @@ use crate::errors::PageError;
 use crate::reader::Reader;
 use crate::routes::{Gate, Routes};
 use crate::site::Site;
-use crate::urls;
+use crate::{snapshots, urls};
 
 pub(crate) fn routes(routes: Routes) -> Routes {
     routes
@@ -57,6 +58,12 @@ enum Place {
     Alone(String),
 }
 
+/// The datasets that snapshots are versions of; their files begin with the same word.
+const VERSIONED: [&str; 2] = ["members", "statistics"];
+
+/// Snapshots that the page shows; a page of their own has all.
+const SNAPSHOTS: usize = 12;
+
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 fn shape(id: &str, name: &str, kind: (&'static str, &'static str), place: Place) -> Shape {
@@ -83,6 +90,12 @@ fn datasets(site: &Site) -> Vec<Dataset> {
                 shape("geojson", "GeoJSON", ("application/geo+json", "GEOJSON"), members("geojson")),
                 shape("api", "API", json, api("members")),
             ],
+        },
+        Dataset {
+            id: "statistics",
+            words: ["open-data-statistics", "open-data-statistics-about"],
+            page: urls::numbers(),
+            shapes: vec![shape("api", "API", json, api("statistics"))],
         },
         Dataset {
             id: "calls",
@@ -122,8 +135,9 @@ impl Place {
 }
 
 /// `GET /open-data`
-async fn page(State(site): State<Site>, reader: Reader) -> Response {
+async fn page(State(site): State<Site>, reader: Reader) -> Result<Response, PageError> {
     let lang = reader.lang;
+    let frozen = site.run(app::snapshots::all).await?;
     let about = &site.app.network.about;
     let dataset = |it: Dataset| {
         let shapes = it.shapes.iter().map(|shape| (shape.name.clone(), shape.place.address(lang)));
@@ -133,17 +147,23 @@ async fn page(State(site): State<Site>, reader: Reader) -> Response {
     };
     let it = pages::OpenData {
         datasets: datasets(&site).into_iter().map(dataset).collect(),
+        snapshots: frozen.iter().take(SNAPSHOTS).map(snapshots::row).collect(),
         licence: (about.licence.name.clone(), about.licence.url.clone()),
         publisher: about.contact.organisation.to(lang).to_owned(),
         as_of: reader.now.day_in(&about.zone.id),
         address: site.app.settings.base_url.clone(),
     };
-    reader.page(pages::open_data(&reader.shell(&site, None), &it))
+    Ok(reader.page(pages::open_data(&reader.shell(&site, None), &it)))
 }
 
 async fn statements(site: &Site) -> Result<Vec<graph::Node>, PageError> {
-    let newest = site.run(|app| public::feed(app, &FeedAbout::Network, Lang::EN)).await?;
-    Ok(catalogue::statements(site, &datasets(site), newest.updated_at))
+    let (newest, frozen) = site
+        .run(|app| {
+            let newest = public::feed(app, &FeedAbout::Network, Lang::EN)?;
+            Ok::<_, Lookup>((newest, app::snapshots::all(app)?))
+        })
+        .await?;
+    Ok(catalogue::statements(site, &datasets(site), &frozen, newest.updated_at))
 }
 
 /// `GET /catalog.jsonld`

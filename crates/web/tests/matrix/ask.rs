@@ -71,6 +71,7 @@ fn fields(row: &Row) -> &'static [(&'static str, &'static str)] {
         _ if is("/place") => &[("act", "up")],
         _ if is("/draft/texts") => &[("text", "en")],
         _ if is("/me/calendar") => &[("key", "{calendar}")],
+        _ if is("/me/tokens") => &[("token", "{program}")],
         _ if row.path.contains("/announcement/") => &[("plan", "{plan}")],
         _ => &[],
     }

@@ -163,11 +163,12 @@ fn is_nothing(row: &Row, scene: &Scene, role: &str) -> bool {
 }
 
 /// What nobody in these worlds has of their own.
-const OWN_AND_NONE: [&str; 4] = [
+const OWN_AND_NONE: [&str; 5] = [
     "/me/authenticator/removal",
     "/me/passkeys/{id}/removal",
     "/me/recovery-codes",
     "/me/sessions/{id}/end",
+    "/me/tokens/{id}/revocation",
 ];
 
 /// Whether a thing of its own stands between the route and the file that one may be too near to.

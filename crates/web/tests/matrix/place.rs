@@ -73,6 +73,7 @@ impl Place {
         found(&world, file, &mut names);
         names.insert("key", app::chance::token());
         names.insert("calendar", app::calendars::fresh_key());
+        names.insert("program", app::api_tokens::fresh());
         for (name, role) in [("reader", "expert, handed in"), ("free", "expert without this file")] {
             names.insert(name, cast.person(role).expect("they are there").to_string());
         }

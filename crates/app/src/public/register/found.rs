@@ -2,6 +2,7 @@
 //! eleven bytes a place.
 
 use domain::country::Country;
+use places::Spot;
 
 use super::bits::Bits;
 use super::day::Day;
@@ -49,6 +50,8 @@ pub(in crate::public) struct Filter {
     pub(in crate::public) size: Option<u8>,
     /// Those that say they take part in a cluster, by its id.
     pub(in crate::public) cluster: Option<String>,
+    /// Those that lie in one spot of the map.
+    pub(in crate::public) spot: Option<Spot>,
     /// Those with this in one of their folded names.
     pub(in crate::public) words: String,
 }
@@ -166,6 +169,9 @@ pub(super) fn find(rows: &Rows, cells: &[Cell], n_regions: usize, filter: &Filte
     let mut n = 0;
     for (row, cell) in cells.iter().enumerate() {
         if cell.standing == Standing::Neither || words.as_ref().is_some_and(|it| !it.has(row)) {
+            continue;
+        }
+        if filter.spot.is_some_and(|it| !rows.lies_in(row, it)) {
             continue;
         }
         let values = cell.values();

@@ -8,9 +8,11 @@
 mod bits;
 mod day;
 mod found;
+mod near;
 mod order;
 mod rows;
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -19,8 +21,8 @@ use domain::country::Country;
 use domain::ids::CityId;
 use domain::language::Lang;
 use domain::network::Network;
+use places::Levels;
 use store::Tx;
-use views::map::Dot;
 
 pub(super) use day::Day;
 pub(super) use found::{Counts, Filter, Found, Standing, When};
@@ -38,6 +40,9 @@ const FOUND_MAX: usize = 64;
 /// Days that are kept; with a hundred thousand places each weighs a megabyte.
 const DAYS_MAX: usize = 4;
 
+/// Maps that are kept; with a hundred thousand places each weighs some megabytes.
+const MAPS_MAX: usize = 4;
+
 /// The places of one public revision.
 pub(crate) struct Register {
     revision: i64,
@@ -46,7 +51,7 @@ pub(crate) struct Register {
     days: Mutex<Vec<(When, Arc<Vec<Cell>>)>>,
     found: Mutex<HashMap<Filter, Arc<Found>>>,
     orders: Mutex<HashMap<Lang, Arc<Order>>>,
-    dots: Mutex<HashMap<Lang, Arc<Vec<Dot>>>>,
+    maps: Mutex<Vec<(Filter, Arc<Levels>)>>,
 }
 
 /// One place as its register has it.
@@ -125,7 +130,7 @@ impl Register {
             days: Mutex::default(),
             found: Mutex::default(),
             orders: Mutex::default(),
-            dots: Mutex::default(),
+            maps: Mutex::default(),
         })
     }
 
@@ -203,6 +208,21 @@ impl Register {
         (rows.into_iter().map(member).collect(), more)
     }
 
+    /// At most so many members of now, the last to join first; equal days in the order of folded
+    /// main names.
+    pub(super) fn newest(&self, number: usize) -> Vec<Member<'_>> {
+        let members = self.members();
+        let rows = members.rows.starting_at(0).map(|row| Member { register: self, row });
+        let joined = |it: Member<'_>| Some((Reverse(it.spell(When::Now)?.from?), it.row));
+        let mut dated: Vec<_> = rows.filter_map(joined).collect();
+        if dated.len() > number {
+            dated.select_nth_unstable(number);
+            dated.truncate(number);
+        }
+        dated.sort_unstable();
+        dated.into_iter().map(|(_, row)| Member { register: self, row }).collect()
+    }
+
     /// What was found after a row, in the order of folded main names, which no language changes.
     pub(super) fn after<'a>(
         &'a self,
@@ -214,15 +234,47 @@ impl Register {
         rows.into_iter().flatten().map(move |row| Member { register: self, row })
     }
 
+    /// At most so many members that lie within a distance of a place, the nearest first, with how
+    /// far away they are in kilometres.
+    pub(super) fn nearest(
+        &self,
+        id: CityId,
+        number: usize,
+        within_km: f64,
+    ) -> Vec<(Member<'_>, f64)> {
+        let Some(row) = self.row_of(id) else { return Vec::new() };
+        let near = near::nearest(&self.rows, &self.members().rows, row, number, within_km);
+        near.into_iter().map(|(row, km)| (Member { register: self, row }, km)).collect()
+    }
+
     fn order(&self, lang: Lang) -> Arc<Order> {
         let mut orders = lock(&self.orders);
         let order = orders.entry(lang).or_insert_with(|| Arc::new(Order::new(&self.rows, lang)));
         Arc::clone(order)
     }
 
-    /// What `make` makes for a language of all members, made once.
-    pub(super) fn dots(&self, lang: Lang, make: impl FnOnce() -> Vec<Dot>) -> Arc<Vec<Dot>> {
-        Arc::clone(lock(&self.dots).entry(lang).or_insert_with(|| Arc::new(make())))
+    /// What a filter finds, bunched for the map; a bunch's number is a row.
+    pub(super) fn map(&self, filter: &Filter) -> Arc<Levels> {
+        if let Some((_, it)) = lock(&self.maps).iter().find(|(of, _)| of == filter) {
+            return Arc::clone(it);
+        }
+        let found = self.found(filter);
+        let placed = found.rows.starting_at(0).filter_map(|row| {
+            Some((row, self.rows.places[row as usize].point?))
+        });
+        let map = Arc::new(Levels::new(placed));
+        let mut maps = lock(&self.maps);
+        if maps.len() >= MAPS_MAX {
+            // The map of all members of now is asked for again at once.
+            maps.retain(|(of, _)| *of == Filter::default());
+        }
+        maps.push((filter.clone(), Arc::clone(&map)));
+        map
+    }
+
+    /// The place of a row.
+    pub(super) fn at(&self, row: u32) -> Member<'_> {
+        Member { register: self, row }
     }
 }
 

@@ -1,6 +1,8 @@
 //! The rows of the register: what is public of every place, packed so that a hundred thousand
 //! weigh some twenty megabytes.
 
+use std::ops::Range;
+
 use domain::city::{EndReason, Position};
 use domain::country::Country;
 use domain::ids::CityId;
@@ -8,6 +10,7 @@ use domain::language::Lang;
 use domain::network::Network;
 use domain::record::Membership;
 use memchr::memmem;
+use places::{Point, Spot};
 use store::{Listed, ListedCluster, ListedName};
 
 use super::bits::Bits;
@@ -20,6 +23,8 @@ pub(super) const NONE: u16 = u16::MAX;
 pub(super) struct Place {
     pub(super) id: CityId,
     pub(super) position: Option<Position>,
+    /// The same on the map.
+    pub(super) point: Option<Point>,
     /// Into [`Rows::countries`].
     pub(super) country: u16,
     /// Into the network's regions, or [`NONE`].
@@ -88,9 +93,13 @@ impl Rows {
         let countries = distinct(listed.iter().map(|it| it.country));
         let kinds = distinct(listed.iter().map(|it| it.kind.clone()));
         let regions: Vec<u16> = countries.iter().map(|it| region(network, *it)).collect();
+        let mut by_id: Vec<u32> = (0..index(listed.len())).collect();
+        by_id.sort_unstable_by_key(|row| listed[*row as usize].id);
+        let further = runs(&names, |it| it.city, &listed, &by_id);
+        let spells = runs(&memberships, |it| it.city, &listed, &by_id);
         let mut rows = Rows {
             places: Vec::with_capacity(listed.len()),
-            by_id: Vec::new(),
+            by_id,
             spells: Vec::with_capacity(memberships.len()),
             names: Vec::with_capacity(listed.len() + names.len()),
             name_text: String::new(),
@@ -101,12 +110,13 @@ impl Rows {
             kinds,
             clusters: Vec::new(),
         };
-        for it in &listed {
+        for (it, (further, spells)) in listed.iter().zip(further.into_iter().zip(spells)) {
             let country = rows.countries.binary_search(&it.country).unwrap_or_default();
             let kind = rows.kinds.binary_search(&it.kind).unwrap_or_default();
             rows.places.push(Place {
                 id: it.id,
                 position: it.position,
+                point: it.position.map(|it| Point::of(it.latitude, it.longitude)),
                 country: small(country),
                 region: regions[country],
                 kind: small(kind),
@@ -114,14 +124,9 @@ impl Rows {
                 spells: index(rows.spells.len()),
                 names: index(rows.names.len()),
             });
-            let further = of(&names, it.id, |it| it.city);
-            rows.call(it, further);
-            let spells = of(&memberships, it.id, |it| it.city).iter();
-            rows.spells.extend(spells.map(|it| spelled(it, size(it))));
+            rows.call(it, &names[further]);
+            rows.spells.extend(memberships[spells].iter().map(|it| spelled(it, size(it))));
         }
-        rows.by_id = (0..index(rows.places.len())).collect();
-        let places = &rows.places;
-        rows.by_id.sort_unstable_by_key(|row| places[*row as usize].id);
         rows.name_text.shrink_to_fit();
         rows.folded.shrink_to_fit();
         rows
@@ -155,6 +160,11 @@ impl Rows {
                 self.folded.push('\n');
             }
         }
+    }
+
+    /// Whether a place lies in a spot of the map.
+    pub(super) fn lies_in(&self, row: usize, spot: Spot) -> bool {
+        self.places[row].point.is_some_and(|it| it.spot() == spot)
     }
 
     pub(super) fn len(&self) -> usize {
@@ -218,11 +228,25 @@ fn spelled(it: &Membership, size: u8) -> Spelled {
     }
 }
 
-/// Those of one place, of all in the order of their places.
-fn of<T>(all: &[T], id: CityId, city: impl Fn(&T) -> CityId) -> &[T] {
-    let from = all.partition_point(|it| city(it) < id);
-    let n = all[from..].partition_point(|it| city(it) == id);
-    &all[from..from + n]
+/// Where those of each place stand, in the order of `listed`; `all` are in the order of their
+/// places, and so is `by_id`. Both are walked once: a search for each of a hundred thousand places
+/// was a fifth of a register.
+fn runs<T>(
+    all: &[T],
+    city: impl Fn(&T) -> CityId,
+    listed: &[Listed],
+    by_id: &[u32],
+) -> Vec<Range<usize>> {
+    let mut runs = vec![0..0; listed.len()];
+    let mut at = 0;
+    for row in by_id {
+        let id = listed[*row as usize].id;
+        at += all[at..].iter().take_while(|it| city(it) < id).count();
+        let n = all[at..].iter().take_while(|it| city(it) == id).count();
+        runs[*row as usize] = at..at + n;
+        at += n;
+    }
+    runs
 }
 
 fn distinct<T: Ord>(all: impl Iterator<Item = T>) -> Vec<T> {

@@ -46,6 +46,10 @@ impl Reader<'_> {
             ("desk.read_days", rules.desk.read_days),
             ("desk.near_days", rules.desk.near_days),
             ("screening.amendment_days", rules.screening.amendment_days),
+            ("message.max_chars", rules.message.max_chars),
+            ("message.a_day_from_address", rules.message.a_day_from_address),
+            ("message.a_day_to_city", rules.message.a_day_to_city),
+            ("message.an_hour_from_line", rules.message.an_hour_from_line),
         ] {
             if number == 0 {
                 self.tell(file, format!("{name} must be at least 1"));
@@ -58,7 +62,7 @@ impl Reader<'_> {
             );
         }
         self.ids(file, &rules.appeal.grounds);
-        for flaw in rules.balance.flaws() {
+        for flaw in rules.balance.flaws().into_iter().chain(rules.api_token.flaws()) {
             self.tell(file, flaw);
         }
         let mut flaws = Flaws::new();

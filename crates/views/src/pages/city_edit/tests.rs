@@ -63,5 +63,5 @@ fn every_part_carries_its_mark_and_says_whom_it_is_for() {
     // Nobody has said for whom: people are for members first, the rest for everybody.
     let chosen: Vec<&str> = page.split("selected").filter_map(|it| it.rsplit("value=\"").next()).collect();
     let n = |word: &str| chosen.iter().filter(|it| it.starts_with(word)).count();
-    assert_eq!((n("members\""), n("public\"")), (2, 5));
+    assert_eq!((n("members\""), n("public\"")), (2, 6));
 }

@@ -5,7 +5,8 @@ use domain::ids::CityId;
 use domain::language::Lang;
 use maud::{Markup, html};
 
-use super::{OwnWords, named};
+use super::near::neighbours;
+use super::{MessageForm, Neighbour, OwnWords, Reach, named};
 use crate::map::{Dot, world_map};
 use crate::pages::applications::Shown;
 use crate::parts::{self, Mood};
@@ -78,6 +79,10 @@ pub struct CityPage {
     pub own: OwnWords,
     /// Whether the reader may write it.
     pub can_edit: bool,
+    /// How the reader can write to the city.
+    pub reach: Reach,
+    /// The members around it, the nearest first.
+    pub neighbours: Vec<Neighbour>,
     /// The network's accent colour.
     pub accent: String,
     /// The day and the call of the application the profile is from.
@@ -100,6 +105,7 @@ pub fn reason_key(reason: EndReason) -> &'static str {
 pub fn city(shell: &Shell, it: &CityPage) -> Markup {
     let lang = shell.lang;
     let main = html! {
+        (parts::error_summary(lang, it.reach.errors()))
         section.side {
             article {
                 (heading(Some(above(shell, it)), &it.name))
@@ -149,6 +155,8 @@ pub fn city(shell: &Shell, it: &CityPage) -> Markup {
                 None => p.quiet { (t!(lang, "city-no-position")) },
             }
         }
+        (neighbours(shell, &it.neighbours))
+        (it.reach.section(shell, it.id, &it.name))
         (badge_to_take(shell, it))
         section.small.quiet {
             p {
@@ -333,6 +341,8 @@ impl CityPage {
             }],
             own: OwnWords::sample(),
             can_edit: true,
+            reach: Reach::Form(Box::new(MessageForm::sample())),
+            neighbours: vec![Neighbour::sample(), Neighbour { km: 0, ..Neighbour::sample() }],
             accent: "#0b5a7a".to_owned(),
             profile_from: Some(("2023-05-30".to_owned(), "Call 2023".to_owned())),
             source: Some("https://uil.unesco.org".to_owned()),

@@ -5,7 +5,7 @@ use domain::record::AsOfRefused;
 use maud::{Markup, html};
 
 use super::MemberLine;
-use crate::map::{Dot, world_map, world_points};
+use crate::map::{MapShown, moving_map};
 use crate::parts::{self, Column, Mood, Row};
 use crate::shell::{Shell, heading, page};
 use crate::{dates, numbers, t};
@@ -49,20 +49,6 @@ pub struct Chosen {
     pub without: String,
 }
 
-/// Everything that was found, as points.
-#[derive(Debug, Clone)]
-pub enum MapOfList {
-    /// Each by its name.
-    Named(Vec<Dot>),
-    /// So many that they lie too close to be told apart.
-    Points {
-        /// How many places there are.
-        count: i64,
-        /// Where there are any, in the units of the map.
-        points: Vec<(f64, f64)>,
-    },
-}
-
 /// The list of members.
 #[derive(Debug, Clone)]
 pub struct ListPage {
@@ -80,6 +66,8 @@ pub struct ListPage {
     pub size: String,
     /// The cluster filtered by.
     pub cluster: String,
+    /// The spot of the map filtered by.
+    pub spot: String,
     /// The state filtered by; empty for members.
     pub state: String,
     /// What it can be narrowed by.
@@ -99,7 +87,7 @@ pub struct ListPage {
     /// Why the list is of today although another day was asked for.
     pub refused: Option<AsOfRefused>,
     /// Everything that was found, on a map, where one is asked for.
-    pub map: Option<MapOfList>,
+    pub map: Option<MapShown>,
     /// The same list with a map, or without the one it has.
     pub with_or_without_map: String,
     /// The members of this page.
@@ -189,13 +177,7 @@ fn map(shell: &Shell, it: &ListPage) -> Markup {
     let title = t!(lang, "home-map");
     let other = if it.map.is_some() { "members-without-map" } else { "members-with-map" };
     html! {
-        @match &it.map {
-            Some(MapOfList::Named(dots)) => (world_map(lang, "list-map", &title, dots)),
-            Some(MapOfList::Points { count, points }) => {
-                (world_points(lang, "list-map", &title, *count, points))
-            }
-            None => {}
-        }
+        @if let Some(map) = &it.map { (moving_map(lang, "list-map", &title, map)) }
         p { a href=(it.with_or_without_map) { (t!(lang, other)) } }
     }
 }
@@ -241,6 +223,7 @@ fn filters(shell: &Shell, it: &ListPage) -> Markup {
     html! {
         form.filters method="get" action=(shell.href("/members")) role="search" {
             @if it.map.is_some() { input type="hidden" name="view" value="map"; }
+            @if !it.spot.is_empty() { input type="hidden" name="spot" value=(it.spot); }
             div.field {
                 label for="q" { (t!(lang, "members-search")) }
                 input #q name="q" type="search" value=(it.q) maxlength="100" autocomplete="off";
@@ -350,6 +333,7 @@ impl ListPage {
             kind: String::new(),
             size: String::new(),
             cluster: String::new(),
+            spot: "579-143".to_owned(),
             state: String::new(),
             choices: Choices {
                 countries: vec![choice("UA", "Україна", 5)],
@@ -370,7 +354,7 @@ impl ListPage {
             asked_on: "2024-02-14".to_owned(),
             today: "2026-11-23".to_owned(),
             refused: Some(AsOfRefused::Future),
-            map: Some(MapOfList::Points { count: 2, points: vec![(500.0, 200.0)] }),
+            map: Some(MapShown::sample()),
             with_or_without_map: "/en/members?country=UA".to_owned(),
             rows: vec![
                 MemberLine::sample(),

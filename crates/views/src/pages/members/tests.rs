@@ -48,6 +48,8 @@ fn a_city_speaks_every_language_and_stands_in_the_right_direction() {
         assert!(page.contains(&format!("<html lang=\"{lang}\" dir=\"{}\">", lang.dir())));
         let bare = CityPage {
             position: None,
+            neighbours: Vec::new(),
+            reach: Reach::Secretariat("office@network.example".to_owned()),
             profile: Vec::new(),
             spells: Vec::new(),
             source: Some("a list on paper".to_owned()),
@@ -56,6 +58,40 @@ fn a_city_speaks_every_language_and_stands_in_the_right_direction() {
         let page = city(&visitor(lang), &bare).into_string();
         assert!(!page.contains('⟦'), "{lang}");
     }
+}
+
+#[test]
+fn what_was_typed_to_a_city_comes_back_as_text_and_is_read_in_its_own_direction() {
+    let page = city(&visitor(Lang::AR), &CityPage::sample()).into_string();
+    assert!(page.contains("value=\"Mara &lt;b&gt;\""));
+    assert!(page.contains("Перше.\n\n&lt;/textarea&gt;&lt;script&gt;</textarea>"), "{page}");
+    assert!(page.contains("<textarea id=\"message\" name=\"message\" rows=\"8\" lang=\"uk\" dir=\"ltr\""));
+    assert!(page.contains("<option value=\"uk\" selected>") && page.contains("href=\"#email\""));
+    // What nobody sees is never filled in again.
+    assert!(page.contains("name=\"homepage\" type=\"text\" value=\"\""));
+}
+
+#[test]
+fn a_city_that_is_no_member_is_not_written_to() {
+    let it = CityPage { reach: Reach::None, ..CityPage::sample() };
+    let page = city(&visitor(Lang::EN), &it).into_string();
+    assert!(!page.contains("/messages\"") && !page.contains("id=\"write\""));
+    for lang in LANGUAGES {
+        let sent = message_sent(&visitor(lang), it.id, "Суми").into_string();
+        assert!(!sent.contains('⟦') && sent.contains("Суми"), "{lang}");
+    }
+}
+
+#[test]
+fn neighbours_stand_with_their_distance_as_each_language_writes_it() {
+    let says = |lang: Lang, words: &str| {
+        let page = city(&visitor(lang), &CityPage::sample()).into_string();
+        assert!(page.contains(words), "{lang} {words}");
+    };
+    says(Lang::EN, " · Україна · 1,148\u{a0}km");
+    says(Lang::EN, " · less than 1\u{a0}km");
+    says(Lang::UK, " · 1\u{a0}148\u{a0}км");
+    says(Lang::AR, "1,148");
 }
 
 #[test]

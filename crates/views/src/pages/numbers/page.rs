@@ -78,6 +78,11 @@ pub(super) fn terms(shell: &Shell, licence: &Licence, day: &str) -> Markup {
                 licence = html! { a href=(licence.url) rel="license noreferrer" { (licence.name) } },
                 network = licence.network.as_str(), day = dates::day(lang, day)))
         }
+        @if let Some(day) = &licence.snapshot {
+            p.small.quiet {
+                (crate::rich!(lang, "snapshot-cites", snapshot = crate::pages::snapshots::link(shell, day)))
+            }
+        }
     }
 }
 
@@ -287,6 +292,7 @@ impl Licence {
             name: "CC BY 4.0".to_owned(),
             url: "https://creativecommons.org/licenses/by/4.0/".to_owned(),
             network: "Lyceum".to_owned(),
+            snapshot: Some("2026-11-01".to_owned()),
         }
     }
 }

@@ -174,6 +174,8 @@ pub struct Licence {
     pub url: String,
     /// Who the network is, to be named with the data.
     pub network: String,
+    /// The day of the newest snapshot, in which figures stay as they were.
+    pub snapshot: Option<String>,
 }
 
 impl Series {

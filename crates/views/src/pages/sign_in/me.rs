@@ -145,6 +145,7 @@ pub fn me(shell: &Shell, me: &Me) -> Markup {
         section {
             h2 { (t!(lang, "calendar-title")) }
             p { a href=(shell.href("/me/calendar")) { (t!(lang, "calendar-title")) } }
+            p { a href=(shell.href("/me/tokens")) { (t!(lang, "token-title")) } }
         }
         section {
             h2 { (t!(lang, "me-sessions")) }
