@@ -152,7 +152,7 @@ store::on_both! {
         let before = world.app.store.head();
         for row in table(false) {
             let Gate::Act(_) = row.gate else { continue };
-            let path = filled(&row.path).replace('{', "").replace('}', "");
+            let path = filled(&row.path).replace(['{', '}'], "");
             let ask = |bearer: bool| {
                 let request = Request::builder().method(row.method.clone()).uri(&path)
                     .header("sec-fetch-site", "same-origin");
