@@ -123,7 +123,7 @@ fn suites(filter: Option<&str>, cluster: &Cluster, bucket: &Bucket) -> Tally {
 fn journeys(filter: Option<&str>, chromium: &str) -> Tally {
     let mut steps = Tally::default();
     let e2e = root().join("e2e");
-    let prepare = || -> anyhow::Result<()> {
+    let prepare = || -> anyhow::Result<Vec<String>> {
         // Nothing is built here after the suites: to ask for this package alone would build
         // half of its libraries again, for it alone asks less of them.
         let built = crate::cargo().args(["test", "--workspace", "--no-run"]).status()?;
@@ -131,13 +131,9 @@ fn journeys(filter: Option<&str>, chromium: &str) -> Tally {
         let fetched =
             Command::new("npm").args(["ci", "--ignore-scripts"]).current_dir(&e2e).status()?;
         ensure!(fetched.success(), "npm ci did not fetch what the journeys need");
-        Ok(())
+        longest_first(&e2e)
     };
-    if let Err(error) = prepare() {
-        steps.fail(format!("{error:#}"));
-        return steps;
-    }
-    let files = match longest_first(&e2e) {
+    let files = match prepare() {
         Ok(files) => files,
         Err(error) => {
             steps.fail(format!("{error:#}"));

@@ -37,7 +37,7 @@ fn rows(members: &str, answers: &str) -> Vec<Row> {
     let rows = members.iter().zip(&answers).map(|(member, answer)| {
         assert_eq!((&member[0], &member[1]), (&answer[0], &answer[1]), "the files go side by side");
         let meant = answer[2].parse().ok();
-        assert!(meant.is_some() != !answer[3].is_empty(), "{}: a place or a reason", &answer[0]);
+        assert!(meant.is_some() == answer[3].is_empty(), "{}: a place or a reason", &answer[0]);
         Row { name: member[0].to_owned(), country: member[1].to_owned(), meant }
     });
     rows.collect()

@@ -212,15 +212,14 @@ impl Register {
     /// main names.
     pub(super) fn newest(&self, number: usize) -> Vec<Member<'_>> {
         let members = self.members();
-        let rows = members.rows.starting_at(0).map(|row| Member { register: self, row });
         let joined = |it: Member<'_>| Some((Reverse(it.spell(When::Now)?.from?), it.row));
-        let mut dated: Vec<_> = rows.filter_map(joined).collect();
+        let mut dated: Vec<_> = self.after(&members, None).filter_map(joined).collect();
         if dated.len() > number {
             dated.select_nth_unstable(number);
             dated.truncate(number);
         }
         dated.sort_unstable();
-        dated.into_iter().map(|(_, row)| Member { register: self, row }).collect()
+        dated.into_iter().map(|(_, row)| self.at(row)).collect()
     }
 
     /// What was found after a row, in the order of folded main names, which no language changes.
