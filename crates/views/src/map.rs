@@ -5,11 +5,11 @@
 
 mod moving;
 
-use std::fmt::Write as _;
 use std::sync::LazyLock;
 
+use domain::city::Position;
 use domain::language::Lang;
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use crate::assets::token;
 use crate::hash::fnv_1a;
@@ -17,52 +17,28 @@ use crate::t;
 
 pub use moving::{MapShown, Mark, moving_map};
 
-/// A point on the map.
-#[derive(Debug, Clone)]
-pub struct Dot {
-    /// Degrees north.
-    pub lat: f64,
-    /// Degrees east.
-    pub lon: f64,
-    /// The name of the place.
-    pub label: String,
-    /// Its page.
-    pub href: String,
-    /// Whether it is the one the page is about.
-    pub highlight: bool,
-}
-
-/// A map of the world with these points. `id` keeps the ids of two maps on one page apart.
-///
-/// It is a picture: what it shows stands in words beside it. The script lets a pointer follow a
-/// dot to the page of its place.
-pub fn world_map(lang: Lang, id: &str, title: &str, dots: &[Dot]) -> Markup {
-    let mut points = String::with_capacity(dots.len() * 96);
-    for dot in dots.iter().filter(|it| !it.highlight).chain(dots.iter().filter(|it| it.highlight)) {
-        let (x, y) = places::equal_earth(dot.lat, dot.lon);
-        let (radius, class) = if dot.highlight { ("4.6", r#" class="here""#) } else { ("2.6", "") };
-        let (href, label) =
-            (html! { (dot.href) }.into_string(), html! { (dot.label) }.into_string());
-        write!(
-            points,
-            r#"<circle cx="{x:.1}" cy="{y:.1}" r="{radius}"{class} data-href="{href}"><title>{label}</title></circle>"#
-        )
-        .expect("writing to a String cannot fail");
-    }
-    world(lang, id, title, dots.len() as i64, html! { g { (PreEscaped(points)) } })
-}
-
-fn world(lang: Lang, id: &str, title: &str, count: i64, points: Markup) -> Markup {
+/// A picture of the world with one place on it, which stands in words beside it. `id` keeps the
+/// ids of two maps on one page apart.
+pub fn place_map(lang: Lang, id: &str, title: &str, name: &str, at: Position) -> Markup {
     let (width, height) = (places::MAP_WIDTH, places::MAP_HEIGHT);
+    let (x, y) = places::equal_earth(at.latitude, at.longitude);
     html! {
         svg.world viewBox={ "0 0 " (width) " " (height) } role="img"
             aria-labelledby={ (id) "-title" } aria-describedby={ (id) "-desc" }
         {
-            title id={ (id) "-title" } { (title) }
-            desc id={ (id) "-desc" } { (t!(lang, "map-points", count = count)) }
-            image href={ "/assets/" (GROUND.file) } width=(width) height=(height) {}
-            (points)
+            (base(lang, id, title, 1))
+            circle.here cx=(format!("{x:.1}")) cy=(format!("{y:.1}")) r="4.6" { title { (name) } }
         }
+    }
+}
+
+/// What every map has below its marks: its title, how many places it has, and the ground.
+fn base(lang: Lang, id: &str, title: &str, count: i64) -> Markup {
+    let (width, height) = (places::MAP_WIDTH, places::MAP_HEIGHT);
+    html! {
+        title id={ (id) "-title" } { (title) }
+        desc id={ (id) "-desc" } { (t!(lang, "map-points", count = count)) }
+        image href={ "/assets/" (GROUND.file) } width=(width) height=(height) {}
     }
 }
 

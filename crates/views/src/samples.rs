@@ -2,11 +2,12 @@
 //!
 //! The same samples feed the tests below, which hold for every part in every language.
 
+use domain::city::Position;
 use domain::language::Lang;
 use domain::time::{Timestamp, Wall};
 use maud::{Markup, html};
 
-use crate::map::{Dot, MapShown, moving_map, world_map};
+use crate::map::{MapShown, moving_map, place_map};
 use crate::parts::{
     self, Choice, Clock, Column, Done, Field, FieldError, FileLimits, Mood, Row, State, Turn,
 };
@@ -198,23 +199,10 @@ fn lists(lang: Lang) -> Markup {
 }
 
 fn map(lang: Lang) -> Markup {
-    let dot = |label: &str, lat: f64, lon: f64, highlight: bool| Dot {
-        lat,
-        lon,
-        label: label.to_owned(),
-        href: "#".to_owned(),
-        highlight,
-    };
-    let dots = [
-        dot(&t!(lang, "style-sumy"), 50.91, 34.80, true),
-        dot(&t!(lang, "style-lviv"), 49.84, 24.03, false),
-        dot("Nairobi", -1.29, 36.82, false),
-        dot("Medellín", 6.25, -75.56, false),
-        dot("Melton", -37.68, 144.58, false),
-    ];
     let title = t!(lang, "style-map-title");
+    let sumy = Position { latitude: 50.91, longitude: 34.80 };
     html! {
-        (world_map(lang, "sample-map", &title, &dots))
+        (place_map(lang, "sample-map", &title, &t!(lang, "style-sumy"), sumy))
         (moving_map(lang, "sample-moving-map", &title, &MapShown::sample()))
     }
 }

@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use places::View;
 use places::bunches::{APART_AFAR, CLOSEST};
 
-use super::GROUND;
+use super::base;
 use crate::{numbers, parts, t};
 
 /// How many pixels wide the picture is at least; its marks are drawn for that.
@@ -114,7 +114,6 @@ fn control(page: &str, act: &str, name: &str, to: Option<View>, sign: &str) -> M
 }
 
 fn picture(lang: Lang, id: &str, title: &str, it: &MapShown) -> Markup {
-    let (width, height) = (places::MAP_WIDTH, places::MAP_HEIGHT);
     let area = it.view.area();
     let shows = format!("{} {} {} {}", area.from.x, area.from.y, area.width(), area.height());
     let scale = area.width() / WIDTH_MIN;
@@ -122,9 +121,7 @@ fn picture(lang: Lang, id: &str, title: &str, it: &MapShown) -> Markup {
         svg.world viewBox=(shows) role="group"
             aria-labelledby={ (id) "-title" } aria-describedby={ (id) "-desc" }
         {
-            title id={ (id) "-title" } { (title) }
-            desc id={ (id) "-desc" } { (t!(lang, "map-points", count = it.count)) }
-            image href={ "/assets/" (GROUND.file) } width=(width) height=(height) {}
+            (base(lang, id, title, it.count))
             g { @for mark in &it.marks { (drawn(lang, mark, scale)) } }
         }
     }

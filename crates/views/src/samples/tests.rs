@@ -127,17 +127,12 @@ fn what_was_typed_is_escaped_and_its_first_line_break_survives() {
 }
 
 #[test]
-fn a_page_with_four_hundred_dots_stays_small() {
-    let dots: Vec<Dot> = (0..400)
-        .map(|n| Dot {
-            lat: f64::from(n) / 5.0 - 40.0,
-            lon: f64::from(n) / 2.0 - 100.0,
-            label: format!("City {n}"),
-            href: format!("/en/members/city-{n}"),
-            highlight: n == 7,
-        })
-        .collect();
-    let empty = world_map(Lang::EN, "m", "Members", &[]).into_string().len();
-    let full = world_map(Lang::EN, "m", "Members", &dots).into_string().len();
-    assert!((full - empty) / 400 < 130, "{} bytes a dot", (full - empty) / 400);
+fn a_map_with_four_hundred_marks_stays_small() {
+    let with = |n: usize| {
+        let all = MapShown::sample();
+        let marks = all.marks.iter().cycle().take(n).cloned().collect();
+        moving_map(Lang::EN, "m", "Members", &MapShown { marks, ..all }).into_string().len()
+    };
+    let a_mark = (with(400) - with(0)) / 400;
+    assert!(a_mark < 330, "{a_mark} bytes a mark");
 }

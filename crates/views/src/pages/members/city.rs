@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 use super::near::neighbours;
 use super::{MessageForm, Neighbour, OwnWords, Reach, named};
-use crate::map::{Dot, world_map};
+use crate::map::place_map;
 use crate::pages::applications::Shown;
 use crate::parts::{self, Mood};
 use crate::shell::{Shell, heading, language_name, page};
@@ -265,16 +265,9 @@ fn period(shell: &Shell, spell: &SpellLine) -> Markup {
 
 fn map(shell: &Shell, it: &CityPage, position: Position) -> Markup {
     let lang = shell.lang;
-    let dot = Dot {
-        lat: position.latitude,
-        lon: position.longitude,
-        label: it.name.clone(),
-        href: shell.href(&format!("/cities/{}", it.id)),
-        highlight: true,
-    };
     let title = t!(lang, "city-map", city = it.name.as_str());
     html! {
-        (world_map(lang, "city-map", &title, &[dot]))
+        (place_map(lang, "city-map", &title, &it.name, position))
         p.small.quiet { bdi dir="ltr" {
             (format!("{:.4}, {:.4}", position.latitude, position.longitude))
         } }
