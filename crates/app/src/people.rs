@@ -12,6 +12,7 @@ pub use list::{Asked, list, person};
 pub use roles::{RoleRefused, appoint, give, reset_factors, take_back};
 pub(crate) use roles::{appoint_in, appointable, grant_in, grantable, revocable, revoke_in};
 
+use domain::call::Call;
 use domain::country::Country;
 use domain::ids::{CallId, CityId, PersonId};
 use domain::language::Lang;
@@ -307,8 +308,12 @@ pub(crate) struct Titles(pub(crate) HashMap<CallId, String>);
 
 impl Titles {
     pub(crate) fn load(app: &App, tx: &mut Tx, lang: Lang) -> Result<Titles, store::Error> {
-        let title = |call: &domain::call::Call| crate::calls::title(&app.network, call, lang).1;
-        Ok(Titles(tx.calls()?.iter().map(|it| (it.id, title(it))).collect()))
+        Ok(Titles::of(app, &tx.calls()?, lang))
+    }
+
+    pub(crate) fn of(app: &App, calls: &[Call], lang: Lang) -> Titles {
+        let title = |it: &Call| (it.id, crate::calls::title(&app.network, it, lang).1);
+        Titles(calls.iter().map(title).collect())
     }
 }
 

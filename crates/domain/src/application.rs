@@ -182,6 +182,14 @@ pub struct Submission {
     pub receipt: Option<String>,
 }
 
+impl Submission {
+    /// How many files came with it, by its dossier.
+    pub fn n_files(&self) -> i64 {
+        let dossier: serde_json::Value = serde_json::from_str(&self.canonical).unwrap_or_default();
+        dossier["files"].as_array().map_or(0, Vec::len) as i64
+    }
+}
+
 /// An application together with the hand-in that moved it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Filed {

@@ -5,6 +5,7 @@ use domain::commission::CountryFiles;
 use domain::country::Country;
 use domain::ids::{ApplicationId, AttachmentId, CallId, CityId, PersonId, SubmissionId};
 use domain::policy::Scope;
+use domain::time::Timestamp;
 
 use crate::desk::amending;
 use crate::{Error, FromRow, Json, Row, Save, Tx, WriteTx, rows, sql};
@@ -17,6 +18,23 @@ rows!(Attachment {
 rows!(Submission {
     id, application, n, number, at, by, sha256, canonical, content_sha256, signature, receipt
 });
+
+/// The last hand-in of a file as a line of a list, without its answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastHandIn {
+    /// The application.
+    pub application: ApplicationId,
+    /// The number on the receipt.
+    pub number: String,
+    /// When it arrived.
+    pub at: Timestamp,
+    /// SHA-256 of the content without salts.
+    pub content_sha256: String,
+    /// How many files came with it.
+    pub n_files: i64,
+}
+
+rows!(LastHandIn { application, number, at, content_sha256, n_files });
 
 impl FromRow for Application {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Error> {
@@ -162,12 +180,13 @@ impl Save for Filed {
         tx.exec(
             sql!(
                 "insert into submission (id, application, n, number, submitted_at, submitted_by,
-                                         sha256, canonical, content_sha256, signature, receipt)
-                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+                                         sha256, canonical, content_sha256, signature, receipt,
+                                         n_files)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
             ),
             &[
                 &it.id, &it.application, &it.n, &it.number, &it.at, &it.by, &it.sha256,
-                &it.canonical, &it.content_sha256, &it.signature, &it.receipt,
+                &it.canonical, &it.content_sha256, &it.signature, &it.receipt, &it.n_files(),
             ],
         )?;
         tx.keep_agreements(it.id, &self.agreements)
@@ -269,14 +288,14 @@ impl Tx {
     ///
     /// # Errors
     /// Of the database.
-    pub fn last_submissions(
+    pub fn last_hand_ins(
         &mut self,
         call: CallId,
         country: Country,
-    ) -> Result<Vec<Submission>, Error> {
+    ) -> Result<Vec<LastHandIn>, Error> {
         let sql = sql!(
-            "select s.id, s.application, s.n, s.number, s.submitted_at, s.submitted_by, s.sha256,
-                    s.canonical, coalesce(s.content_sha256, s.sha256), s.signature, s.receipt
+            "select s.application, s.number, s.submitted_at,
+                    coalesce(s.content_sha256, s.sha256), s.n_files
              from submission s join application a on a.id = s.application and a.filings = s.n
              where a.call = $1 and a.country = $2 order by s.application"
         );

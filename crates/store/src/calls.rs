@@ -162,6 +162,7 @@ macro_rules! call_columns {
          from call "
     };
 }
+pub(crate) use call_columns;
 
 impl Tx {
     /// The call of that id, with its extensions.

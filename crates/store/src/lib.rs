@@ -62,6 +62,7 @@ mod writing;
 
 pub use address::{Address, Server};
 pub use appeals::AppealCounts;
+pub use applications::LastHandIn;
 pub use board::{BoardFile, BoardName, BoardReview, EVENTS_MAX};
 pub use desk::{ReaderOfFile, TakenBackRow};
 pub use error::{Error, Fault};

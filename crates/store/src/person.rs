@@ -3,12 +3,14 @@
 //! Whoever holds a role, or whoever a search finds; a page and the roles of its people are two
 //! statements however many there are.
 
+use domain::call::Call;
 use domain::fold::fold;
 use domain::ids::PersonId;
 use domain::language::Lang;
 use domain::people::{Grant, Person, Reminded};
 
-use crate::{Error, FromRow, Json, Row, Save, Tx, WriteTx, sql};
+use crate::calls::call_columns;
+use crate::{Bind, Error, FromRow, Json, Row, Save, Tx, WriteTx, sql};
 
 impl FromRow for Person {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Error> {
@@ -212,8 +214,28 @@ impl Tx {
                and (p.name_key, p.id) <= ($3, $4)
              order by g.granted_at, g.id"
         );
-        let params: [&dyn crate::Bind; 4] =
-            [&first.key, &first.person.id, &last.key, &last.person.id];
-        self.all(sql, &params)
+        self.all(sql, &from_to(first, last))
     }
+
+    /// The calls that those grants are for, without extensions.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn calls_granted_between(
+        &mut self,
+        first: &PersonRow,
+        last: &PersonRow,
+    ) -> Result<Vec<Call>, Error> {
+        let sql = sql!(concat!(
+            call_columns!(),
+            "where id in (select g.call from role_grant g join person p on p.id = g.person
+                          where g.revoked_at is null and (p.name_key, p.id) >= ($1, $2)
+                            and (p.name_key, p.id) <= ($3, $4))"
+        ));
+        self.all(sql, &from_to(first, last))
+    }
+}
+
+fn from_to<'a>(first: &'a PersonRow, last: &'a PersonRow) -> [&'a dyn Bind; 4] {
+    [&first.key, &first.person.id, &last.key, &last.person.id]
 }

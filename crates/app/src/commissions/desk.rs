@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::application::{Application, Stage, Submission};
+use domain::application::{Application, Stage};
 use domain::call::{Call, Turn};
 use domain::city::City;
 use domain::commission::CountryFiles;
@@ -15,7 +15,7 @@ use domain::people::Actor;
 use domain::policy::{self, Act, On};
 use domain::signature::Standing;
 use domain::time::{Deadline, Timestamp};
-use store::Tx;
+use store::{LastHandIn, Tx};
 use views::pages::commission::{Desk, File, OneFile, Place, Signed, Whose};
 use views::parts::Clock;
 use views::{dates, t};
@@ -67,7 +67,7 @@ pub fn desk(
 /// What a desk shows beside its files, read once for all of them.
 struct Beside {
     cities: BTreeMap<CityId, City>,
-    filed: BTreeMap<ApplicationId, Submission>,
+    filed: BTreeMap<ApplicationId, LastHandIn>,
     parts: Vec<PartTwo>,
     interviews: BTreeMap<ApplicationId, Interview>,
     n_notes: BTreeMap<ApplicationId, usize>,
@@ -89,7 +89,7 @@ impl Beside {
                 *n_answers.entry(answer.application).or_default() += 1;
             }
         }
-        let filed = tx.last_submissions(call.id, country)?.into_iter();
+        let filed = tx.last_hand_ins(call.id, country)?.into_iter();
         let notes = tx.country_note_counts(call.id, country)?.into_iter();
         let interviews = tx.interviews_of(call.id, country)?.into_iter();
         Ok(Beside {
@@ -261,7 +261,7 @@ fn row(app: &App, file: &Application, beside: &Beside, is_officer: bool, lang: L
         invented: city.is_some_and(|it| it.invented),
         rank: file.rank,
         filed_on: filed.map(|it| dates::day_of(lang, it.at, zone)).unwrap_or_default(),
-        n_files: filed.map_or(0, n_files),
+        n_files: filed.map_or(0, |it| usize::try_from(it.n_files).unwrap_or(0)),
         stage: file.stage.name(),
         note: file.stage.note().map(str::to_owned),
         signed: beside.signed(file, zone, lang),
@@ -269,12 +269,6 @@ fn row(app: &App, file: &Application, beside: &Beside, is_officer: bool, lang: L
         n_notes: is_officer.then(|| count(&beside.n_notes)),
         n_answers: if is_officer { count(&beside.n_answers) } else { 0 },
     }
-}
-
-fn n_files(submission: &Submission) -> usize {
-    let canonical: serde_json::Value =
-        serde_json::from_str(&submission.canonical).unwrap_or_default();
-    canonical["files"].as_array().map_or(0, Vec::len)
 }
 
 fn turn(

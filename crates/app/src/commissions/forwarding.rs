@@ -100,7 +100,7 @@ pub(super) fn backing(
     let stands = |id: ApplicationId| {
         parts.iter().find(|it| it.application == id && it.voided_at.is_none()).cloned()
     };
-    let filed = tx.last_submissions(call.id, country)?.into_iter();
+    let filed = tx.last_hand_ins(call.id, country)?.into_iter();
     Ok(filed
         .map(|it| {
             let part_two = stands(it.application);
@@ -196,7 +196,7 @@ pub fn cover(
         let files = ordered(on_desk(tx, actor, &call, country)?);
         let cities = by_id(tx.cities_with_files(call.id, country)?);
         let parts = tx.parts_two_of(call.id, country)?;
-        let filed = tx.last_submissions(call.id, country)?;
+        let filed = tx.last_hand_ins(call.id, country)?;
         let zone = &app.network.about.zone.id;
         let row = |file: &Application| {
             let city = cities.get(&file.city)?;

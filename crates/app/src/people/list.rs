@@ -44,7 +44,6 @@ pub fn list(app: &App, actor: &Actor, asked: &Asked, lang: Lang) -> Result<pages
     let name_key = if name_key.is_empty() { address.clone() } else { name_key };
     let sought = (name_key.as_str(), address.as_str());
     app.store.read(|tx| {
-        let calls = Titles::load(app, tx, lang)?;
         let from = page_from(tx, asked)?;
         let forward = matches!(from, PeoplePage::After(_));
         let limit = i64::try_from(ROWS).unwrap_or(i64::MAX);
@@ -64,6 +63,7 @@ pub fn list(app: &App, actor: &Actor, asked: &Asked, lang: Lang) -> Result<pages
             (link(rows.first(), "before", has_before), link(rows.last(), "after", has_after));
         let mut roles: HashMap<PersonId, Vec<String>> = HashMap::new();
         if let (Some(first), Some(last)) = (rows.first(), rows.last()) {
+            let calls = Titles::of(app, &tx.calls_granted_between(first, last)?, lang);
             for grant in tx.grants_between(first, last)? {
                 let words = role_words(app, grant.role, &calls, lang);
                 roles.entry(grant.person).or_default().push(words);

@@ -13,7 +13,6 @@ use app::decisions::release::Watcher;
 use app::public;
 use app::testing::{World, at, country};
 use app::{Failure, chance};
-use domain::application::Submission;
 use domain::call::CallText;
 use domain::decision::Decision;
 use domain::decision_letter::DecisionLetter;
@@ -23,7 +22,7 @@ use domain::part_two::PartTwo;
 use domain::people::{Actor, Role};
 use domain::review::Review;
 use domain::time::{Timestamp, Wall};
-use store::{Error, Store, Tx};
+use store::{Error, LastHandIn, Store, Tx};
 
 use super::lists::{Lists, Of};
 use super::reference::{N_FILES, QUOTA};
@@ -240,7 +239,7 @@ impl Drop for Product<'_> {
 
 /// What lies beside the files of a call.
 struct Rows {
-    filed: Vec<Submission>,
+    filed: Vec<LastHandIn>,
     parts: Vec<PartTwo>,
     reviews: Vec<Review>,
     decisions: Vec<Decision>,
@@ -250,7 +249,7 @@ struct Rows {
 impl Rows {
     fn load(tx: &mut Tx, call: CallId) -> Result<Rows, Error> {
         Ok(Rows {
-            filed: tx.last_submissions(call, country(LAND))?,
+            filed: tx.last_hand_ins(call, country(LAND))?,
             parts: tx.parts_two_of(call, country(LAND))?,
             reviews: tx.reviews_in(call)?,
             decisions: tx.decisions_in(call)?,
