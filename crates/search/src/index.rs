@@ -184,6 +184,14 @@ impl Writing<'_> {
     /// When it cannot be written.
     pub fn put(&self, entry: &Entry) -> Result<(), Error> {
         self.remove(entry.kind, &entry.id);
+        self.add(entry)
+    }
+
+    /// Puts an entry in of which the index has nothing yet.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn add(&self, entry: &Entry) -> Result<(), Error> {
         self.writer.add_document(document(&self.index.fields, entry))?;
         Ok(())
     }

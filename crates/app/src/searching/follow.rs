@@ -76,8 +76,9 @@ fn fill_by(app: &App, index: &Index, writing: Writing) -> Result<usize, Lookup> 
     writing.clear().map_err(trouble)?;
     // One snapshot for all of it: what happens meanwhile is caught up with.
     let reached = app.store.read(|tx| -> Result<Reached, Lookup> {
+        // Nothing is left that an entry could stand in for.
         let put = |entries: Vec<search::Entry>| -> Result<(), Lookup> {
-            entries.iter().try_for_each(|it| writing.put(it)).map_err(trouble)
+            entries.iter().try_for_each(|it| writing.add(it)).map_err(trouble)
         };
         put(entries::standing(app))?;
         put(entries::calls(app, tx)?)?;
@@ -100,29 +101,46 @@ struct Touched {
     is_any: bool,
 }
 
+impl Touched {
+    /// The cities, so many at a time as are read at once.
+    fn parts(&self) -> impl Iterator<Item = Vec<CityId>> {
+        let mut cities = self.cities.iter().copied();
+        std::iter::from_fn(move || {
+            let part: Vec<CityId> = cities.by_ref().take(CITIES_A_PART as usize).collect();
+            (!part.is_empty()).then_some(part)
+        })
+    }
+}
+
 fn catch_up(app: &App, index: &Index, reached: &Reached) -> Result<usize, Lookup> {
     let trouble = |it| failed(app, it);
     // Most of what happens, nobody sees.
     if app.store.public_revision() == reached.revision {
         return Ok(0);
     }
-    let (touched, ids, entries, now) = app.store.read(|tx| -> Result<_, Lookup> {
+    let brought = app.store.read(|tx| -> Result<_, Lookup> {
         let touched = touched(tx, reached)?;
-        let ids: Vec<CityId> = touched.cities.iter().copied().collect();
-        let mut entries = entries::cities(app, tx, &ids)?;
+        if !touched.is_any {
+            return Ok(None);
+        }
+        let writing = index.writing().map_err(trouble)?;
         // Few, and they name the cities they brought.
-        entries.extend(entries::calls(app, tx)?);
-        Ok((touched, ids, entries, head(tx)?))
+        let calls = entries::calls(app, tx)?;
+        calls.iter().try_for_each(|it| writing.put(it)).map_err(trouble)?;
+        let mut n_put = calls.len();
+        // A whole list may have come since, so a part of them at a time.
+        for part in touched.parts() {
+            // What is shown no longer is taken out; what still is, comes back with the same commit.
+            part.iter().for_each(|it| writing.remove(Kind::City, &it.to_string()));
+            let cities = entries::cities(app, tx, &part)?;
+            cities.iter().try_for_each(|it| writing.add(it)).map_err(trouble)?;
+            n_put += cities.len();
+        }
+        Ok(Some((writing, head(tx)?, n_put)))
     })?;
-    if !touched.is_any {
-        return Ok(0);
-    }
-    let writing = index.writing().map_err(trouble)?;
-    // What is shown no longer is taken out; what still is, comes back with the same commit.
-    ids.iter().for_each(|it| writing.remove(Kind::City, &it.to_string()));
-    entries.iter().try_for_each(|it| writing.put(it)).map_err(trouble)?;
+    let Some((writing, now, n_put)) = brought else { return Ok(0) };
     writing.commit(&now).map_err(trouble)?;
-    Ok(entries.len())
+    Ok(n_put)
 }
 
 /// What the events after those read were about.
