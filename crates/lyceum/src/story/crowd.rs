@@ -4,18 +4,22 @@
 use anyhow::{Context, ensure};
 use app::decisions::batch::{RowTyped, prepare_all};
 use app::{App, calls, chance, founding};
+use domain::answer::{self, Answers};
 use domain::application::{Application, Dates, Stage, Submission};
 use domain::call::Call;
 use domain::city::City;
 use domain::country::Country;
 use domain::decision::Outcome;
+use domain::form::Form;
 use domain::ids::{ApplicationId, CallId, CityId, PersonId, ReviewId, SubmissionId};
 use domain::language::Lang;
 use domain::people::{Part, Role, TeamMember};
 use domain::policy::Scope;
+use domain::receipt;
 use domain::review::{Candidate, Draft, Review, Score};
 use domain::sign_off::SignOff;
 use domain::time::Timestamp;
+use sha2::{Digest as _, Sha256};
 
 use super::cast::{Cast, country};
 use super::year_2020::walls;
@@ -24,6 +28,7 @@ use crate::say;
 
 /// The call's address.
 pub const SLUG: &str = "crowd";
+const FORM: &str = "application-2015";
 /// The largest crowd: a country has 99 seats at most.
 pub const FILES_MAX: usize = 99 * COUNTRIES.len();
 /// Experts of one file: the first hands in, the second reads, the third has not declared.
@@ -56,7 +61,7 @@ pub fn tell(app: &App, cast: &Cast, size: Size) -> anyhow::Result<()> {
     let ida = cast.secretariat(app)?;
     let mut new = calls::template(app);
     new.slug = SLUG.to_owned();
-    new.form = "application-2015".to_owned();
+    new.form = FORM.to_owned();
     new.quota = 99;
     let announcement = if size.announced { "2025-06-30T12:00" } else { "2030-01-31T12:00" };
     new.clocks = walls(
@@ -72,7 +77,10 @@ pub fn tell(app: &App, cast: &Cast, size: Size) -> anyhow::Result<()> {
         Lang::EN,
         country(COUNTRIES[0])?,
     )?;
-    let crowd = Crowd { call, by: cast.ida, writer, experts: experts(app, cast, call)? };
+    let form = app.network.forms.get(FORM).context("the form of the crowd is gone")?;
+    let handed_in = Dossier::empty(form);
+    let experts = experts(app, cast, call)?;
+    let crowd = Crowd { call, by: cast.ida, writer, experts, handed_in };
 
     travel(app, "2025-03-20T10:00");
     for first in (0..n).step_by(AT_ONCE) {
@@ -120,6 +128,27 @@ struct Crowd {
     /// The contact of every place.
     writer: PersonId,
     experts: Vec<(PersonId, Country)>,
+    handed_in: Dossier,
+}
+
+/// What every place hands in: a form without an answer.
+#[derive(Clone)]
+struct Dossier {
+    text: String,
+    sha256: String,
+    content_sha256: String,
+}
+
+impl Dossier {
+    fn empty(form: &Form) -> Dossier {
+        let content = answer::canonical(form, &Answers::default(), &[]);
+        let text = receipt::dossier(&content, &chance::seed());
+        Dossier {
+            sha256: hex::encode(Sha256::digest(&text)),
+            content_sha256: hex::encode(Sha256::digest(&content)),
+            text,
+        }
+    }
 }
 
 /// What a file needs before its transaction, which may run twice.
@@ -196,9 +225,9 @@ impl Crowd {
             number: format!("2025-{:04}-0000", ids.n),
             at: now,
             by: self.by,
-            sha256: String::new(),
-            canonical: String::new(),
-            content_sha256: String::new(),
+            sha256: self.handed_in.sha256.clone(),
+            canonical: self.handed_in.text.clone(),
+            content_sha256: self.handed_in.content_sha256.clone(),
             signature: None,
             receipt: None,
         };
