@@ -115,15 +115,15 @@ pub fn run(options: Options) -> anyhow::Result<()> {
 /// The folder of the programs, optimised as shipped.
 fn programs(built: bool) -> anyhow::Result<PathBuf> {
     let target = std::env::var_os("CARGO_TARGET_DIR");
-    let release = root().join(target.unwrap_or_else(|| "target".into())).join("release");
+    let shipped = root().join(target.unwrap_or_else(|| "target".into())).join("dist");
     if built {
-        return Ok(release);
+        return Ok(shipped);
     }
     let built = cargo()
-        .args(["build", "--release", "--package", "lyceum", "--package", "limits"])
+        .args(["build", "--profile", "dist", "--package", "lyceum", "--package", "limits"])
         .status()?;
     ensure!(built.success(), "the programs are not built");
-    Ok(release)
+    Ok(shipped)
 }
 
 /// A folder of this run, gone afterwards.

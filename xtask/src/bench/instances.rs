@@ -41,6 +41,17 @@ impl Postgres {
         let (server, _) = address.rsplit_once('/').context("the address ends with a database")?;
         Ok(format!("{server}/{name}"))
     }
+
+    /// Does at once what the database does by itself within minutes of such a change: it counts
+    /// its rows and notes which of them everybody sees.
+    fn settle(&self) -> anyhow::Result<()> {
+        let done = Command::new(self.programs.join("vacuumdb"))
+            .args(["--host", "127.0.0.1", "--port", &self.cluster.port().to_string()])
+            .args(["--username", "lyceum", "--no-password", "--all", "--analyze", "--quiet"])
+            .status()?;
+        ensure!(done.success(), "vacuumdb: {done}");
+        Ok(())
+    }
 }
 
 /// An instance's data, ready to be served.
@@ -85,6 +96,9 @@ impl Instance {
             report.lines().last().unwrap_or_default(),
             String::from_utf8_lossy(&output.stderr)
         );
+        if let Some(postgres) = postgres.filter(|_| database == Database::Postgres) {
+            postgres.settle()?;
+        }
         Ok(instance)
     }
 
@@ -144,7 +158,11 @@ impl Instance {
         let instance = Instance::make(bench, postgres, database, "files")?;
         let address = free_address()?;
         let words = ["demo", "--listen", &address, "--crowd", &n.to_string()];
-        instance.run(instance.command(bench, &words), &address)
+        let server = instance.run(instance.command(bench, &words), &address)?;
+        if let Some(postgres) = postgres.filter(|_| database == Database::Postgres) {
+            postgres.settle()?;
+        }
+        Ok(server)
     }
 
     /// What a demonstration says that announces the results of so many files and ends.
