@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use domain::language::Lang;
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use super::Seen;
@@ -23,16 +24,17 @@ pub(super) struct Written {
 /// Every file, by name.
 pub(super) fn written(app: &App, seen: &Seen) -> [Written; 4] {
     let csv = |name, text| Written { name, media_type: "text/csv", text };
-    let json = |name, value: &Value| {
-        let text = serde_json::to_string_pretty(value).expect("its keys are texts");
-        Written { name, media_type: "application/json", text: text + "\n" }
-    };
+    let json = |name, text| Written { name, media_type: "application/json", text };
     [
         csv("members.csv", members_csv(app, seen)),
-        json("members.json", &members_json(app, seen)),
+        json("members.json", lines(&members_json(app, seen))),
         csv("statistics.csv", statistics_csv(&seen.statistics)),
-        json("statistics.json", &statistics_json(app, &seen.statistics)),
+        json("statistics.json", lines(&statistics_json(app, &seen.statistics))),
     ]
+}
+
+fn lines(it: &impl Serialize) -> String {
+    serde_json::to_string_pretty(it).expect("its keys are texts") + "\n"
 }
 
 const MEMBER_COLUMNS: [&str; 9] = [
@@ -74,13 +76,31 @@ fn licence(app: &App) -> Value {
     json!({ "name": licence.name, "url": licence.url })
 }
 
-fn members_json(app: &App, seen: &Seen) -> Value {
-    json!({
-        "items": seen.members.iter().map(member).collect::<Vec<_>>(),
-        "total": seen.members.len(),
-        "as_of": seen.day,
-        "licence": licence(app),
-    })
+#[derive(Serialize)]
+struct MembersJson<'a> {
+    items: Items<'a>,
+    total: usize,
+    as_of: &'a str,
+    licence: Value,
+}
+
+/// Members, each turned into JSON when its turn comes: as values they weigh some kilobytes each,
+/// and a network may have a hundred thousand.
+struct Items<'a>(&'a [MemberData]);
+
+impl Serialize for Items<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(self.0.iter().map(member))
+    }
+}
+
+fn members_json<'a>(app: &App, seen: &'a Seen) -> MembersJson<'a> {
+    MembersJson {
+        items: Items(&seen.members),
+        total: seen.members.len(),
+        as_of: &seen.day,
+        licence: licence(app),
+    }
 }
 
 fn member(it: &MemberData) -> Value {
