@@ -202,6 +202,19 @@ macro_rules! row_columns {
     };
 }
 
+macro_rules! counted {
+    ($state:literal) => {
+        concat!(
+            "select '",
+            $state,
+            "', (select cast(count(*) as bigint)
+                 from (select 1 from mail where state = '",
+            $state,
+            "' limit $1) as counted)"
+        )
+    };
+}
+
 /// Where a page of the outbox begins: after this letter, or before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OutboxPlace {
@@ -261,14 +274,27 @@ impl Tx {
         self.opt(sql!("select queued_at from mail where id = $1"), &[&id])
     }
 
-    /// How many letters there are in each state.
+    /// How many letters there are in each state, each counted to `max` and no further.
     ///
     /// # Errors
     /// Of the database.
-    pub fn outbox_counts(&mut self) -> Result<Vec<(String, i64)>, Error> {
-        let sql =
-            sql!("select state, cast(count(*) as bigint) from mail group by state order by state");
-        self.all(sql, &[])
+    pub fn outbox_counts(&mut self, max: i64) -> Result<Vec<(String, i64)>, Error> {
+        let sql = sql!(concat!(
+            counted!("held"),
+            " union all ",
+            counted!("scheduled"),
+            " union all ",
+            counted!("approved"),
+            " union all ",
+            counted!("queued"),
+            " union all ",
+            counted!("failed"),
+            " union all ",
+            counted!("sent"),
+            " union all ",
+            counted!("cancelled")
+        ));
+        self.all(sql, &[&max])
     }
 
     /// Letters to very many that wait for a second person, wave by wave.

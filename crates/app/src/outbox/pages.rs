@@ -22,6 +22,9 @@ use crate::failure::{Lookup, found};
 
 /// Letters a page.
 const PAGE: usize = 50;
+/// Letters of a state are counted so far: those sent grow for years, and nobody asks for them to
+/// the last one.
+const COUNTED_MAX: i64 = 5_000;
 
 /// What of the outbox is asked for.
 #[derive(Debug, Clone, Default)]
@@ -137,15 +140,22 @@ fn page(tx: &mut Tx, asked: &Asked, filter: &OutboxFilter) -> Result<Paged, Look
     Ok((rows, previous, next))
 }
 
-fn counts(tx: &mut Tx) -> Result<Vec<(Option<State>, i64)>, store::Error> {
+fn counts(tx: &mut Tx) -> Result<Vec<(Option<State>, pages::Count)>, store::Error> {
     let mut counts: BTreeMap<&'static str, i64> = BTreeMap::new();
-    for (state, n) in tx.outbox_counts()? {
+    for (state, n) in tx.outbox_counts(COUNTED_MAX + 1)? {
         if let Some(state) = State::named(&state) {
             *counts.entry(state.name()).or_default() += n;
         }
     }
-    let all = counts.values().sum();
-    let each = State::ALL.iter().map(|it| (Some(*it), counts.get(it.name()).copied().unwrap_or(0)));
+    let count = |n: i64| pages::Count { n: n.min(COUNTED_MAX), has_more: n > COUNTED_MAX };
+    let each: Vec<_> = State::ALL
+        .iter()
+        .map(|it| (Some(*it), count(counts.get(it.name()).copied().unwrap_or(0))))
+        .collect();
+    let all = pages::Count {
+        n: each.iter().map(|(_, it)| it.n).sum(),
+        has_more: each.iter().any(|(_, it)| it.has_more),
+    };
     Ok(std::iter::once((None, all)).chain(each).collect())
 }
 

@@ -233,8 +233,12 @@ store::on_both! {
         let ida = world.actor(world.ida);
         let list = |asked: Asked| outbox::list(&world.app, &ida, &asked, Lang::EN).unwrap();
         let first = list(Asked::default());
-        let count = |state: Option<State>| first.counts.iter().find(|it| it.0 == state).unwrap().1;
+        let count = |state: Option<State>| first.counts.iter().find(|it| it.0 == state).unwrap().1.n;
         assert_eq!((count(None), count(Some(State::Held)), count(Some(State::Sent))), (121, 40, 0));
+        assert!(first.counts.iter().all(|(_, it)| !it.has_more));
+        let mut bounded = world.app.store.read(|tx| tx.outbox_counts(50)).unwrap();
+        bounded.retain(|(_, n)| *n > 0);
+        assert_eq!(bounded, [("held".to_owned(), 40), ("approved".to_owned(), 50)]);
         let (mut seen, mut next) = (Vec::new(), Some(first));
         let mut last = None;
         while let Some(page) = next.take() {

@@ -4,7 +4,7 @@ pub mod letter;
 mod list;
 
 pub use letter::{Act, AttemptLine, LetterPage, Said, letter};
-pub use list::{BouncedLine, Line, List, WaveLine, list};
+pub use list::{BouncedLine, Count, Line, List, WaveLine, list};
 
 use domain::language::Lang;
 use domain::outgoing::State;

@@ -11,11 +11,20 @@ use crate::parts::{self, Choice, Column, Field, Mood, Row};
 use crate::shell::{Nav, Shell, heading, page as framed};
 use crate::{numbers, rich, t};
 
+/// How many letters are in a state, as far as they are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// So many at least.
+    pub n: i64,
+    /// There are more than that.
+    pub has_more: bool,
+}
+
 /// The outbox.
 #[derive(Debug, Clone, Default)]
 pub struct List {
     /// How many letters are in each state, in the order of the states.
-    pub counts: Vec<(Option<State>, i64)>,
+    pub counts: Vec<(Option<State>, Count)>,
     /// What the list is narrowed to: state, kind, words.
     pub state: String,
     /// The kind.
@@ -131,7 +140,8 @@ fn counts(shell: &Shell, it: &List) -> Markup {
                 None => (t!(lang, "outbox-all").into_owned(), String::new()),
             };
             let href = shell.href(&format!("/outbox{query}"));
-            (numbers::whole(lang, *n), words, String::new(), href)
+            let more = if n.has_more { "+" } else { "" };
+            (format!("{}{more}", numbers::whole(lang, n.n)), words, String::new(), href)
         })
         .collect();
     parts::figures(&figures)

@@ -28,7 +28,9 @@ fn list_sample() -> List {
         proposal: Some("p1".into()),
     };
     List {
-        counts: vec![(None, 7), (Some(State::Held), 140), (Some(State::Failed), 1)],
+        counts: [(None, 5_001, true), (Some(State::Held), 140, false), (Some(State::Sent), 5_000, true)]
+            .map(|(state, n, has_more)| (state, Count { n, has_more }))
+            .to_vec(),
         state: "held".into(),
         words: "ana".into(),
         kinds: vec![("receipt".into(), "Receipt".into())],
@@ -89,6 +91,13 @@ fn letter_sample() -> LetterPage {
         zone: "Hamburg".into(),
         typed: "2023-11-15T09:00".into(),
     }
+}
+
+#[test]
+fn what_is_not_counted_to_the_end_says_so() {
+    let page = list(&shell(Lang::EN), &list_sample()).into_string();
+    let has = |text: &str| page.contains(text);
+    assert_eq!([">5,001+<", ">140<", ">5,000+<"].map(has), [true; 3]);
 }
 
 #[test]
