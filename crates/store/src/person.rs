@@ -1,7 +1,7 @@
 //! One person's record, and the secretariat's list of people, a page at a time, by name.
 //!
-//! Whoever holds a role, or whoever a search finds; a page and the roles of its people are two
-//! statements however many there are.
+//! Whoever holds a role, or whoever a search finds; a page, the roles of its people and the
+//! calls of those roles are three statements however many there are.
 
 use domain::call::Call;
 use domain::fold::fold;

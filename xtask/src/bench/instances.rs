@@ -97,9 +97,7 @@ impl Instance {
             report.lines().last().unwrap_or_default(),
             String::from_utf8_lossy(&output.stderr)
         );
-        if let Some(postgres) = postgres.filter(|_| database == Database::Postgres) {
-            postgres.settle()?;
-        }
+        settled(postgres, database)?;
         Ok(instance)
     }
 
@@ -160,9 +158,7 @@ impl Instance {
         let address = free_address()?;
         let words = ["demo", "--listen", &address, "--crowd", &n.to_string()];
         let server = instance.run(instance.command(bench, &words), &address)?;
-        if let Some(postgres) = postgres.filter(|_| database == Database::Postgres) {
-            postgres.settle()?;
-        }
+        settled(postgres, database)?;
         Ok(server)
     }
 
@@ -200,6 +196,11 @@ pub fn limit(bench: &Bench, words: &[&str]) -> anyhow::Result<Server> {
         command.arg("--folder").arg(bench.folder.join(&name));
     }
     Server::start(command, &address, &bench.folder.join(format!("{name}.log")))
+}
+
+/// Lets a database that was just filled come to rest.
+fn settled(postgres: Option<&Postgres>, database: Database) -> anyhow::Result<()> {
+    postgres.filter(|_| database == Database::Postgres).map_or(Ok(()), Postgres::settle)
 }
 
 /// The bare search among the names of so many members.

@@ -101,17 +101,6 @@ struct Touched {
     is_any: bool,
 }
 
-impl Touched {
-    /// The cities, so many at a time as are read at once.
-    fn parts(&self) -> impl Iterator<Item = Vec<CityId>> {
-        let mut cities = self.cities.iter().copied();
-        std::iter::from_fn(move || {
-            let part: Vec<CityId> = cities.by_ref().take(CITIES_A_PART as usize).collect();
-            (!part.is_empty()).then_some(part)
-        })
-    }
-}
-
 fn catch_up(app: &App, index: &Index, reached: &Reached) -> Result<usize, Lookup> {
     let trouble = |it| failed(app, it);
     // Most of what happens, nobody sees.
@@ -129,10 +118,11 @@ fn catch_up(app: &App, index: &Index, reached: &Reached) -> Result<usize, Lookup
         calls.iter().try_for_each(|it| writing.put(it)).map_err(trouble)?;
         let mut n_put = calls.len();
         // A whole list may have come since, so a part of them at a time.
-        for part in touched.parts() {
+        let ids: Vec<CityId> = touched.cities.into_iter().collect();
+        for part in ids.chunks(CITIES_A_PART as usize) {
             // What is shown no longer is taken out; what still is, comes back with the same commit.
             part.iter().for_each(|it| writing.remove(Kind::City, &it.to_string()));
-            let cities = entries::cities(app, tx, &part)?;
+            let cities = entries::cities(app, tx, part)?;
             cities.iter().try_for_each(|it| writing.add(it)).map_err(trouble)?;
             n_put += cities.len();
         }

@@ -27,13 +27,13 @@ pub(super) fn written(app: &App, seen: &Seen) -> [Written; 4] {
     let json = |name, text| Written { name, media_type: "application/json", text };
     [
         csv("members.csv", members_csv(app, seen)),
-        json("members.json", lines(&members_json(app, seen))),
+        json("members.json", pretty(&members_json(app, seen))),
         csv("statistics.csv", statistics_csv(&seen.statistics)),
-        json("statistics.json", lines(&statistics_json(app, &seen.statistics))),
+        json("statistics.json", pretty(&statistics_json(app, &seen.statistics))),
     ]
 }
 
-fn lines(it: &impl Serialize) -> String {
+fn pretty(it: &impl Serialize) -> String {
     serde_json::to_string_pretty(it).expect("its keys are texts") + "\n"
 }
 
