@@ -63,6 +63,7 @@ mod replacements;
 mod teams;
 mod teamwork;
 mod tokens;
+mod turns;
 pub mod urls;
 mod wordings;
 mod writing;

@@ -13,7 +13,7 @@ use crate::{
     commission, consensus, demo, desk, entrance, errors, exports, feed, files, finding, forms, guard, home, interests, limit,
     mailing, map_points, members, numbers, officers, open_data, outbox, own_data, packing, papers, people, post, proof, proposals, reader,
     replacements, results, reviews, search, sign_in, signing, snapshots, teams, teamwork,
-    tokens, wordings, writing,
+    tokens, turns, wordings, writing,
 };
 
 /// What it takes to pass a route.
@@ -188,6 +188,7 @@ pub fn router(site: Site) -> Router {
         routes
             .layer(from_fn_with_state(site.clone(), errors::finish))
             .layer(from_fn_with_state(site.clone(), reader::read))
+            .layer(from_fn_with_state(site.turns.clone(), turns::wait))
     };
     let kept = below(kept)
         .layer(from_fn_with_state(site.clone(), cache::keep))

@@ -8,6 +8,7 @@ use app::{App, Failure};
 use crate::assets::Assets;
 use crate::cache::PageCache;
 use crate::limit::{Limits, SENDING_WINDOW_S, WINDOW_S};
+use crate::turns::Turns;
 
 /// The state of the router.
 #[derive(Clone)]
@@ -23,6 +24,8 @@ pub struct Inner {
     pub(crate) limits: Limits,
     /// What visitors send.
     pub(crate) sending: Limits,
+    /// Who makes a page now.
+    pub(crate) turns: Turns,
 }
 
 impl Site {
@@ -35,6 +38,7 @@ impl Site {
             assets,
             limits: Limits::new(WINDOW_S),
             sending: Limits::new(SENDING_WINDOW_S),
+            turns: Turns::new(),
         }))
     }
 
