@@ -180,12 +180,15 @@ macro_rules! outgoing_columns {
 }
 
 macro_rules! row_columns {
+    () => {
+        "select id, event, recipient, template, language, subject, state, queued_at, next_at,
+                sent_at, attempts, held_for
+         from mail "
+    };
     ($and:literal, $below:literal, $order:literal) => {
         concat!(
-            "select id, event, recipient, template, language, subject, state, queued_at, next_at,
-                    sent_at, attempts, held_for
-             from mail
-             where (queued_at, id) ",
+            row_columns!(),
+            "where (queued_at, id) ",
             $below,
             " ($1, $2)
                  and (template = $3 or $3 = '')
@@ -260,6 +263,15 @@ impl Tx {
                     self.all(sql!(row_columns!("and state = $7", ">", "asc")), &with_state)?;
                 rows.reverse();
                 Ok(rows)
+            }
+            // What is looked at most has a statement of its own: PostgreSQL plans one with so many
+            // choices anew each time.
+            (OutboxPlace::Start | OutboxPlace::After(..), true) if *filter == OutboxFilter::default() => {
+                let sql = sql!(concat!(
+                    row_columns!(),
+                    "where (queued_at, id) < ($1, $2) order by queued_at desc, id desc limit $3"
+                ));
+                self.all(sql, &[&at, &id, &limit])
             }
             (_, true) => self.all(sql!(row_columns!("", "<", "desc")), &params),
             (_, false) => self.all(sql!(row_columns!("and state = $7", "<", "desc")), &with_state),
