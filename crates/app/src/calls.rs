@@ -6,6 +6,7 @@
 
 mod desk;
 pub mod filled;
+pub(crate) mod known;
 mod quota;
 mod walls;
 

@@ -86,13 +86,15 @@ pub use keys::Signer;
 pub struct App(Arc<Whole>);
 
 /// The parts, and what is kept between requests: counts per public revision, the search index,
-/// published forms, rolls of calls, sorted countries.
+/// published forms, calls and their rolls, what people may act as, sorted countries.
 struct Whole {
     parts: Parts,
     counted: public::Counted,
     finder: searching::Finder,
     forms: forms::Cache,
     rolls: roll::Rolls,
+    standings: actors::Standings,
+    known_calls: calls::known::Known,
     countries: people::SortedCountries,
 }
 
@@ -213,6 +215,8 @@ impl App {
             finder,
             forms: forms::Cache::default(),
             rolls: roll::Rolls::default(),
+            standings: actors::Standings::default(),
+            known_calls: calls::known::Known::default(),
             countries: people::SortedCountries::default(),
         }))
     }
@@ -230,6 +234,16 @@ impl App {
     /// The files of calls, for lists.
     pub(crate) fn rolls(&self) -> &roll::Rolls {
         &self.0.rolls
+    }
+
+    /// Calls, for pages of desks.
+    pub(crate) fn known_calls(&self) -> &calls::known::Known {
+        &self.0.known_calls
+    }
+
+    /// What people may act as, for requests.
+    pub(crate) fn standings(&self) -> &actors::Standings {
+        &self.0.standings
     }
 
     /// The network's countries as readers of each language sort them.

@@ -132,7 +132,7 @@ impl Order {
                 let rank = |it: &Entry| it.rank.unwrap_or(NO_RANK);
                 (a.country, rank(a)).cmp(&(b.country, rank(b)))
             }
-            Order::City => a.keys[0].cmp(&b.keys[0]),
+            Order::City => a.key().cmp(b.key()),
             Order::Waiting => a.since.cmp(&b.since),
         };
         by.then_with(|| a.id.cmp(&b.id))
@@ -176,7 +176,9 @@ impl Roll {
     fn load(tx: &mut Tx, call: CallId) -> Result<Roll, store::Error> {
         let files = tx.board_files(call)?;
         let (names, reviews) = (tx.board_names(call)?, tx.board_reviews(call)?);
-        let entries = entry::entries(files, names, reviews);
+        let mut entries = entry::entries(files, names, reviews);
+        // What is walked through most lies in memory as it is walked through.
+        entries.sort_unstable_by(|a, b| Order::default().compare(a, b));
         Ok(Roll::of(entries.into_iter().map(Arc::new).collect()))
     }
 

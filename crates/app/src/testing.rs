@@ -174,9 +174,24 @@ impl World {
         self.app.clock.travel(to);
     }
 
-    /// A person as the actor they are now.
+    /// A person as the actor they are now. What this node keeps of them says the same.
     pub fn actor(&self, person: PersonId) -> Actor {
+        store::testing::uncounted(|| self.check_kept(person));
         actors::of(&self.app, person).expect("the cast is known")
+    }
+
+    fn check_kept(&self, person: PersonId) {
+        let head = || self.app.store.read(|tx| tx.head()).expect("the log can be read");
+        loop {
+            let before = head();
+            let kept = actors::kept(&self.app, person).expect("the cast is known");
+            let read = actors::of(&self.app, person).expect("the cast is known");
+            // Somebody else may act meanwhile.
+            if head() == before {
+                assert_eq!(kept, read, "what is kept of somebody is what they may");
+                return;
+            }
+        }
     }
 
     /// One more person.

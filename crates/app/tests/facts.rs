@@ -38,6 +38,7 @@ mod searching;
 mod secretariat;
 mod signing;
 mod snapshots;
+mod standing;
 mod teams;
 mod teamwork;
 mod uploads;

@@ -3,6 +3,8 @@
 //! Payloads carry ids and figures, never personal data, so that a person can be
 //! erased while the chain of events stays whole.
 
+mod rights;
+
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -421,11 +423,8 @@ kinds! {
 impl std::str::FromStr for EventKind {
     type Err = UnknownKind;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        EventKind::ALL
-            .iter()
-            .copied()
-            .find(|kind| kind.as_str() == text)
-            .ok_or_else(|| UnknownKind(text.to_owned()))
+        let found = EventKind::ALL.iter().copied().find(|kind| kind.as_str() == text);
+        found.ok_or_else(|| UnknownKind(text.to_owned()))
     }
 }
 

@@ -44,6 +44,12 @@ pub struct BoardFile {
     pub invented: bool,
     /// The decision prepared, or told.
     pub outcome: Option<Outcome>,
+    /// When it was handed in last.
+    pub filed_at: Option<Timestamp>,
+    /// SHA-256 of what was handed in then, without salts.
+    pub content_sha256: Option<String>,
+    /// How many files came with it.
+    pub n_files: Option<i64>,
 }
 rows!(BoardFile {
     id,
@@ -56,7 +62,10 @@ rows!(BoardFile {
     name,
     name_key,
     invented,
-    outcome
+    outcome,
+    filed_at,
+    content_sha256,
+    n_files
 });
 
 /// One more name of a file's city.
@@ -107,7 +116,16 @@ macro_rules! touched {
 macro_rules! file_columns {
     () => {
         "select a.id, a.country, a.stage, coalesce(a.stage_at, a.started_at), a.rank, a.amend_until,
-                a.filings, c.name, c.name_key, c.invented, d.outcome "
+                a.filings, c.name, c.name_key, c.invented, d.outcome, s.submitted_at,
+                coalesce(s.content_sha256, s.sha256), s.n_files "
+    };
+}
+
+macro_rules! file_joins {
+    () => {
+        "join city c on c.id = a.city
+         left join decision d on d.application = a.id
+         left join submission s on s.application = a.id and s.n = a.filings "
     };
 }
 
@@ -119,9 +137,9 @@ impl Tx {
     pub fn board_files(&mut self, call: CallId) -> Result<Vec<BoardFile>, Error> {
         let sql = sql!(concat!(
             file_columns!(),
-            "from application a join city c on c.id = a.city
-                  left join decision d on d.application = a.id
-             where a.call = $1 order by a.id"
+            "from application a ",
+            file_joins!(),
+            "where a.call = $1 order by a.id"
         ));
         self.all(sql, &[&call])
     }
@@ -144,9 +162,9 @@ impl Tx {
         let sql = sql!(concat!(
             touched!(),
             file_columns!(),
-            "from touched t cross join application a join city c on c.id = a.city
-                  left join decision d on d.application = a.id
-             where a.id = t.id and a.call = $1 order by a.id"
+            "from touched t cross join application a ",
+            file_joins!(),
+            "where a.id = t.id and a.call = $1 order by a.id"
         ));
         self.all(sql, &[&call, &seq])
     }

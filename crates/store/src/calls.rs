@@ -183,6 +183,18 @@ impl Tx {
         self.with_extensions(found)
     }
 
+    /// The id of the call with that word in its address, and the number of the last event about it.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn last_about_call(&mut self, slug: &str) -> Result<Option<(CallId, i64)>, Error> {
+        let sql = sql!(
+            "select c.id, coalesce((select max(e.seq) from event e where e.subject = c.id), 0)
+             from call c where c.slug = $1"
+        );
+        self.opt(sql, &[&slug])
+    }
+
     /// The form and its version that an application fills; without the call, whose texts are long.
     ///
     /// # Errors

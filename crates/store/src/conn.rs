@@ -41,15 +41,15 @@ impl Conn {
             Address::Postgres(server) => {
                 let mut client = connect(server)?;
                 // A node frozen while it holds the writers' lock must not stop the others for long.
-                let idle = match role {
-                    Role::Writer => "2s",
-                    Role::Reader => "60s",
+                let (idle, read_only) = match role {
+                    Role::Writer => ("2s", "off"),
+                    Role::Reader => ("60s", "on"),
                 };
                 // Nothing here runs long enough to be worth compiling, and on tables whose sizes
                 // are not known yet the server believes that everything does.
                 let settings = format!(
                     "set idle_in_transaction_session_timeout = '{idle}'; set statement_timeout = '30s';
-                     set jit = off"
+                     set default_transaction_read_only = {read_only}; set jit = off"
                 );
                 client.batch_execute(&settings).map_err(unavailable)?;
                 Ok(Conn::Postgres(Box::new(Session { client, prepared: HashMap::new() })))
@@ -115,7 +115,8 @@ impl Conn {
         }
     }
 
-    fn is_closed(&self) -> bool {
+    /// Whether the line to the database is gone.
+    pub(crate) fn is_closed(&self) -> bool {
         match self {
             Conn::Sqlite(_) => false,
             Conn::Postgres(session) => session.client.is_closed(),

@@ -13,6 +13,7 @@ use domain::time::Timestamp;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use crate::board::EVENTS_MAX;
 use crate::{Error, Tx, WriteTx, rows, sql};
 
 /// How far the log is.
@@ -22,6 +23,15 @@ pub struct Head {
     pub seq: i64,
     /// The public revision: how many events changed anything a visitor can see.
     pub revision: i64,
+}
+
+/// What happened to anybody's rights since an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RightsSince {
+    /// The number of the last event there is.
+    pub head: i64,
+    /// That of the last event by which somebody's rights may have become others, if there was one.
+    pub moved: Option<i64>,
 }
 
 /// A state the store can keep; only [`WriteTx::record`] asks it to.
@@ -266,6 +276,24 @@ impl Tx {
     /// When the statement fails.
     pub fn events_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Recorded>, Error> {
         self.raw_after(seq, limit)?.into_iter().map(Raw::read).collect()
+    }
+
+    /// What happened to anybody's rights after event number `seq`. At most [`EVENTS_MAX`] events
+    /// are looked at; where there are more, rights may have moved with any of them.
+    ///
+    /// # Errors
+    /// When the statement fails.
+    pub fn rights_since(&mut self, seq: i64) -> Result<RightsSince, Error> {
+        let sql = sql!("select seq, kind from event where seq > $1 order by seq desc limit $2");
+        let events: Vec<(i64, String)> = self.all(sql, &[&seq, &EVENTS_MAX])?;
+        let head = events.first().map_or(seq, |it| it.0);
+        // Numbers have no gaps, so the first event after `seq` tells whether all are here.
+        if events.last().is_some_and(|it| it.0 != seq + 1) {
+            return Ok(RightsSince { head, moved: Some(head) });
+        }
+        let leaves_rights = |kind: &str| kind.parse().is_ok_and(EventKind::leaves_rights);
+        let moved = events.iter().find(|(_, kind)| !leaves_rights(kind)).map(|it| it.0);
+        Ok(RightsSince { head, moved })
     }
 
     /// Everything that happened to one subject, in order.

@@ -139,18 +139,21 @@ impl Tx {
         self.all(sql, &[&country])
     }
 
-    /// The countries whose commission has an officer now.
+    /// The countries of commissions with the mandates of their officers, past and to come too.
     ///
     /// # Errors
     /// Of the database.
-    pub fn countries_with_officers(&mut self, now: Timestamp) -> Result<Vec<Country>, Error> {
-        let sql = sql!(
-            "select distinct country from role_grant
-             where role = 'commission' and revoked_at is null
-                 and (from_at is null or from_at <= $1) and (until_at is null or until_at >= $1)
-             order by country"
-        );
-        self.all(sql, &[&now])
+    pub fn mandates(&mut self) -> Result<Vec<(Country, Mandate)>, Error> {
+        let sql = sql!(concat!(
+            grant_columns!(),
+            "where role = 'commission' and revoked_at is null order by country, granted_at, id"
+        ));
+        let grants: Vec<Grant> = self.all(sql, &[])?;
+        let of_country = |it: Grant| match it.role {
+            Role::Commission(country) => Some((country, it.mandate)),
+            Role::Secretariat | Role::Expert(_) => None,
+        };
+        Ok(grants.into_iter().filter_map(of_country).collect())
     }
 
     /// The experts of a call.

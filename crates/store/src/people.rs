@@ -21,11 +21,18 @@ rows!(SignIn {
 });
 
 /// A session, the person it is of, and how many factors that person has, in one row.
-struct Whose(Session, Person, i64);
+/// What every request of somebody who signed in begins with.
+#[derive(Debug, Clone)]
+pub struct Presented {
+    /// The session, whether or not it still lives.
+    pub session: Session,
+    /// The number of the last event at that moment.
+    pub seq: i64,
+}
 
-impl FromRow for Whose {
+impl FromRow for Presented {
     fn from_row(row: &mut Row<'_>) -> Result<Self, Error> {
-        Ok(Whose(Session::from_row(row)?, Person::from_row(row)?, row.take()?))
+        Ok(Presented { session: Session::from_row(row)?, seq: row.take()? })
     }
 }
 
@@ -196,29 +203,30 @@ impl Tx {
         self.opt(sql, &[&token_sha256])
     }
 
-    /// The session of that token's hash with its person, and whether the person has a second
-    /// factor: every request begins with this.
+    /// The session of that token's hash, and how far the log is, in one statement.
     ///
     /// # Errors
     /// Of the database.
-    pub fn session_and_person(
-        &mut self,
-        token_sha256: &[u8],
-    ) -> Result<Option<(Session, Person, bool)>, Error> {
+    pub fn presented(&mut self, token_sha256: &[u8]) -> Result<Option<Presented>, Error> {
         let sql = sql!(
-            "select s.id, s.token_sha256, s.person, s.started_at, s.expires_at, s.browser,
-                    s.ended_at, s.means, coalesce(s.proven_at, s.started_at),
-                    p.id, p.name, p.email, p.language, p.country, p.invented, p.added_at,
-                    p.organisation, p.reads,
-                    (select count(*) from passkey k
-                     where k.person = p.id and k.removed_at is null)
-                    + (select count(*) from authenticator a
-                       where a.person = p.id and a.removed_at is null
-                           and a.confirmed_at is not null)
-             from session s join person p on p.id = s.person where s.token_sha256 = $1"
+            "select id, token_sha256, person, started_at, expires_at, browser, ended_at,
+                    means, coalesce(proven_at, started_at), (select max(seq) from event)
+             from session where token_sha256 = $1"
         );
-        let found: Option<Whose> = self.opt(sql, &[&token_sha256])?;
-        Ok(found.map(|Whose(session, person, n_factors)| (session, person, n_factors > 0)))
+        self.opt(sql, &[&token_sha256])
+    }
+
+    /// Whether a person has a second factor: a passkey, or an authenticator that was confirmed.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn has_factor(&mut self, person: PersonId) -> Result<bool, Error> {
+        let sql = sql!(
+            "select (select count(*) from passkey where person = $1 and removed_at is null)
+                    + (select count(*) from authenticator
+                       where person = $1 and removed_at is null and confirmed_at is not null)"
+        );
+        Ok(self.one::<i64>(sql, &[&person])? > 0)
     }
 
     /// The session of that id.

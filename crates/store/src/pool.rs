@@ -43,6 +43,26 @@ impl Pool {
         outcome.unwrap_or_else(|panic| resume_unwind(panic))
     }
 
+    /// Runs `f`, which asks one statement, without a snapshot around it.
+    pub(crate) fn glance<T, E: From<Error>>(&self, f: impl Fn(&mut Tx) -> Result<T, E>) -> Result<T, E> {
+        loop {
+            let (conn, fresh) = self.take()?;
+            let mut tx = Tx::new(conn);
+            let outcome = catch_unwind(AssertUnwindSafe(|| f(&mut tx)));
+            let is_closed = tx.conn.is_closed();
+            if is_closed {
+                self.lose(tx.conn);
+            } else {
+                self.give_back(tx.conn);
+            }
+            match outcome {
+                // It broke while idle, as in `begun`.
+                Ok(Err(_)) if is_closed && !fresh => continue,
+                outcome => return outcome.unwrap_or_else(|panic| resume_unwind(panic)),
+            }
+        }
+    }
+
     /// A connection in a fresh snapshot. One that broke while idle shows here and is replaced.
     fn begun(&self) -> Result<Conn, Error> {
         loop {

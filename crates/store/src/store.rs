@@ -123,6 +123,15 @@ impl Store {
         self.inner.pool.read(f)
     }
 
+    /// Asks a single statement, on the calling thread: it sees one moment by itself, and spares the
+    /// two turns to the database that a snapshot costs. The closure may be run again.
+    ///
+    /// # Errors
+    /// What the closure answered, or [`Error::Unavailable`].
+    pub fn glance<T, E: From<Error>>(&self, f: impl Fn(&mut Tx) -> Result<T, E>) -> Result<T, E> {
+        self.inner.pool.glance(f)
+    }
+
     /// Writes, and returns when it is on the disk. Not for threads of an async runtime.
     ///
     /// The closure may be run again, so it carries nothing over and does nothing slow:

@@ -18,7 +18,7 @@ use crate::calls::{place, title};
 use crate::decisions::country_words;
 use crate::failure::{Failure, Lookup, found};
 use crate::roll::{Order, Progress, Roll};
-use crate::{App, handling, interests};
+use crate::{App, calls, handling, interests};
 
 /// Why the number of experts was not changed.
 pub type ReadByRefused = HandlingRefused;
@@ -47,7 +47,7 @@ pub fn reading(
 ) -> Result<ReadingPage, Lookup> {
     let now = app.clock.now();
     app.store.read(|tx| {
-        let call = found(tx.call_by_slug(slug)?)?;
+        let call = found(calls::known::by_slug(app, tx, slug)?)?;
         policy::require(actor, Act::AssignReviews, On::Call(&call))?;
         let handling = handling::of(app, tx, call.id)?;
         let unseen = interests::unseen(tx, actor, call.id)?;

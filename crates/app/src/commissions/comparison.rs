@@ -14,7 +14,7 @@ use views::pages::commission::{Choice, Choosable, Compared, Comparison};
 use super::desk::{by_id, on_desk, ordered, place};
 use crate::applications::handed_in;
 use crate::failure::{Lookup, found};
-use crate::{App, forms};
+use crate::{App, calls, forms};
 
 /// Which files and questions are to be compared; all where none is named.
 #[derive(Debug, Clone, Default)]
@@ -49,7 +49,7 @@ pub fn comparison(
     chosen: &Chosen,
 ) -> Result<Comparison, Lookup> {
     app.store.read(|tx| {
-        let call = found(tx.call_by_slug(slug)?)?;
+        let call = found(calls::known::by_slug(app, tx, slug)?)?;
         let files = ordered(on_desk(tx, actor, &call, country)?);
         let cities = by_id(tx.cities_with_files(call.id, country)?);
         let mut form = Arc::unwrap_or_clone(forms::of_call(app, tx, &call)?);

@@ -1,6 +1,7 @@
-//! What a commission's desk shows; loads the files of one country and nothing else.
+//! What a commission's desk shows: the files of one country, with what the roll of the call tells of them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use domain::application::{Application, Stage};
 use domain::call::{Call, Turn};
@@ -15,12 +16,13 @@ use domain::people::Actor;
 use domain::policy::{self, Act, On};
 use domain::signature::Standing;
 use domain::time::{Deadline, Timestamp};
-use store::{LastHandIn, Tx};
+use store::Tx;
 use views::pages::commission::{Desk, File, OneFile, Place, Signed, Whose};
 use views::parts::Clock;
 use views::{dates, t};
 
 use crate::failure::{Lookup, found};
+use crate::roll::Roll;
 use crate::{App, calls};
 
 /// The desk of a country's commission in a call; the secretariat may look at it.
@@ -36,10 +38,10 @@ pub fn desk(
 ) -> Result<Desk, Lookup> {
     let now = app.clock.now();
     app.store.read(|tx| {
-        let call = found(tx.call_by_slug(slug)?)?;
+        let call = found(calls::known::by_slug(app, tx, slug)?)?;
         let all = on_desk(tx, actor, &call, country)?;
         let order = CountryFiles(all.clone()).order();
-        let beside = Beside::load(tx, &call, country)?;
+        let beside = Beside::load(app, tx, &call, country)?;
         let n_used = tx.seats_taken(call.id, country)?.len();
         let is_officer = actor.acts_for(country);
         let (n_asked, n_drafts) = beside.n_own;
@@ -66,8 +68,8 @@ pub fn desk(
 
 /// What a desk shows beside its files, read once for all of them.
 struct Beside {
-    cities: BTreeMap<CityId, City>,
-    filed: BTreeMap<ApplicationId, LastHandIn>,
+    /// What the cities are called, and what they handed in last.
+    roll: Arc<Roll>,
     parts: Vec<PartTwo>,
     interviews: BTreeMap<ApplicationId, Interview>,
     n_notes: BTreeMap<ApplicationId, usize>,
@@ -77,7 +79,12 @@ struct Beside {
 }
 
 impl Beside {
-    fn load(tx: &mut Tx, call: &Call, country: Country) -> Result<Beside, store::Error> {
+    fn load(
+        app: &App,
+        tx: &mut Tx,
+        call: &Call,
+        country: Country,
+    ) -> Result<Beside, store::Error> {
         let own = tx.own_questions(call.id, country)?;
         let asked: Vec<_> = own.iter().filter(|it| it.is_asked()).map(|it| it.id).collect();
         let n_drafts =
@@ -89,12 +96,10 @@ impl Beside {
                 *n_answers.entry(answer.application).or_default() += 1;
             }
         }
-        let filed = tx.last_hand_ins(call.id, country)?.into_iter();
         let notes = tx.country_note_counts(call.id, country)?.into_iter();
         let interviews = tx.interviews_of(call.id, country)?.into_iter();
         Ok(Beside {
-            cities: by_id(tx.cities_with_files(call.id, country)?),
-            filed: filed.map(|it| (it.application, it)).collect(),
+            roll: app.rolls().read(tx, call.id)?,
             parts: tx.parts_two_of(call.id, country)?,
             interviews: interviews.map(|it| (it.application, it)).collect(),
             n_notes: notes.map(|(id, n)| (id, usize::try_from(n).unwrap_or(0))).collect(),
@@ -105,7 +110,8 @@ impl Beside {
 
     /// How far Part 2 of a file is.
     fn signed(&self, file: &Application, zone: &str, lang: Lang) -> Signed {
-        let hash = self.filed.get(&file.id).map_or("", |it| it.content_sha256.as_str());
+        let filed = self.roll.file(file.id).and_then(|it| it.filed.as_ref());
+        let hash = filed.map_or("", |it| it.content_sha256.as_str());
         let own = || self.parts.iter().rev().filter(|it| it.application == file.id);
         if let Some(part) = own().find(|it| it.standing(hash) == Standing::InForce) {
             return Signed::Yes(part.name.clone(), dates::day_of(lang, part.signed_at, zone));
@@ -252,16 +258,17 @@ pub(crate) fn country_name(country: Country, lang: Lang) -> String {
 
 fn row(app: &App, file: &Application, beside: &Beside, is_officer: bool, lang: Lang) -> File {
     let zone = &app.network.about.zone.id;
-    let (city, filed) = (beside.cities.get(&file.city), beside.filed.get(&file.id));
+    let entry = beside.roll.file(file.id);
+    let filed = entry.and_then(|it| it.filed.as_ref());
     let interview = beside.interviews.get(&file.id).filter(|_| is_officer);
     let count = |of: &BTreeMap<ApplicationId, usize>| of.get(&file.id).copied().unwrap_or(0);
     File {
         id: file.id,
-        city: city.map_or("–", |it| it.name_in(lang)).to_owned(),
-        invented: city.is_some_and(|it| it.invented),
+        city: entry.map_or("–", |it| it.name_in(lang)).to_owned(),
+        invented: entry.is_some_and(|it| it.invented),
         rank: file.rank,
         filed_on: filed.map(|it| dates::day_of(lang, it.at, zone)).unwrap_or_default(),
-        n_files: filed.map_or(0, |it| usize::try_from(it.n_files).unwrap_or(0)),
+        n_files: filed.map_or(0, |it| it.n_files),
         stage: file.stage.name(),
         note: file.stage.note().map(str::to_owned),
         signed: beside.signed(file, zone, lang),

@@ -24,7 +24,7 @@ use super::desk::{by_id, on_desk, ordered, place, until};
 use super::{Refused, desk_of};
 use crate::failure::{Lookup, found};
 use crate::printing::{Paper, code_in_line, frame};
-use crate::{App, Failure};
+use crate::{App, Failure, calls};
 
 /// Sends the chosen files of a country on to the secretariat, as one act for good. A file that
 /// went before stays gone.
@@ -122,7 +122,7 @@ pub fn forwarding(
 ) -> Result<Forwarding, Lookup> {
     let now = app.clock.now();
     app.store.read(|tx| {
-        let call = found(tx.call_by_slug(slug)?)?;
+        let call = found(calls::known::by_slug(app, tx, slug)?)?;
         policy::require(actor, Act::SeeCall, On::Call(&call))?;
         policy::require(actor, Act::ActForCountry, On::Country(country))?;
         let files = ordered(on_desk(tx, actor, &call, country)?);
@@ -192,7 +192,7 @@ pub fn cover(
     lang: Lang,
 ) -> Result<Cover, Lookup> {
     app.store.read(|tx| {
-        let call = found(tx.call_by_slug(slug)?)?;
+        let call = found(calls::known::by_slug(app, tx, slug)?)?;
         let files = ordered(on_desk(tx, actor, &call, country)?);
         let cities = by_id(tx.cities_with_files(call.id, country)?);
         let parts = tx.parts_two_of(call.id, country)?;

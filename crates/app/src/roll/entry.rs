@@ -51,6 +51,15 @@ pub(crate) struct Reading {
     pub(crate) assigned_at: Timestamp,
 }
 
+/// The last hand-in of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Filed {
+    pub(crate) at: Timestamp,
+    /// SHA-256 of the content without salts.
+    pub(crate) content_sha256: String,
+    pub(crate) n_files: usize,
+}
+
 /// What is known of one file.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Entry {
@@ -66,21 +75,26 @@ pub(crate) struct Entry {
     pub(crate) handed_in: bool,
     pub(crate) invented: bool,
     pub(crate) outcome: Option<Outcome>,
+    /// `None` for a draft.
+    pub(crate) filed: Option<Filed>,
     /// All reviews ever asked for that were not taken back.
     pub(crate) readings: Vec<Reading>,
-    /// The city's names folded, the main one first.
-    pub(super) keys: Vec<String>,
+    /// When the earliest of those was asked for that are not handed in.
+    pub(crate) oldest_open: Option<Timestamp>,
+    /// The city's names folded, a line each, the main one first.
+    keys: String,
     name: String,
     names: Vec<(Lang, String)>,
 }
 
 impl Entry {
     fn new(file: BoardFile, names: Vec<BoardName>, reviews: Vec<BoardReview>) -> Entry {
-        let mut keys = vec![file.name_key];
+        let mut keys = file.name_key;
         let mut in_languages: Vec<(Lang, String)> = Vec::new();
         for it in names {
-            if !keys.contains(&it.name_key) {
-                keys.push(it.name_key);
+            if !keys.lines().any(|key| key == it.name_key) {
+                keys.push('\n');
+                keys.push_str(&it.name_key);
             }
             in_languages.extend(it.lang.map(|lang| (lang, it.name)));
         }
@@ -89,7 +103,15 @@ impl Entry {
             progress: Progress::named(&it.stage),
             assigned_at: it.assigned_at,
         };
+        let filed = file.filed_at.zip(file.content_sha256).map(|(at, content_sha256)| Filed {
+            at,
+            content_sha256,
+            n_files: file.n_files.and_then(|it| usize::try_from(it).ok()).unwrap_or(0),
+        });
+        let readings: Vec<Reading> = reviews.into_iter().map(reading).collect();
+        let open = readings.iter().filter(|it| it.progress.is_open());
         Entry {
+            oldest_open: open.map(|it| it.assigned_at).min(),
             id: file.id,
             country: file.country,
             stage: Stage::NAMES.into_iter().find(|it| *it == file.stage).unwrap_or(""),
@@ -99,7 +121,8 @@ impl Entry {
             handed_in: file.filings > 0,
             invented: file.invented,
             outcome: file.outcome,
-            readings: reviews.into_iter().map(reading).collect(),
+            filed,
+            readings,
             keys,
             name: file.name,
             names: in_languages,
@@ -111,9 +134,14 @@ impl Entry {
         self.names.iter().find(|(it, _)| *it == lang).map_or(&self.name, |(_, name)| name)
     }
 
-    /// Whether one of the city's names has this in it, folded.
+    /// Whether one of the city's names has this in it, folded. Nothing folded has a line break.
     pub(crate) fn is_called(&self, name_key: &str) -> bool {
-        self.keys.iter().any(|it| it.contains(name_key))
+        self.keys.contains(name_key)
+    }
+
+    /// What it is sorted by among names.
+    pub(super) fn key(&self) -> &str {
+        self.keys.lines().next().unwrap_or_default()
     }
 
     /// Reviews handed in.
@@ -129,12 +157,11 @@ impl Entry {
     /// Whether whoever's turn it is should have done it by now; of a file that the reader stands
     /// too near to, `unseen`, nothing is known of its experts.
     pub(crate) fn is_late(&self, late: &Late, unseen: bool) -> bool {
-        let open = self.readings.iter().filter(|it| !unseen && it.progress.is_open());
         late.is_late(Standing {
             stage: self.stage,
             since: self.since,
             amend_until: self.amend_until,
-            oldest_review: open.map(|it| it.assigned_at).min(),
+            oldest_review: self.oldest_open.filter(|_| !unseen),
         })
     }
 }

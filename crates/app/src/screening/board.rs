@@ -17,11 +17,11 @@ use views::pages::board::{
 };
 
 use super::list::{Asked, Row, address, known};
-use crate::App;
 use crate::calls::{clock_lines, place, title};
 use crate::decisions::{country_words, verdict_of};
 use crate::failure::{Lookup, found};
 use crate::roll::{Entry, Order, Roll, StageAges};
+use crate::{App, calls, people};
 
 /// The board of a call, narrowed, sorted and paged as an address says.
 ///
@@ -36,7 +36,7 @@ pub fn board(
 ) -> Result<Board, Lookup> {
     let now = app.clock.now();
     app.store.read(|tx| {
-        let call = found(tx.call_by_slug(slug)?)?;
+        let call = found(calls::known::by_slug(app, tx, slug)?)?;
         policy::require(actor, Act::SeeBoard, On::Call(&call))?;
         let experts = tx.experts(call.id)?;
         let filter = known(filter, &app.network, &experts);
@@ -56,7 +56,7 @@ pub fn board(
             acts: acts(&call, now),
             stages: counts(roll.ages(), &call.slug, now, zone),
             waits: waits(app, &call, &asked, now, lang),
-            countries: countries(roll.countries(), lang),
+            countries: countries(app, roll.countries(), lang),
             regions: regions(app, roll.countries(), lang),
             experts: experts.into_iter().map(|it| (it.id.to_string(), it.name)).collect(),
             n_files: roll.n_files(),
@@ -115,10 +115,10 @@ fn counts(ages: &[StageAges], slug: &str, now: Timestamp, zone: &str) -> Vec<Sta
     ages.iter().map(count).collect()
 }
 
-fn countries(codes: &[Country], lang: Lang) -> Vec<(String, String)> {
-    let named = |it: &Country| (it.to_string(), country_words(it.as_str(), lang));
-    let mut named: Vec<(String, String)> = codes.iter().map(named).collect();
-    sort_by_name(lang, &mut named, |(_, name)| name);
+/// Those with files, as readers sort them; whatever the network does not know narrows nothing.
+fn countries(app: &App, codes: &[Country], lang: Lang) -> Vec<(String, String)> {
+    let mut named = people::countries(app, lang);
+    named.retain(|(code, _)| codes.iter().any(|it| it.as_str() == code));
     named
 }
 
@@ -187,7 +187,7 @@ impl LateCounts {
                     None => counts.n_checks += 1,
                     Some(_) => counts.n_amendments += 1,
                 },
-                "eligible" if !asked.is_unseen(it) => {
+                "eligible" if it.is_late(&asked.late, asked.is_unseen(it)) => {
                     let late = it.readings.iter().filter(|it| {
                         it.progress.is_open() && it.assigned_at < asked.late.assigned_before
                     });

@@ -28,7 +28,7 @@ const SEARCH_MAX: usize = 100;
 struct Wanted {
     stage: Option<String>,
     country: Option<Country>,
-    /// Those of one of these countries.
+    /// Those of one of these countries, in the order of codes.
     countries: Option<Vec<Country>>,
     /// Those that this expert was given.
     expert: Option<PersonId>,
@@ -79,7 +79,11 @@ impl Asked {
             wanted: Wanted {
                 stage: filter.stage.clone(),
                 country: filter.country.as_deref().and_then(|it| it.parse().ok()),
-                countries: region.map(|it| it.countries.clone()),
+                countries: region.map(|it| {
+                    let mut all = it.countries.clone();
+                    all.sort_unstable();
+                    all
+                }),
                 expert: filter.expert.as_deref().and_then(|it| it.parse().ok()),
                 name_key: fold(&filter.q),
                 late: filter.late,
@@ -108,7 +112,7 @@ impl Asked {
         let Wanted { stage, country, countries, expert, name_key, late } = &self.wanted;
         stage.as_deref().is_none_or(|stage| it.stage == stage)
             && country.is_none_or(|country| it.country == country)
-            && countries.as_ref().is_none_or(|all| all.contains(&it.country))
+            && countries.as_ref().is_none_or(|all| all.binary_search(&it.country).is_ok())
             && (!late || it.is_late(&self.late, self.is_unseen(it)))
             && expert.is_none_or(|expert| {
                 !self.is_unseen(it) && it.readings.iter().any(|it| it.expert == expert)
@@ -119,7 +123,10 @@ impl Asked {
     /// How many files are wanted.
     pub(super) fn n_found(&self) -> usize {
         match self.filter.narrows() {
-            true => self.roll.files(self.order).iter().filter(|it| self.wants(it)).count(),
+            // In the order in which they lie in memory.
+            true => {
+                self.roll.files(Order::default()).iter().filter(|it| self.wants(it)).count()
+            }
             false => self.roll.n_files(),
         }
     }
