@@ -84,6 +84,19 @@ macro_rules! authenticator_columns {
 }
 
 impl Tx {
+    /// Whether a person has a second factor: a passkey, or an authenticator that was confirmed.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn has_factor(&mut self, person: PersonId) -> Result<bool, Error> {
+        let sql = sql!(
+            "select (select count(*) from passkey where person = $1 and removed_at is null)
+                    + (select count(*) from authenticator
+                       where person = $1 and removed_at is null and confirmed_at is not null)"
+        );
+        Ok(self.one::<i64>(sql, &[&person])? > 0)
+    }
+
     /// A person's authenticator in force.
     ///
     /// # Errors

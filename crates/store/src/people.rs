@@ -20,7 +20,6 @@ rows!(SignIn {
     id, email, person, code_sha256, link_sha256, asked_at, expires_at, misses, used_at, return_to
 });
 
-/// A session, the person it is of, and how many factors that person has, in one row.
 /// What every request of somebody who signed in begins with.
 #[derive(Debug, Clone)]
 pub struct Presented {
@@ -214,19 +213,6 @@ impl Tx {
              from session where token_sha256 = $1"
         );
         self.opt(sql, &[&token_sha256])
-    }
-
-    /// Whether a person has a second factor: a passkey, or an authenticator that was confirmed.
-    ///
-    /// # Errors
-    /// Of the database.
-    pub fn has_factor(&mut self, person: PersonId) -> Result<bool, Error> {
-        let sql = sql!(
-            "select (select count(*) from passkey where person = $1 and removed_at is null)
-                    + (select count(*) from authenticator
-                       where person = $1 and removed_at is null and confirmed_at is not null)"
-        );
-        Ok(self.one::<i64>(sql, &[&person])? > 0)
     }
 
     /// The session of that id.
