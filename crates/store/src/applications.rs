@@ -193,14 +193,16 @@ impl Save for Filed {
     }
 }
 
+// Joined, so that a list of one country looks for the commission's own date once; as a column
+// of its own it would be looked for at every file.
 macro_rules! application_columns {
     () => {
         "select a.id, a.call, a.city, a.country, a.stage, a.stage_at, a.stage_note, a.seat, a.rank,
-                a.filings, a.started_at, a.started_by, a.form_version,
-                (select d.date from own_date d where d.call = a.call and d.country = a.country
-                    and d.binds and d.lifted_at is null),
-                a.waiver, a.amend_until, a.amend_questions
-         from application a "
+                a.filings, a.started_at, a.started_by, a.form_version, own.date, a.waiver,
+                a.amend_until, a.amend_questions
+         from application a
+         left join own_date own on own.call = a.call and own.country = a.country
+                               and own.binds and own.lifted_at is null "
     };
 }
 pub(crate) use application_columns;
@@ -376,6 +378,15 @@ impl Tx {
     pub fn seats_taken(&mut self, call: CallId, country: Country) -> Result<Vec<i64>, Error> {
         let sql = sql!("select seat from endorsement where call = $1 and country = $2 order by seat");
         self.all(sql, &[&call, &country])
+    }
+
+    /// How many seats of a country in a call are held.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn n_seats_taken(&mut self, call: CallId, country: Country) -> Result<i64, Error> {
+        let sql = sql!("select count(*) from endorsement where call = $1 and country = $2");
+        self.one(sql, &[&call, &country])
     }
 
     /// An application's answers.

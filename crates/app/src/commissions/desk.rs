@@ -42,7 +42,7 @@ pub fn desk(
         let all = on_desk(tx, actor, &call, country)?;
         let order = CountryFiles(all.clone()).order();
         let beside = Beside::load(app, tx, &call, country)?;
-        let n_used = tx.seats_taken(call.id, country)?.len();
+        let n_used = tx.n_seats_taken(call.id, country)?;
         let is_officer = actor.acts_for(country);
         let (n_asked, n_drafts) = beside.n_own;
         let ranked = last_ranked(tx, &call, country, &app.network.about.zone.id, lang)?;
@@ -55,7 +55,7 @@ pub fn desk(
             clock,
             until: until(app, &call, lang),
             may_act: is_officer && call.is_forwarding(now),
-            n_used,
+            n_used: usize::try_from(n_used).unwrap_or(0),
             n_total: usize::try_from(call.quota).unwrap_or(0),
             order,
             ranked: ranked.filter(|_| is_officer),
@@ -90,7 +90,11 @@ impl Beside {
         let n_drafts =
             own.iter().filter(|it| it.asked_at.is_none() && it.ended_at.is_none()).count();
         let mut n_answers: BTreeMap<ApplicationId, usize> = BTreeMap::new();
-        for answer in tx.own_answers_of(call.id, country)? {
+        let answers = match asked.is_empty() {
+            true => Vec::new(),
+            false => tx.own_answers_of(call.id, country)?,
+        };
+        for answer in answers {
             let said = !answer.text.is_empty() || answer.file.is_some();
             if said && asked.contains(&answer.question) {
                 *n_answers.entry(answer.application).or_default() += 1;

@@ -70,7 +70,7 @@ pub fn endorsing(
             may_sign: (waits && call.is_endorsing(now))
                 || (holds && !is_signed && call.is_forwarding(now)),
             holds,
-            n_used: tx.seats_taken(call.id, file.country)?.len(),
+            n_used: usize::try_from(tx.n_seats_taken(call.id, file.country)?).unwrap_or(0),
             n_total: usize::try_from(call.quota).unwrap_or(0),
             parts: shown(app, &parts, &last.content_sha256, lang),
             errors: after.errors,

@@ -9,6 +9,7 @@ use domain::decision::Outcome;
 use domain::ids::{ApplicationId, PersonId};
 use domain::language::Lang;
 use domain::time::Timestamp;
+use memchr::memmem;
 use store::{BoardFile, BoardName, BoardReview};
 
 /// How far an expert has come with a file.
@@ -135,8 +136,8 @@ impl Entry {
     }
 
     /// Whether one of the city's names has this in it, folded. Nothing folded has a line break.
-    pub(crate) fn is_called(&self, name_key: &str) -> bool {
-        self.keys.contains(name_key)
+    pub(crate) fn is_called(&self, name_key: &memmem::Finder) -> bool {
+        name_key.find(self.keys.as_bytes()).is_some()
     }
 
     /// What it is sorted by among names.

@@ -12,6 +12,7 @@ use domain::ids::{ApplicationId, PersonId};
 use domain::network::Network;
 use domain::people::{Actor, Person};
 use domain::time::Timestamp;
+use memchr::memmem;
 use store::Tx;
 use views::pages::board::Filter;
 
@@ -32,8 +33,8 @@ struct Wanted {
     countries: Option<Vec<Country>>,
     /// Those that this expert was given.
     expert: Option<PersonId>,
-    /// Those of cities with this in one of their names, folded; empty for all.
-    name_key: String,
+    /// Those of cities with this in one of their names, folded.
+    called: Option<memmem::Finder<'static>>,
     /// Those with which somebody is late.
     late: bool,
 }
@@ -70,6 +71,7 @@ impl Asked {
         filter: Filter,
     ) -> Result<Asked, store::Error> {
         let now = app.clock.now();
+        let name_key = fold(&filter.q);
         let region = filter.region.as_deref().and_then(|it| app.network.region(it));
         Ok(Asked {
             slug: call.slug.clone(),
@@ -85,7 +87,8 @@ impl Asked {
                     all
                 }),
                 expert: filter.expert.as_deref().and_then(|it| it.parse().ok()),
-                name_key: fold(&filter.q),
+                called: (!name_key.is_empty())
+                    .then(|| memmem::Finder::new(&name_key).into_owned()),
                 late: filter.late,
             },
             order: match filter.sort.as_deref() {
@@ -109,7 +112,7 @@ impl Asked {
 
     /// What is cheap to look at comes first.
     fn wants(&self, it: &Entry) -> bool {
-        let Wanted { stage, country, countries, expert, name_key, late } = &self.wanted;
+        let Wanted { stage, country, countries, expert, called, late } = &self.wanted;
         stage.as_deref().is_none_or(|stage| it.stage == stage)
             && country.is_none_or(|country| it.country == country)
             && countries.as_ref().is_none_or(|all| all.binary_search(&it.country).is_ok())
@@ -117,7 +120,7 @@ impl Asked {
             && expert.is_none_or(|expert| {
                 !self.is_unseen(it) && it.readings.iter().any(|it| it.expert == expert)
             })
-            && (name_key.is_empty() || it.is_called(name_key))
+            && called.as_ref().is_none_or(|called| it.is_called(called))
     }
 
     /// How many files are wanted.
