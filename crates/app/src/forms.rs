@@ -91,6 +91,27 @@ pub fn of(app: &App, tx: &mut Tx, id: ApplicationId) -> Result<(Arc<Form>, i64),
     Ok((version(app, tx, &form, n)?, n))
 }
 
+/// [`of`], with the version that a page was made from where it says another.
+///
+/// No snapshot holds these questions together: a published version never changes.
+///
+/// # Errors
+/// As [`of`], and `Hidden` when there is no such version.
+pub(crate) fn written(
+    app: &App,
+    id: ApplicationId,
+    shown: Option<i64>,
+) -> Result<(Arc<Form>, i64, Arc<Form>), Lookup> {
+    app.store.glance(|tx| {
+        let (form, n) = of(app, tx, id)?;
+        let page = match shown {
+            Some(shown) if shown != n => version(app, tx, &form.id, shown)?,
+            _ => Arc::clone(&form),
+        };
+        Ok((form, n, page))
+    })
+}
+
 /// Takes over the forms that ship with the network: one that is not there yet as its first
 /// version, a changed one as a draft of the next version, which the secretariat may publish.
 /// A draft that is being written is left alone; the changed file then waits for the next start.

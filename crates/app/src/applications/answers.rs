@@ -10,7 +10,6 @@
 //! inside the write, so a save that races with a move to another version loses nothing.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use domain::answer::{self, AnswerError, Problem};
 use domain::application::{self, AnswerChange, AnswerRefused, Clash};
@@ -107,17 +106,7 @@ pub fn save(
     let fields = &answer::in_chosen_language(fields);
     for _ in 0..TRIES {
         // Who may write is asked below, where it counts.
-        let (form, n, page) = app
-            .store
-            .read(|tx| {
-                let (form, n) = forms::of(app, tx, id)?;
-                let page = match version_shown {
-                    Some(shown) if shown != n => forms::version(app, tx, &form.id, shown)?,
-                    _ => Arc::clone(&form),
-                };
-                Ok((form, n, page))
-            })
-            .map_err(none)?;
+        let (form, n, page) = forms::written(app, id, version_shown).map_err(none)?;
         let questions = &found(page.section(section))?.questions;
         let (fields, shown) = &chosen(app, id, questions, fields, shown)?;
         let typed = typed_in(questions, &form, fields, shown, year);

@@ -4,7 +4,6 @@
 //! at, one written. Sent again it changes nothing and is answered alike.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use domain::answer::{self, Fields, Problem};
 use domain::application::Clash;
@@ -68,17 +67,7 @@ pub fn save_answer(
     let none = |it: Lookup| it.map(|no| match no {});
     let shown = BTreeMap::from([(question.to_owned(), sent.mark.clone())]);
     for _ in 0..TRIES {
-        let (form, n, page) = app
-            .store
-            .read(|tx| {
-                let (form, n) = forms::of(app, tx, id)?;
-                let page = match sent.form_version {
-                    Some(shown) if shown != n => forms::version(app, tx, &form.id, shown)?,
-                    _ => Arc::clone(&form),
-                };
-                Ok((form, n, page))
-            })
-            .map_err(none)?;
+        let (form, n, page) = forms::written(app, id, sent.form_version).map_err(none)?;
         let asked = found(page.question(question).filter(|it| !it.is_file()))?;
         let mut typed = typed_in(std::slice::from_ref(asked), &form, &sent.fields, &shown, year);
         if let Some(fields) = &sent.unanswered {
