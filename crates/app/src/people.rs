@@ -1,7 +1,7 @@
 //! People and the roles granted to them; and the cast of a demonstration.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 mod desk;
 mod list;
@@ -261,10 +261,18 @@ pub fn languages(app: &App) -> Vec<(String, String)> {
 /// The countries the network knows, by language, each list sorted once: to compare two hundred
 /// names as readers do costs more than the rest of a page of people.
 #[derive(Default)]
-pub(crate) struct SortedCountries(Mutex<HashMap<Lang, Vec<(String, String)>>>);
+pub(crate) struct SortedCountries(Mutex<HashMap<Lang, Arc<[Named]>>>);
+
+/// A country's code and name.
+type Named = (String, String);
 
 /// The countries the network knows: code and name, sorted as readers of `lang` sort.
 pub fn countries(app: &App, lang: Lang) -> Vec<(String, String)> {
+    sorted_countries(app, lang).to_vec()
+}
+
+/// The same for those who look through them.
+pub(crate) fn sorted_countries(app: &App, lang: Lang) -> Arc<[Named]> {
     // A list is put in whole, so nothing is half done when a holder panics.
     let mut sorted = app.sorted_countries().0.lock().unwrap_or_else(PoisonError::into_inner);
     let of_lang = sorted.entry(lang).or_insert_with(|| {
@@ -272,9 +280,9 @@ pub fn countries(app: &App, lang: Lang) -> Vec<(String, String)> {
         let mut countries: Vec<(String, String)> =
             known.map(|it| (it.as_str().to_owned(), country_words(*it, lang))).collect();
         views::numbers::sort_by_name(lang, &mut countries, |(_, name)| name);
-        countries
+        countries.into()
     });
-    of_lang.clone()
+    Arc::clone(of_lang)
 }
 
 /// What a language calls itself; its code where the network has no word for it.

@@ -18,7 +18,7 @@ use domain::ids::{ApplicationId, CallId};
 use domain::time::Timestamp;
 use store::{EVENTS_MAX, Tx};
 
-pub(crate) use entry::{Entry, Progress};
+pub(crate) use entry::{Entry, Progress, Reading};
 
 /// Calls that a node keeps; the one looked at longest ago goes first. A call of five thousand
 /// files takes a few megabytes.
@@ -161,6 +161,15 @@ pub(crate) struct StageAges {
     pub(crate) median: Timestamp,
 }
 
+/// A review with the file it is of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Given {
+    pub(crate) file: ApplicationId,
+    /// Where the file stands.
+    pub(crate) stage: &'static str,
+    pub(crate) reading: Reading,
+}
+
 /// What is known of a call's files at one moment.
 pub(crate) struct Roll {
     /// By id; drafts that were never handed in too.
@@ -168,6 +177,7 @@ pub(crate) struct Roll {
     by_place: Vec<Arc<Entry>>,
     by_city: Vec<Arc<Entry>>,
     by_waiting: Vec<Arc<Entry>>,
+    given: Vec<Given>,
     ages: Vec<StageAges>,
     countries: Vec<Country>,
 }
@@ -195,6 +205,7 @@ impl Roll {
         countries.sort_unstable();
         countries.dedup();
         Roll {
+            given: given(&handed_in),
             by_place: by(Order::Place),
             by_city: by(Order::City),
             ages: ages(&by_waiting),
@@ -265,6 +276,11 @@ impl Roll {
         }
     }
 
+    /// The reviews of all of them, those of one expert together.
+    pub(crate) fn given(&self) -> &[Given] {
+        &self.given
+    }
+
     /// How many files were handed in.
     pub(crate) fn n_files(&self) -> usize {
         self.by_place.len()
@@ -275,7 +291,7 @@ impl Roll {
         &self.ages
     }
 
-    /// The countries of the files that were handed in, each once.
+    /// The countries of the files that were handed in, each once, by code.
     pub(crate) fn countries(&self) -> &[Country] {
         &self.countries
     }
@@ -289,6 +305,17 @@ impl Roll {
         }
         n.into_iter().collect()
     }
+}
+
+/// Laid out side by side: a list of experts goes through all of them.
+fn given(files: &[Arc<Entry>]) -> Vec<Given> {
+    let of = |it: &Arc<Entry>| {
+        let (file, stage) = (it.id, it.stage);
+        it.readings.clone().into_iter().map(move |reading| Given { file, stage, reading })
+    };
+    let mut all: Vec<Given> = files.iter().flat_map(of).collect();
+    all.sort_unstable_by_key(|it| (it.reading.expert, it.file));
+    all
 }
 
 /// Takes files with what has waited longest first.

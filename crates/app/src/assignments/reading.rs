@@ -119,31 +119,30 @@ struct Come {
 
 /// How far each expert has come who has files; `unseen` ones are left out.
 fn progress(roll: &Roll, unseen: &[ApplicationId], late: &Late) -> BTreeMap<PersonId, Come> {
-    // Few experts and many readings: a small tree is quicker here than hashing each of them.
-    let mut come: BTreeMap<PersonId, Come> = BTreeMap::new();
-    for file in roll.files(Order::default()).iter().filter(|it| !unseen.contains(&it.id)) {
-        for it in &file.readings {
-            let come = come.entry(it.expert).or_default();
+    let mut rows = BTreeMap::new();
+    for own in roll.given().chunk_by(|a, b| a.reading.expert == b.reading.expert) {
+        let mut come = Come::default();
+        for it in own.iter().filter(|it| !unseen.contains(&it.file)) {
             come.n_given += 1;
-            match it.progress {
+            match it.reading.progress {
                 Progress::Asked => come.n_to_declare += 1,
                 Progress::Begun => come.n_begun += 1,
                 Progress::HandedIn => come.n_handed_in += 1,
                 Progress::Shut => come.n_conflicts += 1,
                 Progress::Other => (),
             }
-            let is_late = it.progress.is_open() && it.assigned_at < late.assigned_before;
-            come.n_late += i64::from(is_late);
+            come.n_late += i64::from(it.reading.is_late(late));
         }
+        rows.insert(own[0].reading.expert, come);
     }
-    come
+    rows
 }
 
 /// How many experts read each eligible file, without the files the actor is told nothing of.
 fn n_readers(roll: &Roll, unseen: &[ApplicationId]) -> Vec<usize> {
     let files = roll.files(Order::default()).iter();
     let eligible = files.filter(|it| it.stage == "eligible" && !unseen.contains(&it.id));
-    eligible.map(|it| it.n_reviews()).collect()
+    eligible.map(|it| it.n_reviews).collect()
 }
 
 /// How often each expert of a call was reminded, and when last.

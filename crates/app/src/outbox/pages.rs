@@ -23,8 +23,8 @@ use crate::failure::{Lookup, found};
 /// Letters a page.
 const PAGE: usize = 50;
 /// Letters of a state are counted so far: those sent grow for years, and nobody asks for them to
-/// the last one.
-const COUNTED_MAX: i64 = 5_000;
+/// the last one. Counting is most of what this page costs; how many a wave has is counted whole.
+const COUNTED_MAX: i64 = 1_000;
 
 /// What of the outbox is asked for.
 #[derive(Debug, Clone, Default)]

@@ -52,6 +52,13 @@ pub(crate) struct Reading {
     pub(crate) assigned_at: Timestamp,
 }
 
+impl Reading {
+    /// Whether it should have been handed in by now.
+    pub(crate) fn is_late(&self, late: &Late) -> bool {
+        self.progress.is_open() && self.assigned_at < late.assigned_before
+    }
+}
+
 /// The last hand-in of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Filed {
@@ -80,6 +87,10 @@ pub(crate) struct Entry {
     pub(crate) filed: Option<Filed>,
     /// All reviews ever asked for that were not taken back.
     pub(crate) readings: Vec<Reading>,
+    /// Those handed in.
+    pub(crate) n_handed_in: usize,
+    /// Those that no conflict ended.
+    pub(crate) n_reviews: usize,
     /// When the earliest of those was asked for that are not handed in.
     pub(crate) oldest_open: Option<Timestamp>,
     /// The city's names folded, a line each, the main one first.
@@ -111,7 +122,10 @@ impl Entry {
         });
         let readings: Vec<Reading> = reviews.into_iter().map(reading).collect();
         let open = readings.iter().filter(|it| it.progress.is_open());
+        let n = |is: fn(Progress) -> bool| readings.iter().filter(|it| is(it.progress)).count();
         Entry {
+            n_handed_in: n(|it| it == Progress::HandedIn),
+            n_reviews: n(|it| it != Progress::Shut),
             oldest_open: open.map(|it| it.assigned_at).min(),
             id: file.id,
             country: file.country,
@@ -143,16 +157,6 @@ impl Entry {
     /// What it is sorted by among names.
     pub(super) fn key(&self) -> &str {
         self.keys.lines().next().unwrap_or_default()
-    }
-
-    /// Reviews handed in.
-    pub(crate) fn n_handed_in(&self) -> usize {
-        self.readings.iter().filter(|it| it.progress == Progress::HandedIn).count()
-    }
-
-    /// Reviews asked for that no conflict ended.
-    pub(crate) fn n_reviews(&self) -> usize {
-        self.readings.iter().filter(|it| it.progress != Progress::Shut).count()
     }
 
     /// Whether whoever's turn it is should have done it by now; of a file that the reader stands

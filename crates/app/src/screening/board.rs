@@ -117,15 +117,17 @@ fn counts(ages: &[StageAges], slug: &str, now: Timestamp, zone: &str) -> Vec<Sta
 
 /// Those with files, as readers sort them; whatever the network does not know narrows nothing.
 fn countries(app: &App, codes: &[Country], lang: Lang) -> Vec<(String, String)> {
-    let mut named = people::countries(app, lang);
-    named.retain(|(code, _)| codes.iter().any(|it| it.as_str() == code));
-    named
+    let named = people::sorted_countries(app, lang);
+    let has_files = |(code, _): &&(String, String)| {
+        code.parse().is_ok_and(|it: Country| codes.binary_search(&it).is_ok())
+    };
+    named.iter().filter(has_files).cloned().collect()
 }
 
 fn regions(app: &App, codes: &[Country], lang: Lang) -> Vec<(String, String)> {
     let regions = app.network.regions.iter();
     regions
-        .filter(|it| it.countries.iter().any(|it| codes.contains(it)))
+        .filter(|it| it.countries.iter().any(|it| codes.binary_search(it).is_ok()))
         .map(|it| (it.id.clone(), it.name.to(lang).to_owned()))
         .collect()
 }
@@ -181,21 +183,18 @@ struct LateCounts {
 impl LateCounts {
     fn of(asked: &Asked) -> LateCounts {
         let mut counts = LateCounts::default();
-        for it in asked.roll().files(Order::default()) {
-            match it.stage {
-                "forwarded" if it.is_late(&asked.late, true) => match it.amend_until {
-                    None => counts.n_checks += 1,
-                    Some(_) => counts.n_amendments += 1,
-                },
-                "eligible" if it.is_late(&asked.late, asked.is_unseen(it)) => {
-                    let late = it.readings.iter().filter(|it| {
-                        it.progress.is_open() && it.assigned_at < asked.late.assigned_before
-                    });
-                    counts.n_reviews += i64::try_from(late.count()).unwrap_or(i64::MAX);
-                }
-                _ => (),
+        let files = asked.roll().files(Order::default()).iter();
+        // Which of them the experts are late with tells nothing here.
+        for it in files.filter(|it| it.stage == "forwarded" && it.is_late(&asked.late, true)) {
+            match it.amend_until {
+                None => counts.n_checks += 1,
+                Some(_) => counts.n_amendments += 1,
             }
         }
+        let late = asked.roll().given().iter().filter(|it| {
+            it.reading.is_late(&asked.late) && it.stage == "eligible" && !asked.is_unseen(it.file)
+        });
+        counts.n_reviews = i64::try_from(late.count()).unwrap_or(i64::MAX);
         counts
     }
 }

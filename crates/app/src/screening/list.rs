@@ -106,8 +106,8 @@ impl Asked {
     }
 
     /// Whether nothing is told to the reader about those who judge this file.
-    pub(super) fn is_unseen(&self, it: &Entry) -> bool {
-        self.unseen.contains(&it.id)
+    pub(super) fn is_unseen(&self, file: ApplicationId) -> bool {
+        self.unseen.contains(&file)
     }
 
     /// What is cheap to look at comes first.
@@ -116,9 +116,9 @@ impl Asked {
         stage.as_deref().is_none_or(|stage| it.stage == stage)
             && country.is_none_or(|country| it.country == country)
             && countries.as_ref().is_none_or(|all| all.binary_search(&it.country).is_ok())
-            && (!late || it.is_late(&self.late, self.is_unseen(it)))
+            && (!late || it.is_late(&self.late, self.is_unseen(it.id)))
             && expert.is_none_or(|expert| {
-                !self.is_unseen(it) && it.readings.iter().any(|it| it.expert == expert)
+                !self.is_unseen(it.id) && it.readings.iter().any(|it| it.expert == expert)
             })
             && called.as_ref().is_none_or(|called| it.is_called(called))
     }
@@ -141,11 +141,11 @@ impl Asked {
     }
 
     fn row(&self, entry: Arc<Entry>) -> Row {
-        let unseen = self.is_unseen(&entry);
+        let unseen = self.is_unseen(entry.id);
         let late = entry.is_late(&self.late, unseen);
         let (outcome, n_handed_in, n_reviews) = match unseen {
             true => (None, 0, 0),
-            false => (entry.outcome, entry.n_handed_in(), entry.n_reviews()),
+            false => (entry.outcome, entry.n_handed_in, entry.n_reviews),
         };
         Row { entry, late, outcome, n_handed_in, n_reviews }
     }
