@@ -246,6 +246,13 @@ impl Roll {
         }
     }
 
+    /// Those of one country.
+    pub(crate) fn of_country(&self, country: Country) -> &[Arc<Entry>] {
+        let start = self.by_place.partition_point(|it| it.country < country);
+        let n = self.by_place[start..].partition_point(|it| it.country == country);
+        &self.by_place[start..start + n]
+    }
+
     /// At most `limit` of the files that are `wanted`, in that order.
     pub(crate) fn page(
         &self,

@@ -223,16 +223,18 @@ pub enum Towards {
     Down,
 }
 
+/// [`CountryFiles::order`] of files of which only the ranks are at hand.
+pub fn order_of(ranks: impl Iterator<Item = (ApplicationId, Option<i64>)>) -> String {
+    let mut ranked: Vec<String> =
+        ranks.filter_map(|(id, rank)| Some(format!("{id}={}", rank?))).collect();
+    ranked.sort();
+    hex::encode(&Sha256::digest(ranked.join("\n"))[..8])
+}
+
 impl CountryFiles {
     /// The order as it is now, in a word: two officers who saw the same order have the same.
     pub fn order(&self) -> String {
-        let mut ranked: Vec<String> = self
-            .0
-            .iter()
-            .filter_map(|it| Some(format!("{}={}", it.id, it.rank?)))
-            .collect();
-        ranked.sort();
-        hex::encode(&Sha256::digest(ranked.join("\n"))[..8])
+        order_of(self.0.iter().map(|it| (it.id, it.rank)))
     }
 
     /// The file that takes the next free seat: the best rank in reserve, then who waits longest.

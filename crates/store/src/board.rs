@@ -30,6 +30,10 @@ pub struct BoardFile {
     pub stage: String,
     /// Since when.
     pub since: Timestamp,
+    /// The comment or reason that belongs to the stage.
+    pub note: Option<String>,
+    /// When it was begun.
+    pub started_at: Timestamp,
     /// The commission's rank.
     pub rank: Option<i64>,
     /// Until when its city amends it.
@@ -56,6 +60,8 @@ rows!(BoardFile {
     country,
     stage,
     since,
+    note,
+    started_at,
     rank,
     amend_until,
     filings,
@@ -115,8 +121,8 @@ macro_rules! touched {
 
 macro_rules! file_columns {
     () => {
-        "select a.id, a.country, a.stage, coalesce(a.stage_at, a.started_at), a.rank, a.amend_until,
-                a.filings, c.name, c.name_key, c.invented, d.outcome, s.submitted_at,
+        "select a.id, a.country, a.stage, coalesce(a.stage_at, a.started_at), a.stage_note,
+                a.started_at, a.rank, a.amend_until, a.filings, c.name, c.name_key, c.invented, d.outcome, s.submitted_at,
                 coalesce(s.content_sha256, s.sha256), s.n_files "
     };
 }

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use domain::application::{Application, Stage};
+use domain::application::Application;
 use domain::call::{Call, Turn};
 use domain::city::City;
-use domain::commission::CountryFiles;
+use domain::commission::order_of;
 use domain::country::Country;
 use domain::ids::{ApplicationId, CityId};
 use domain::interview::Interview;
@@ -22,7 +22,7 @@ use views::parts::Clock;
 use views::{dates, t};
 
 use crate::failure::{Lookup, found};
-use crate::roll::Roll;
+use crate::roll::Entry;
 use crate::{App, calls};
 
 /// The desk of a country's commission in a call; the secretariat may look at it.
@@ -39,15 +39,22 @@ pub fn desk(
     let now = app.clock.now();
     app.store.read(|tx| {
         let call = found(calls::known::by_slug(app, tx, slug)?)?;
-        let all = on_desk(tx, actor, &call, country)?;
-        let order = CountryFiles(all.clone()).order();
-        let beside = Beside::load(app, tx, &call, country)?;
+        policy::visible(actor, &call, Some(country))?;
+        let roll = app.rolls().read(tx, call.id)?;
+        let entries = roll.of_country(country);
+        let order = order_of(entries.iter().map(|it| (it.id, it.rank)));
+        let beside = Beside::load(tx, &call, country)?;
         let n_used = tx.n_seats_taken(call.id, country)?;
         let is_officer = actor.acts_for(country);
         let (n_asked, n_drafts) = beside.n_own;
         let ranked = last_ranked(tx, &call, country, &app.network.about.zone.id, lang)?;
-        let row = |it: &Application| row(app, it, &beside, is_officer, lang);
-        let files: Vec<File> = ordered(all).iter().map(row).collect();
+        let mut entries: Vec<&Entry> = entries.iter().map(Arc::as_ref).collect();
+        // As the lists of files are sorted that the acts of this desk read.
+        entries.sort_by_key(|it| {
+            (is_over(it.stage), it.rank.unwrap_or(i64::MAX), it.started_at, it.id)
+        });
+        let row = |it: &Entry| row(app, it, &beside, is_officer, lang);
+        let files: Vec<File> = entries.into_iter().map(row).collect();
         let (whose, clock) = turn(app, &call, &files, is_officer, now, lang);
         Ok(Desk {
             place: place(app, &call, country, lang),
@@ -68,8 +75,6 @@ pub fn desk(
 
 /// What a desk shows beside its files, read once for all of them.
 struct Beside {
-    /// What the cities are called, and what they handed in last.
-    roll: Arc<Roll>,
     parts: Vec<PartTwo>,
     interviews: BTreeMap<ApplicationId, Interview>,
     n_notes: BTreeMap<ApplicationId, usize>,
@@ -79,12 +84,7 @@ struct Beside {
 }
 
 impl Beside {
-    fn load(
-        app: &App,
-        tx: &mut Tx,
-        call: &Call,
-        country: Country,
-    ) -> Result<Beside, store::Error> {
+    fn load(tx: &mut Tx, call: &Call, country: Country) -> Result<Beside, store::Error> {
         let own = tx.own_questions(call.id, country)?;
         let asked: Vec<_> = own.iter().filter(|it| it.is_asked()).map(|it| it.id).collect();
         let n_drafts =
@@ -103,7 +103,6 @@ impl Beside {
         let notes = tx.country_note_counts(call.id, country)?.into_iter();
         let interviews = tx.interviews_of(call.id, country)?.into_iter();
         Ok(Beside {
-            roll: app.rolls().read(tx, call.id)?,
             parts: tx.parts_two_of(call.id, country)?,
             interviews: interviews.map(|it| (it.application, it)).collect(),
             n_notes: notes.map(|(id, n)| (id, usize::try_from(n).unwrap_or(0))).collect(),
@@ -113,9 +112,8 @@ impl Beside {
     }
 
     /// How far Part 2 of a file is.
-    fn signed(&self, file: &Application, zone: &str, lang: Lang) -> Signed {
-        let filed = self.roll.file(file.id).and_then(|it| it.filed.as_ref());
-        let hash = filed.map_or("", |it| it.content_sha256.as_str());
+    fn signed(&self, file: &Entry, zone: &str, lang: Lang) -> Signed {
+        let hash = file.filed.as_ref().map_or("", |it| it.content_sha256.as_str());
         let own = || self.parts.iter().rev().filter(|it| it.application == file.id);
         if let Some(part) = own().find(|it| it.standing(hash) == Standing::InForce) {
             return Signed::Yes(part.name.clone(), dates::day_of(lang, part.signed_at, zone));
@@ -123,8 +121,8 @@ impl Beside {
         let by_change =
             |it: &PartTwo| matches!(it.void_because, Some(Void::Returned | Void::Changed) | None);
         match file.stage {
-            Stage::Endorsed { .. } => Signed::Missing,
-            Stage::Submitted { .. } | Stage::Returned { .. } | Stage::Reserved { .. }
+            "endorsed" => Signed::Missing,
+            "submitted" | "returned" | "reserved"
                 if own().next().is_some_and(by_change) =>
             {
                 Signed::Lapsed
@@ -237,9 +235,12 @@ pub(super) fn on_desk(
 
 /// Files that are over go last; the others keep the commission's order.
 pub(super) fn ordered(mut files: Vec<Application>) -> Vec<Application> {
-    let over = |it: &Application| matches!(it.stage.name(), "withdrawn" | "refused" | "excluded");
-    files.sort_by_key(over);
+    files.sort_by_key(|it| is_over(it.stage.name()));
     files
+}
+
+fn is_over(stage: &str) -> bool {
+    matches!(stage, "withdrawn" | "refused" | "excluded")
 }
 
 pub(super) fn by_id(cities: Vec<City>) -> BTreeMap<CityId, City> {
@@ -260,21 +261,20 @@ pub(crate) fn country_name(country: Country, lang: Lang) -> String {
     places::country_name(country.as_str(), lang.as_str()).unwrap_or(country.as_str()).to_owned()
 }
 
-fn row(app: &App, file: &Application, beside: &Beside, is_officer: bool, lang: Lang) -> File {
+fn row(app: &App, file: &Entry, beside: &Beside, is_officer: bool, lang: Lang) -> File {
     let zone = &app.network.about.zone.id;
-    let entry = beside.roll.file(file.id);
-    let filed = entry.and_then(|it| it.filed.as_ref());
+    let filed = file.filed.as_ref();
     let interview = beside.interviews.get(&file.id).filter(|_| is_officer);
     let count = |of: &BTreeMap<ApplicationId, usize>| of.get(&file.id).copied().unwrap_or(0);
     File {
         id: file.id,
-        city: entry.map_or("–", |it| it.name_in(lang)).to_owned(),
-        invented: entry.is_some_and(|it| it.invented),
+        city: file.name_in(lang).to_owned(),
+        invented: file.invented,
         rank: file.rank,
         filed_on: filed.map(|it| dates::day_of(lang, it.at, zone)).unwrap_or_default(),
         n_files: filed.map_or(0, |it| it.n_files),
-        stage: file.stage.name(),
-        note: file.stage.note().map(str::to_owned),
+        stage: file.stage,
+        note: file.note.clone(),
         signed: beside.signed(file, zone, lang),
         interview: interview.map(|it| super::team::interview_shown(app, it, lang).when),
         n_notes: is_officer.then(|| count(&beside.n_notes)),

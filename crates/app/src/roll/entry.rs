@@ -77,6 +77,9 @@ pub(crate) struct Entry {
     pub(crate) stage: &'static str,
     /// Since when it stands there.
     pub(crate) since: Timestamp,
+    /// The comment or reason that belongs to the stage.
+    pub(crate) note: Option<String>,
+    pub(crate) started_at: Timestamp,
     pub(crate) rank: Option<i64>,
     pub(crate) amend_until: Option<Timestamp>,
     /// Whether it was ever handed in; if not, it is no file of the board.
@@ -131,6 +134,8 @@ impl Entry {
             country: file.country,
             stage: Stage::NAMES.into_iter().find(|it| *it == file.stage).unwrap_or(""),
             since: file.since,
+            note: file.note,
+            started_at: file.started_at,
             rank: file.rank,
             amend_until: file.amend_until,
             handed_in: file.filings > 0,

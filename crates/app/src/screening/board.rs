@@ -184,7 +184,7 @@ impl LateCounts {
     fn of(asked: &Asked) -> LateCounts {
         let mut counts = LateCounts::default();
         let files = asked.roll().files(Order::default()).iter();
-        // Which of them the experts are late with tells nothing here.
+        // Nobody reads them yet, so nothing about experts is to be kept back.
         for it in files.filter(|it| it.stage == "forwarded" && it.is_late(&asked.late, true)) {
             match it.amend_until {
                 None => counts.n_checks += 1,
