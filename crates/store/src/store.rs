@@ -124,7 +124,8 @@ impl Store {
     }
 
     /// Asks a single statement, on the calling thread: it sees one moment by itself, and spares the
-    /// two turns to the database that a snapshot costs. The closure may be run again.
+    /// two turns to the database that a snapshot costs. What is asked besides must be of what never
+    /// changes. The closure may be run again.
     ///
     /// # Errors
     /// What the closure answered, or [`Error::Unavailable`].
