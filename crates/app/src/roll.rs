@@ -316,11 +316,11 @@ impl Roll {
 
 /// Laid out side by side: a list of experts goes through all of them.
 fn given(files: &[Arc<Entry>]) -> Vec<Given> {
-    let of = |it: &Arc<Entry>| {
+    let mut all = Vec::new();
+    for it in files {
         let (file, stage) = (it.id, it.stage);
-        it.readings.clone().into_iter().map(move |reading| Given { file, stage, reading })
-    };
-    let mut all: Vec<Given> = files.iter().flat_map(of).collect();
+        all.extend(it.readings.iter().map(|reading| Given { file, stage, reading: *reading }));
+    }
     all.sort_unstable_by_key(|it| (it.reading.expert, it.file));
     all
 }

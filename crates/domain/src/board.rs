@@ -54,6 +54,11 @@ impl Late {
         Late { commissions: false, forwarded_before: never, assigned_before: never, now: never }
     }
 
+    /// Whether a review assigned then, and not handed in, should have been by now.
+    pub fn is_review_late(&self, assigned_at: Timestamp) -> bool {
+        assigned_at < self.assigned_before
+    }
+
     /// Whether whoever's turn it is with the file should have done it by now.
     pub fn is_late(&self, file: Standing<'_>) -> bool {
         match file.stage {
@@ -62,7 +67,7 @@ impl Late {
                 Some(until) => until < self.now,
                 None => file.since < self.forwarded_before,
             },
-            "eligible" => file.oldest_review.is_some_and(|it| it < self.assigned_before),
+            "eligible" => file.oldest_review.is_some_and(|it| self.is_review_late(it)),
             _ => false,
         }
     }

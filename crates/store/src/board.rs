@@ -122,8 +122,8 @@ macro_rules! touched {
 macro_rules! file_columns {
     () => {
         "select a.id, a.country, a.stage, coalesce(a.stage_at, a.started_at), a.stage_note,
-                a.started_at, a.rank, a.amend_until, a.filings, c.name, c.name_key, c.invented, d.outcome, s.submitted_at,
-                coalesce(s.content_sha256, s.sha256), s.n_files "
+                a.started_at, a.rank, a.amend_until, a.filings, c.name, c.name_key, c.invented,
+                d.outcome, s.submitted_at, coalesce(s.content_sha256, s.sha256), s.n_files "
     };
 }
 

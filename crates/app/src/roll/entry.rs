@@ -55,7 +55,7 @@ pub(crate) struct Reading {
 impl Reading {
     /// Whether it should have been handed in by now.
     pub(crate) fn is_late(&self, late: &Late) -> bool {
-        self.progress.is_open() && self.assigned_at < late.assigned_before
+        self.progress.is_open() && late.is_review_late(self.assigned_at)
     }
 }
 
