@@ -232,7 +232,7 @@ impl Tx {
         self.all(sql, &[&call, &country])
     }
 
-    /// When a country's files were put in order last, and by whom.
+    /// Who put a country's files in order last, and when.
     ///
     /// # Errors
     /// Of the database.
@@ -240,9 +240,10 @@ impl Tx {
         &mut self,
         call: CallId,
         country: Country,
-    ) -> Result<Option<(Timestamp, Option<PersonId>)>, Error> {
+    ) -> Result<Option<(String, Timestamp)>, Error> {
         let sql = sql!(
-            "select e.at, e.actor from event e join application a on a.id = e.subject
+            "select p.name, e.at from event e join application a on a.id = e.subject
+             join person p on p.id = e.actor
              where a.call = $1 and a.country = $2 and e.kind = 'application.ranked'
              order by e.seq desc limit 1"
         );

@@ -43,11 +43,9 @@ pub fn desk(
         let roll = app.rolls().read(tx, call.id)?;
         let entries = roll.of_country(country);
         let order = order_of(entries.iter().map(|it| (it.id, it.rank)));
-        let beside = Beside::load(tx, &call, country)?;
-        let n_used = tx.n_seats_taken(call.id, country)?;
         let is_officer = actor.acts_for(country);
-        let (n_asked, n_drafts) = beside.n_own;
-        let ranked = last_ranked(tx, &call, country, &app.network.about.zone.id, lang)?;
+        let beside = Beside::load(tx, &call, country, is_officer)?;
+        let n_used = tx.n_seats_taken(call.id, country)?;
         let mut entries: Vec<&Entry> = entries.iter().map(Arc::as_ref).collect();
         // As the lists of files are sorted that the acts of this desk read.
         entries.sort_by_key(|it| {
@@ -65,8 +63,10 @@ pub fn desk(
             n_used: usize::try_from(n_used).unwrap_or(0),
             n_total: usize::try_from(call.quota).unwrap_or(0),
             order,
-            ranked: ranked.filter(|_| is_officer),
-            n_own: if is_officer { (n_asked, n_drafts) } else { (0, 0) },
+            ranked: beside.ranked.map(|(name, at)| {
+                (name, dates::moment_short(lang, at, &app.network.about.zone.id))
+            }),
+            n_own: beside.n_own,
             n_forwarded: files.iter().filter(|it| it.is_gone()).count(),
             files,
         })
@@ -74,17 +74,30 @@ pub fn desk(
 }
 
 /// What a desk shows beside its files, read once for all of them.
+#[derive(Default)]
 struct Beside {
     parts: Vec<PartTwo>,
+    // What only officers of the country see; for others it is not asked for.
     interviews: BTreeMap<ApplicationId, Interview>,
     n_notes: BTreeMap<ApplicationId, usize>,
     n_answers: BTreeMap<ApplicationId, usize>,
     /// Own questions that are asked, and those only written down.
     n_own: (usize, usize),
+    /// Who put the files in order last, and when.
+    ranked: Option<(String, Timestamp)>,
 }
 
 impl Beside {
-    fn load(tx: &mut Tx, call: &Call, country: Country) -> Result<Beside, store::Error> {
+    fn load(
+        tx: &mut Tx,
+        call: &Call,
+        country: Country,
+        is_officer: bool,
+    ) -> Result<Beside, store::Error> {
+        let parts = tx.parts_two_of(call.id, country)?;
+        if !is_officer {
+            return Ok(Beside { parts, ..Beside::default() });
+        }
         let own = tx.own_questions(call.id, country)?;
         let asked: Vec<_> = own.iter().filter(|it| it.is_asked()).map(|it| it.id).collect();
         let n_drafts =
@@ -103,11 +116,12 @@ impl Beside {
         let notes = tx.country_note_counts(call.id, country)?.into_iter();
         let interviews = tx.interviews_of(call.id, country)?.into_iter();
         Ok(Beside {
-            parts: tx.parts_two_of(call.id, country)?,
+            parts,
             interviews: interviews.map(|it| (it.application, it)).collect(),
             n_notes: notes.map(|(id, n)| (id, usize::try_from(n).unwrap_or(0))).collect(),
             n_answers,
             n_own: (asked.len(), n_drafts),
+            ranked: tx.last_ranked(call.id, country)?,
         })
     }
 
@@ -130,19 +144,6 @@ impl Beside {
             _ => Signed::No,
         }
     }
-}
-
-/// Who put the files in order last, and when.
-fn last_ranked(
-    tx: &mut Tx,
-    call: &Call,
-    country: Country,
-    zone: &str,
-    lang: Lang,
-) -> Result<Option<(String, String)>, store::Error> {
-    let Some((at, Some(by))) = tx.last_ranked(call.id, country)? else { return Ok(None) };
-    let name = tx.person(by)?.map(|it| it.name).unwrap_or_default();
-    Ok(Some((name, dates::moment_short(lang, at, zone))))
 }
 
 /// One file for an officer who is about to act on it.
@@ -264,7 +265,7 @@ pub(crate) fn country_name(country: Country, lang: Lang) -> String {
 fn row(app: &App, file: &Entry, beside: &Beside, is_officer: bool, lang: Lang) -> File {
     let zone = &app.network.about.zone.id;
     let filed = file.filed.as_ref();
-    let interview = beside.interviews.get(&file.id).filter(|_| is_officer);
+    let interview = beside.interviews.get(&file.id);
     let count = |of: &BTreeMap<ApplicationId, usize>| of.get(&file.id).copied().unwrap_or(0);
     File {
         id: file.id,
@@ -278,7 +279,7 @@ fn row(app: &App, file: &Entry, beside: &Beside, is_officer: bool, lang: Lang) -
         signed: beside.signed(file, zone, lang),
         interview: interview.map(|it| super::team::interview_shown(app, it, lang).when),
         n_notes: is_officer.then(|| count(&beside.n_notes)),
-        n_answers: if is_officer { count(&beside.n_answers) } else { 0 },
+        n_answers: count(&beside.n_answers),
     }
 }
 
