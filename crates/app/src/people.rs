@@ -316,12 +316,12 @@ pub(crate) struct Titles(pub(crate) HashMap<CallId, String>);
 
 impl Titles {
     pub(crate) fn load(app: &App, tx: &mut Tx, lang: Lang) -> Result<Titles, store::Error> {
-        Ok(Titles::of(app, &tx.calls()?, lang))
+        Ok(Titles::of(app, tx.calls()?.iter(), lang))
     }
 
-    pub(crate) fn of(app: &App, calls: &[Call], lang: Lang) -> Titles {
+    pub(crate) fn of<'a>(app: &App, calls: impl Iterator<Item = &'a Call>, lang: Lang) -> Titles {
         let title = |it: &Call| (it.id, crate::calls::title(&app.network, it, lang).1);
-        Titles(calls.iter().map(title).collect())
+        Titles(calls.map(title).collect())
     }
 }
 

@@ -18,7 +18,7 @@ use domain::ids::{ApplicationId, CallId};
 use domain::time::Timestamp;
 use store::{EVENTS_MAX, Tx};
 
-pub(crate) use entry::{Entry, Progress, Reading};
+pub(crate) use entry::{Entry, Part, Progress, Reading};
 
 /// Calls that a node keeps; the one looked at longest ago goes first. A call of five thousand
 /// files takes a few megabytes.

@@ -93,11 +93,7 @@ impl FromStr for Void {
 impl PartTwo {
     /// What it is worth for content with this hash.
     pub fn standing(&self, content_sha256: &str) -> Standing {
-        match self.voided_at {
-            Some(_) => Standing::Revoked,
-            None if self.content_sha256 == content_sha256 => Standing::InForce,
-            None => Standing::Older,
-        }
+        Standing::of(self.voided_at, &self.content_sha256, content_sha256)
     }
 
     /// Signs for a file that holds a seat, in the version that was handed in last.

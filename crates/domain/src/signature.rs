@@ -111,14 +111,21 @@ pub enum Standing {
     Revoked,
 }
 
+impl Standing {
+    /// That of a signature under content with the hash `signed`, for content with the hash `now`.
+    pub fn of(revoked_at: Option<Timestamp>, signed: &str, now: &str) -> Standing {
+        match revoked_at {
+            Some(_) => Standing::Revoked,
+            None if signed == now => Standing::InForce,
+            None => Standing::Older,
+        }
+    }
+}
+
 impl Signature {
     /// What it is worth for content with this hash.
     pub fn standing(&self, content_sha256: &str) -> Standing {
-        match self.revoked_at {
-            Some(_) => Standing::Revoked,
-            None if self.content_sha256 == content_sha256 => Standing::InForce,
-            None => Standing::Older,
-        }
+        Standing::of(self.revoked_at, &self.content_sha256, content_sha256)
     }
 
     /// Takes a scan or a signed PDF in.

@@ -12,6 +12,7 @@ use domain::country::Country;
 use domain::decision::Outcome;
 use domain::ids::{ApplicationId, CallId, PersonId};
 use domain::language::Lang;
+use domain::part_two::Void;
 use domain::time::Timestamp;
 
 use crate::{Error, Tx, rows, sql};
@@ -54,6 +55,24 @@ pub struct BoardFile {
     pub content_sha256: Option<String>,
     /// How many files came with it.
     pub n_files: Option<i64>,
+    /// The seat of its country that it holds.
+    pub seat: Option<i64>,
+    /// When its commission meets the city, unless that was called off.
+    pub interview_at: Option<Timestamp>,
+    /// By the clock of which zone.
+    pub interview_zone: Option<String>,
+    /// How many notes of its commission stand.
+    pub n_notes: i64,
+    /// Who signed the Part 2 that was signed last.
+    pub part_two_by: Option<String>,
+    /// When.
+    pub part_two_at: Option<Timestamp>,
+    /// SHA-256 of the content it was signed for.
+    pub part_two_sha256: Option<String>,
+    /// Since when it stands for nothing.
+    pub part_two_voided_at: Option<Timestamp>,
+    /// Why.
+    pub part_two_void: Option<Void>,
 }
 rows!(BoardFile {
     id,
@@ -71,7 +90,16 @@ rows!(BoardFile {
     outcome,
     filed_at,
     content_sha256,
-    n_files
+    n_files,
+    seat,
+    interview_at,
+    interview_zone,
+    n_notes,
+    part_two_by,
+    part_two_at,
+    part_two_sha256,
+    part_two_voided_at,
+    part_two_void
 });
 
 /// One more name of a file's city.
@@ -123,7 +151,11 @@ macro_rules! file_columns {
     () => {
         "select a.id, a.country, a.stage, coalesce(a.stage_at, a.started_at), a.stage_note,
                 a.started_at, a.rank, a.amend_until, a.filings, c.name, c.name_key, c.invented,
-                d.outcome, s.submitted_at, coalesce(s.content_sha256, s.sha256), s.n_files "
+                d.outcome, s.submitted_at, coalesce(s.content_sha256, s.sha256), s.n_files,
+                e.seat, i.starts_at, i.zone,
+                (select count(*) from country_note n
+                 where n.application = a.id and n.deleted_at is null),
+                p.name, p.signed_at, p.content_sha256, p.voided_at, p.void_because "
     };
 }
 
@@ -131,7 +163,11 @@ macro_rules! file_joins {
     () => {
         "join city c on c.id = a.city
          left join decision d on d.application = a.id
-         left join submission s on s.application = a.id and s.n = a.filings "
+         left join submission s on s.application = a.id and s.n = a.filings
+         left join endorsement e on e.application = a.id
+         left join interview i on i.application = a.id and i.cancelled_at is null
+         left join part_two p on p.id = (select x.id from part_two x where x.application = a.id
+                                         order by x.signed_at desc, x.id desc limit 1) "
     };
 }
 

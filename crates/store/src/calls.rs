@@ -162,7 +162,6 @@ macro_rules! call_columns {
          from call "
     };
 }
-pub(crate) use call_columns;
 
 impl Tx {
     /// The call of that id, with its extensions.

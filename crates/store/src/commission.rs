@@ -258,24 +258,6 @@ impl Tx {
         self.opt(sql!(concat!(interview_columns!(), "where i.application = $1")), &[&application])
     }
 
-    /// The interviews of a country's files that are not called off, by time.
-    ///
-    /// # Errors
-    /// Of the database.
-    pub fn interviews_of(
-        &mut self,
-        call: CallId,
-        country: Country,
-    ) -> Result<Vec<Interview>, Error> {
-        let sql = sql!(concat!(
-            interview_columns!(),
-            "join application a on a.id = i.application
-             where a.call = $1 and a.country = $2 and i.cancelled_at is null
-             order by i.starts_at, i.application"
-        ));
-        self.all(sql, &[&call, &country])
-    }
-
     /// What the officers noted about a file, the first note first.
     ///
     /// # Errors
@@ -298,23 +280,5 @@ impl Tx {
              from country_note where id = $1"
         );
         self.opt(sql, &[&id])
-    }
-
-    /// How many notes that were not taken away each of a country's files has.
-    ///
-    /// # Errors
-    /// Of the database.
-    pub fn country_note_counts(
-        &mut self,
-        call: CallId,
-        country: Country,
-    ) -> Result<Vec<(ApplicationId, i64)>, Error> {
-        let sql = sql!(
-            "select n.application, count(*) from country_note n
-             join application a on a.id = n.application
-             where a.call = $1 and a.country = $2 and n.deleted_at is null
-             group by n.application order by n.application"
-        );
-        self.all(sql, &[&call, &country])
     }
 }

@@ -72,7 +72,7 @@ pub use event::{Damage, Head, Recorded, RightsSince, Save, Verified, What};
 pub use mailing::DigestEntry;
 pub use mails::{Attempt, Mail, Outcome};
 pub use outbox::{Bounced, OutboxFilter, OutboxPlace, OutboxRow, Wave};
-pub use members::{Listed, ListedCluster, ListedName, MemberRow};
+pub use members::{Listed, ListedCluster, ListedName, ListedSpell, MemberRow};
 pub use own::{OwnFile, OwnTable};
 pub use people::Presented;
 pub use person::{PeoplePage, PersonRow};

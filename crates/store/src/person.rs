@@ -3,13 +3,11 @@
 //! Whoever holds a role, or whoever a search finds; a page, the roles of its people and the
 //! calls of those roles are three statements however many there are.
 
-use domain::call::Call;
 use domain::fold::fold;
-use domain::ids::PersonId;
+use domain::ids::{CallId, PersonId};
 use domain::language::Lang;
 use domain::people::{Grant, Person, Reminded};
 
-use crate::calls::call_columns;
 use crate::{Bind, Error, FromRow, Json, Row, Save, Tx, WriteTx, sql};
 
 impl FromRow for Person {
@@ -217,7 +215,7 @@ impl Tx {
         self.all(sql, &from_to(first, last))
     }
 
-    /// The calls that those grants are for, without extensions.
+    /// The calls that those grants are for, each with the number of the last event about it.
     ///
     /// # Errors
     /// Of the database.
@@ -225,13 +223,14 @@ impl Tx {
         &mut self,
         first: &PersonRow,
         last: &PersonRow,
-    ) -> Result<Vec<Call>, Error> {
-        let sql = sql!(concat!(
-            call_columns!(),
-            "where id in (select g.call from role_grant g join person p on p.id = g.person
-                          where g.revoked_at is null and (p.name_key, p.id) >= ($1, $2)
-                            and (p.name_key, p.id) <= ($3, $4))"
-        ));
+    ) -> Result<Vec<(CallId, i64)>, Error> {
+        let sql = sql!(
+            "select c.id, coalesce((select max(e.seq) from event e where e.subject = c.id), 0)
+             from call c
+             where c.id in (select g.call from role_grant g join person p on p.id = g.person
+                            where g.revoked_at is null and (p.name_key, p.id) >= ($1, $2)
+                              and (p.name_key, p.id) <= ($3, $4))"
+        );
         self.all(sql, &from_to(first, last))
     }
 }

@@ -28,6 +28,18 @@ pub(crate) fn by_slug(
     slug: &str,
 ) -> Result<Option<Arc<Call>>, store::Error> {
     let Some((id, last)) = tx.last_about_call(slug)? else { return Ok(None) };
+    as_of(app, tx, id, last)
+}
+
+/// The call as the snapshot `tx` sees it; `last` is the number of the last event about it there.
+///
+/// For reads alone, as [`by_slug`].
+pub(crate) fn as_of(
+    app: &App,
+    tx: &mut Tx,
+    id: CallId,
+    last: i64,
+) -> Result<Option<Arc<Call>>, store::Error> {
     let lock = || app.known_calls().0.lock().unwrap_or_else(PoisonError::into_inner);
     let kept = lock().get(&id).filter(|it| it.0 == last).map(|it| Arc::clone(&it.1));
     if let Some(call) = kept {

@@ -9,9 +9,8 @@ use domain::city::City;
 use domain::commission::order_of;
 use domain::country::Country;
 use domain::ids::{ApplicationId, CityId};
-use domain::interview::Interview;
 use domain::language::Lang;
-use domain::part_two::{PartTwo, Void};
+use domain::part_two::Void;
 use domain::people::Actor;
 use domain::policy::{self, Act, On};
 use domain::signature::Standing;
@@ -22,7 +21,7 @@ use views::parts::Clock;
 use views::{dates, t};
 
 use crate::failure::{Lookup, found};
-use crate::roll::Entry;
+use crate::roll::{Entry, Part};
 use crate::{App, calls};
 
 /// The desk of a country's commission in a call; the secretariat may look at it.
@@ -44,8 +43,11 @@ pub fn desk(
         let entries = roll.of_country(country);
         let order = order_of(entries.iter().map(|it| (it.id, it.rank)));
         let is_officer = actor.acts_for(country);
-        let beside = Beside::load(tx, &call, country, is_officer)?;
-        let n_used = tx.n_seats_taken(call.id, country)?;
+        let beside = match is_officer {
+            true => Beside::load(tx, &call, country)?,
+            false => Beside::default(),
+        };
+        let n_used = entries.iter().filter(|it| it.has_seat).count();
         let mut entries: Vec<&Entry> = entries.iter().map(Arc::as_ref).collect();
         // As the lists of files are sorted that the acts of this desk read.
         entries.sort_by_key(|it| {
@@ -60,7 +62,7 @@ pub fn desk(
             clock,
             until: until(app, &call, lang),
             may_act: is_officer && call.is_forwarding(now),
-            n_used: usize::try_from(n_used).unwrap_or(0),
+            n_used,
             n_total: usize::try_from(call.quota).unwrap_or(0),
             order,
             ranked: beside.ranked.map(|(name, at)| {
@@ -73,13 +75,9 @@ pub fn desk(
     })
 }
 
-/// What a desk shows beside its files, read once for all of them.
+/// What only officers of the country see beside its files; for others it is not asked for.
 #[derive(Default)]
 struct Beside {
-    parts: Vec<PartTwo>,
-    // What only officers of the country see; for others it is not asked for.
-    interviews: BTreeMap<ApplicationId, Interview>,
-    n_notes: BTreeMap<ApplicationId, usize>,
     n_answers: BTreeMap<ApplicationId, usize>,
     /// Own questions that are asked, and those only written down.
     n_own: (usize, usize),
@@ -88,16 +86,7 @@ struct Beside {
 }
 
 impl Beside {
-    fn load(
-        tx: &mut Tx,
-        call: &Call,
-        country: Country,
-        is_officer: bool,
-    ) -> Result<Beside, store::Error> {
-        let parts = tx.parts_two_of(call.id, country)?;
-        if !is_officer {
-            return Ok(Beside { parts, ..Beside::default() });
-        }
+    fn load(tx: &mut Tx, call: &Call, country: Country) -> Result<Beside, store::Error> {
         let own = tx.own_questions(call.id, country)?;
         let asked: Vec<_> = own.iter().filter(|it| it.is_asked()).map(|it| it.id).collect();
         let n_drafts =
@@ -113,36 +102,22 @@ impl Beside {
                 *n_answers.entry(answer.application).or_default() += 1;
             }
         }
-        let notes = tx.country_note_counts(call.id, country)?.into_iter();
-        let interviews = tx.interviews_of(call.id, country)?.into_iter();
-        Ok(Beside {
-            parts,
-            interviews: interviews.map(|it| (it.application, it)).collect(),
-            n_notes: notes.map(|(id, n)| (id, usize::try_from(n).unwrap_or(0))).collect(),
-            n_answers,
-            n_own: (asked.len(), n_drafts),
-            ranked: tx.last_ranked(call.id, country)?,
-        })
+        let ranked = tx.last_ranked(call.id, country)?;
+        Ok(Beside { n_answers, n_own: (asked.len(), n_drafts), ranked })
     }
+}
 
-    /// How far Part 2 of a file is.
-    fn signed(&self, file: &Entry, zone: &str, lang: Lang) -> Signed {
-        let hash = file.filed.as_ref().map_or("", |it| it.content_sha256.as_str());
-        let own = || self.parts.iter().rev().filter(|it| it.application == file.id);
-        if let Some(part) = own().find(|it| it.standing(hash) == Standing::InForce) {
-            return Signed::Yes(part.name.clone(), dates::day_of(lang, part.signed_at, zone));
-        }
-        let by_change =
-            |it: &PartTwo| matches!(it.void_because, Some(Void::Returned | Void::Changed) | None);
-        match file.stage {
-            "endorsed" => Signed::Missing,
-            "submitted" | "returned" | "reserved"
-                if own().next().is_some_and(by_change) =>
-            {
-                Signed::Lapsed
-            }
-            _ => Signed::No,
-        }
+/// How far Part 2 of a file is.
+fn signed(file: &Entry, zone: &str, lang: Lang) -> Signed {
+    let part = file.part_two.as_ref();
+    if let Some(part) = part.filter(|it| it.standing == Standing::InForce) {
+        return Signed::Yes(part.by.clone(), dates::day_of(lang, part.at, zone));
+    }
+    let by_change = |it: &Part| matches!(it.void, Some(Void::Returned | Void::Changed) | None);
+    match file.stage {
+        "endorsed" => Signed::Missing,
+        "submitted" | "returned" | "reserved" if part.is_some_and(by_change) => Signed::Lapsed,
+        _ => Signed::No,
     }
 }
 
@@ -265,8 +240,7 @@ pub(crate) fn country_name(country: Country, lang: Lang) -> String {
 fn row(app: &App, file: &Entry, beside: &Beside, is_officer: bool, lang: Lang) -> File {
     let zone = &app.network.about.zone.id;
     let filed = file.filed.as_ref();
-    let interview = beside.interviews.get(&file.id);
-    let count = |of: &BTreeMap<ApplicationId, usize>| of.get(&file.id).copied().unwrap_or(0);
+    let interview = file.interview.as_ref().filter(|_| is_officer);
     File {
         id: file.id,
         city: file.name_in(lang).to_owned(),
@@ -276,10 +250,10 @@ fn row(app: &App, file: &Entry, beside: &Beside, is_officer: bool, lang: Lang) -
         n_files: filed.map_or(0, |it| it.n_files),
         stage: file.stage,
         note: file.note.clone(),
-        signed: beside.signed(file, zone, lang),
-        interview: interview.map(|it| super::team::interview_shown(app, it, lang).when),
-        n_notes: is_officer.then(|| count(&beside.n_notes)),
-        n_answers: count(&beside.n_answers),
+        signed: signed(file, zone, lang),
+        interview: interview.map(|(at, zone)| super::team::when(app, *at, zone, lang)),
+        n_notes: is_officer.then_some(file.n_notes),
+        n_answers: beside.n_answers.get(&file.id).copied().unwrap_or(0),
     }
 }
 

@@ -65,13 +65,18 @@ pub(super) fn interview_shown(app: &App, it: &Interview, lang: Lang) -> Intervie
     let zone = &it.wall.zone;
     InterviewShown {
         at: it.at,
-        when: dates::moment(lang, it.at, zone, &calls::place(&app.network, zone, lang)),
+        when: when(app, it.at, zone, lang),
         place: it.place.clone(),
         link: it.link.clone(),
         local: it.wall.local.clone(),
         zone: zone.clone(),
         version: it.version,
     }
+}
+
+/// A moment by the clock of a zone, with the place that says so.
+pub(super) fn when(app: &App, at: Timestamp, zone: &str, lang: Lang) -> String {
+    dates::moment(lang, at, zone, &calls::place(&app.network, zone, lang))
 }
 
 /// Whose application it is, for the top of a page.

@@ -1,6 +1,7 @@
 //! The secretariat's list of people, and one person with their roles.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use domain::fold::fold;
 use domain::ids::PersonId;
@@ -12,7 +13,7 @@ use views::dates;
 use views::pages::people as pages;
 
 use super::{Titles, countries, country_words, languages, languages_offered, role_words};
-use crate::App;
+use crate::{App, calls};
 use crate::failure::{Lookup, found};
 
 /// People a page.
@@ -63,7 +64,11 @@ pub fn list(app: &App, actor: &Actor, asked: &Asked, lang: Lang) -> Result<pages
             (link(rows.first(), "before", has_before), link(rows.last(), "after", has_after));
         let mut roles: HashMap<PersonId, Vec<String>> = HashMap::new();
         if let (Some(first), Some(last)) = (rows.first(), rows.last()) {
-            let calls = Titles::of(app, &tx.calls_granted_between(first, last)?, lang);
+            let mut calls = Vec::new();
+            for (id, last) in tx.calls_granted_between(first, last)? {
+                calls.extend(calls::known::as_of(app, tx, id, last)?);
+            }
+            let calls = Titles::of(app, calls.iter().map(Arc::as_ref), lang);
             for grant in tx.grants_between(first, last)? {
                 let words = role_words(app, grant.role, &calls, lang);
                 roles.entry(grant.person).or_default().push(words);

@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 
 use domain::application::Stage;
-use domain::board::{Late, Standing};
+use domain::board::{self, Late};
 use domain::country::Country;
 use domain::decision::Outcome;
 use domain::ids::{ApplicationId, PersonId};
 use domain::language::Lang;
+use domain::part_two::Void;
+use domain::signature::Standing;
 use domain::time::Timestamp;
 use memchr::memmem;
 use store::{BoardFile, BoardName, BoardReview};
@@ -68,6 +70,16 @@ pub(crate) struct Filed {
     pub(crate) n_files: usize,
 }
 
+/// The Part 2 of a file that was signed last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Part {
+    pub(crate) by: String,
+    pub(crate) at: Timestamp,
+    /// For what was handed in last.
+    pub(crate) standing: Standing,
+    pub(crate) void: Option<Void>,
+}
+
 /// What is known of one file.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Entry {
@@ -88,6 +100,13 @@ pub(crate) struct Entry {
     pub(crate) outcome: Option<Outcome>,
     /// `None` for a draft.
     pub(crate) filed: Option<Filed>,
+    /// Whether it holds one of its country's seats.
+    pub(crate) has_seat: bool,
+    /// When its commission meets the city, and by the clock of which zone.
+    pub(crate) interview: Option<(Timestamp, String)>,
+    /// Notes of its commission.
+    pub(crate) n_notes: usize,
+    pub(crate) part_two: Option<Part>,
     /// All reviews ever asked for that were not taken back.
     pub(crate) readings: Vec<Reading>,
     /// Those handed in.
@@ -118,6 +137,12 @@ impl Entry {
             progress: Progress::named(&it.stage),
             assigned_at: it.assigned_at,
         };
+        let part_two = file.part_two_by.zip(file.part_two_at).map(|(by, at)| {
+            let signed = file.part_two_sha256.as_deref().unwrap_or_default();
+            let now = file.content_sha256.as_deref().unwrap_or_default();
+            let standing = Standing::of(file.part_two_voided_at, signed, now);
+            Part { by, at, standing, void: file.part_two_void }
+        });
         let filed = file.filed_at.zip(file.content_sha256).map(|(at, content_sha256)| Filed {
             at,
             content_sha256,
@@ -142,6 +167,10 @@ impl Entry {
             invented: file.invented,
             outcome: file.outcome,
             filed,
+            has_seat: file.seat.is_some(),
+            interview: file.interview_at.zip(file.interview_zone),
+            n_notes: usize::try_from(file.n_notes).unwrap_or(0),
+            part_two,
             readings,
             keys,
             name: file.name,
@@ -167,7 +196,7 @@ impl Entry {
     /// Whether whoever's turn it is should have done it by now; of a file that the reader stands
     /// too near to, `unseen`, nothing is known of its experts.
     pub(crate) fn is_late(&self, late: &Late, unseen: bool) -> bool {
-        late.is_late(Standing {
+        late.is_late(board::Standing {
             stage: self.stage,
             since: self.since,
             amend_until: self.amend_until,

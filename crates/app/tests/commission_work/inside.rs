@@ -2,12 +2,14 @@
 
 use app::commissions::{self, CaseAfter};
 use app::testing::World;
-use app::{Failure, applications};
+use app::{Failure, Mode, applications};
 use domain::country_note::NoteRefused;
 use domain::ids::ApplicationId;
 use domain::interview::{InterviewRefused, Meeting};
 use domain::language::Lang;
 use domain::time::{Wall, WallRefused};
+use store::testing::second_node;
+use views::pages::commission::Signed;
 
 use super::{endorse, files, is_hidden, letters, recipients, refused, taras, ua};
 
@@ -108,5 +110,39 @@ store::on_both! {
         endorse(&world, ids[0]);
         let desk = commissions::desk(&world.app, &ida, "2023", ua(), Lang::EN).unwrap();
         assert_eq!(desk.files[0].n_notes, None, "who only looks is not told that there are notes");
+    }
+
+    fn what_one_officer_writes_is_on_the_desk_of_another_node_at_once(store) {
+        let world = World::new(store);
+        let id = files(&world, 1)[0];
+        let other = world.beside(&second_node(&world.app.store), Mode::Demo);
+        let olha = world.actor(world.olha);
+        // Rank, interview, notes, signature, seats, and who ranked last.
+        let seen = |by: &World| {
+            let mut desk = commissions::desk(&by.app, &olha, "2023", ua(), Lang::EN).unwrap();
+            let file = desk.files.remove(0);
+            let signed = matches!(file.signed, Signed::Yes(..));
+            (file.rank, file.interview, file.n_notes, signed, desk.n_used, desk.ranked.map(|it| it.0))
+        };
+        let when = || Some("10 June 2023, 14:00 (Kyiv)".to_owned());
+        assert_eq!(seen(&other), (None, None, Some(0), false, 0, None));
+        commissions::rank(&world.app, &olha, "2023", ua(), &[(id, 1)]).unwrap();
+        let olha_ranked = || Some("Olha".to_owned());
+        assert_eq!(seen(&other), (Some(1), None, Some(0), false, 0, olha_ranked()));
+        meet(&world, id, meeting("2023-06-10T14:00", 0)).unwrap();
+        assert_eq!(seen(&other), (Some(1), when(), Some(0), false, 0, olha_ranked()));
+        let note = commissions::write_note(&world.app, &olha, id, "Too thin.").unwrap();
+        assert_eq!(seen(&other), (Some(1), when(), Some(1), false, 0, olha_ranked()));
+        endorse(&world, id);
+        assert_eq!(seen(&other), (Some(1), when(), Some(1), true, 1, olha_ranked()));
+        commissions::delete_note(&world.app, &olha, id, note.id).unwrap();
+        commissions::call_off(&world.app, &olha, id).unwrap();
+        commissions::take_back(&world.app, &olha, id).unwrap();
+        assert_eq!(seen(&other), (Some(1), None, Some(0), false, 0, olha_ranked()));
+        assert_eq!(seen(&world), seen(&other));
+        // Who only looks sees none of what the officers keep to themselves.
+        let desk = commissions::desk(&other.app, &world.actor(world.ida), "2023", ua(), Lang::EN);
+        let desk = desk.unwrap();
+        assert_eq!((desk.ranked, desk.files[0].n_notes), (None, None));
     }
 }

@@ -4,14 +4,16 @@
 use std::collections::BTreeMap;
 
 use app::testing::World;
-use app::{App, Mode, assignments, screening};
+use app::{App, Mode, assignments, commissions, screening};
 use domain::board::{Late, Standing};
+use domain::country::Country;
 use domain::ids::CallId;
 use domain::language::Lang;
 use domain::people::Actor;
 use domain::policy::Scope;
 use store::Store;
 use views::pages::board::{Board, Filter};
+use views::pages::commission::Desk;
 
 /// Nodes that keep what they have read from one step to the next.
 pub struct Lists {
@@ -22,6 +24,8 @@ pub struct Lists {
 /// Whose lists, and of which call.
 pub struct Of<'a> {
     pub ida: &'a Actor,
+    /// Of the commission of a country.
+    pub officer: (&'a Actor, Country),
     pub slug: &'a str,
     pub call: CallId,
 }
@@ -58,11 +62,17 @@ fn board(app: &App, of: &Of<'_>, filter: Filter) -> Board {
     screening::board(app, of.ida, of.slug, filter, Lang::EN).unwrap()
 }
 
-/// The whole board and the whole page of experts; there are fewer files than a page has rows.
+/// The whole board, the whole page of experts and a country's desk; there are fewer files than a
+/// page has rows.
 fn shown(app: &App, of: &Of<'_>) -> String {
     let said = assignments::Said::default();
     let reading = assignments::reading(app, of.ida, of.slug, Lang::EN, said).unwrap();
-    format!("{:?}\n{reading:?}", board(app, of, Filter::default()))
+    format!("{:?}\n{reading:?}\n{:?}", board(app, of, Filter::default()), desk(app, of))
+}
+
+fn desk(app: &App, of: &Of<'_>) -> Desk {
+    let (olha, country) = of.officer;
+    commissions::desk(app, olha, of.slug, country, Lang::EN).unwrap()
 }
 
 /// What the lists count.
@@ -71,6 +81,8 @@ struct Counts {
     by_stage: BTreeMap<&'static str, usize>,
     n_files: usize,
     n_late: usize,
+    /// Seats of the country that are taken.
+    n_seats: usize,
     /// Of all experts together: given, to declare, begun, handed in, shut.
     reviews: [i64; 5],
 }
@@ -88,6 +100,7 @@ fn counted(app: &App, of: &Of<'_>) -> Counts {
         by_stage: whole.stages.iter().map(|it| (it.stage, it.n)).collect(),
         n_files: whole.n_files,
         n_late: board(app, of, Filter { late: true, ..Filter::default() }).n_found,
+        n_seats: desk(app, of).n_used,
         reviews,
     }
 }
@@ -96,11 +109,13 @@ fn of_rows(app: &App, of: &Of<'_>) -> Counts {
     let store: &Store = &app.store;
     let rows = store.read(|tx| {
         let call = tx.call(of.call)?.unwrap();
-        Ok::<_, store::Error>((call, tx.files(Scope::Call(of.call))?, tx.reviews_in(of.call)?))
+        let (files, reviews) = (tx.files(Scope::Call(of.call))?, tx.reviews_in(of.call)?);
+        Ok::<_, store::Error>((call, files, reviews, tx.n_seats_taken(of.call, of.officer.1)?))
     });
-    let (call, files, reviews) = rows.unwrap();
+    let (call, files, reviews, n_seats) = rows.unwrap();
     let late = Late::of(&call, &app.network.rules.desk, app.clock.now());
-    let mut counts = Counts::default();
+    let mut counts =
+        Counts { n_seats: usize::try_from(n_seats).unwrap(), ..Counts::default() };
     for file in files.iter().filter(|it| it.filings > 0) {
         let of_file = reviews.iter().filter(|it| it.application == file.id);
         let open = of_file.filter(|it| matches!(it.stage.name(), "assigned" | "accepted"));

@@ -215,7 +215,8 @@ impl<'a> Product<'a> {
 
     /// What the secretariat's lists show otherwise than the rows say, if anything.
     pub fn lists_differ(&self, step: usize) -> Option<String> {
-        let of = Of { ida: &self.cast.ida, slug: &self.slug, call: self.call };
+        let Cast { ida, olha, .. } = &self.cast;
+        let of = Of { ida, officer: (olha, country(LAND)), slug: &self.slug, call: self.call };
         self.platform.lists.differ(&self.platform.world, &of, step)
     }
 

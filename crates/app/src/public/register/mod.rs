@@ -116,12 +116,12 @@ impl Register {
     fn read(app: &App, tx: &mut Tx, revision: i64) -> Result<Register, store::Error> {
         let population = recorded::population(app, tx)?;
         let bounds = &app.network.about.figures.sizes;
-        let size = |it: &domain::record::Membership| {
+        let size = |it: &store::ListedSpell| {
             let told = it.application.and_then(|it| population.get(&it));
             told.map_or(0, |it| class(bounds, it.number))
         };
         let (listed, names) = (tx.listed_cities()?, tx.listed_names()?);
-        let mut rows = Rows::new(&app.network, listed, names, tx.memberships()?, size);
+        let mut rows = Rows::new(&app.network, listed, names, tx.listed_spells()?, size);
         rows.take_part(&tx.listed_clusters()?);
         Ok(Register {
             revision,

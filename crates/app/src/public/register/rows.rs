@@ -8,10 +8,9 @@ use domain::country::Country;
 use domain::ids::CityId;
 use domain::language::Lang;
 use domain::network::Network;
-use domain::record::Membership;
 use memchr::memmem;
 use places::{Point, Spot};
-use store::{Listed, ListedCluster, ListedName};
+use store::{Listed, ListedCluster, ListedName, ListedSpell};
 
 use super::bits::Bits;
 use super::day::Day;
@@ -84,8 +83,8 @@ impl Rows {
         network: &Network,
         mut listed: Vec<Listed>,
         mut names: Vec<ListedName>,
-        mut memberships: Vec<Membership>,
-        size: impl Fn(&Membership) -> u8,
+        mut memberships: Vec<ListedSpell>,
+        size: impl Fn(&ListedSpell) -> u8,
     ) -> Rows {
         listed.sort_unstable_by(|a, b| (&a.name_key, a.id).cmp(&(&b.name_key, b.id)));
         names.sort_by_key(|it| it.city);
@@ -219,7 +218,7 @@ impl Rows {
     }
 }
 
-fn spelled(it: &Membership, size: u8) -> Spelled {
+fn spelled(it: &ListedSpell, size: u8) -> Spelled {
     Spelled {
         from: it.from.as_deref().and_then(Day::read),
         until: it.until.as_ref().and_then(|(day, _)| Day::read(day)),
