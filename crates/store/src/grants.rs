@@ -170,6 +170,19 @@ impl Tx {
         self.all(sql, &[&call])
     }
 
+    /// Who they are, and nothing else of them.
+    ///
+    /// # Errors
+    /// Of the database.
+    pub fn expert_names(&mut self, call: CallId) -> Result<Vec<(PersonId, String)>, Error> {
+        let sql = sql!(
+            "select p.id, p.name from role_grant g join person p on p.id = g.person
+             where g.role = 'expert' and g.call = $1 and g.revoked_at is null
+             order by p.name, p.id"
+        );
+        self.all(sql, &[&call])
+    }
+
     /// The secretariat.
     ///
     /// # Errors

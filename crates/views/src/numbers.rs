@@ -35,6 +35,10 @@ pub fn whole(lang: Lang, number: i64) -> String {
 
 /// A number with at most `n_digits` decimals, without trailing zeros.
 pub fn decimal(lang: Lang, number: f64, n_digits: usize) -> String {
+    // Nearly all are counts; those lie far below what a float holds whole.
+    if number.fract() == 0.0 && number.abs() < 1e15 {
+        return whole(lang, number as i64);
+    }
     let text = format!("{number:.n_digits$}");
     let text = match text.contains('.') {
         true => text.trim_end_matches('0').trim_end_matches('.'),
@@ -146,6 +150,9 @@ mod tests {
     fn decimals_lose_their_trailing_zeros() {
         assert_eq!(decimal(Lang::EN, 12.50, 2), "12.5");
         assert_eq!(decimal(Lang::FR, 12.0, 2), "12");
+        assert_eq!(decimal(Lang::EN, -1_234.0, 2), decimal(Lang::EN, -1_234.001, 2));
+        assert_eq!(decimal(Lang::EN, -0.0, 2), "0");
+        assert_eq!(decimal(Lang::EN, 1e15, 0), "1,000,000,000,000,000");
         assert_eq!(decimal(Lang::UK, 0.25, 2), "0,25");
     }
 

@@ -38,7 +38,7 @@ pub fn board(
     app.store.read(|tx| {
         let call = found(calls::known::by_slug(app, tx, slug)?)?;
         policy::require(actor, Act::SeeBoard, On::Call(&call))?;
-        let experts = tx.experts(call.id)?;
+        let experts = tx.expert_names(call.id)?;
         let filter = known(filter, &app.network, &experts);
         let asked = Asked::of(app, tx, actor, &call, filter)?;
         let (page, roll) = (asked.page()?, asked.roll());
@@ -58,7 +58,7 @@ pub fn board(
             waits: waits(app, &call, &asked, now, lang),
             countries: countries(app, roll.countries(), lang),
             regions: regions(app, roll.countries(), lang),
-            experts: experts.into_iter().map(|it| (it.id.to_string(), it.name)).collect(),
+            experts: experts.into_iter().map(|(id, name)| (id.to_string(), name)).collect(),
             n_files: roll.n_files(),
             n_found: asked.n_found(),
             files: page.rows.iter().map(|it| row(it, &asked, zone, lang)).collect(),

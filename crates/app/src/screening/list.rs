@@ -10,7 +10,7 @@ use domain::decision::Outcome;
 use domain::fold::fold;
 use domain::ids::{ApplicationId, PersonId};
 use domain::network::Network;
-use domain::people::{Actor, Person};
+use domain::people::Actor;
 use domain::time::Timestamp;
 use memchr::memmem;
 use store::Tx;
@@ -191,9 +191,9 @@ impl Asked {
 }
 
 /// Only words that a file can have; whatever else an address says narrows nothing.
-pub(super) fn known(filter: Filter, network: &Network, experts: &[Person]) -> Filter {
+pub(super) fn known(filter: Filter, network: &Network, experts: &[(PersonId, String)]) -> Filter {
     let country = |it: &String| it.parse().is_ok_and(|it: Country| network.knows(it));
-    let expert = |it: &String| experts.iter().any(|expert| expert.id.to_string() == *it);
+    let expert = |it: &String| experts.iter().any(|(id, _)| id.to_string() == *it);
     Filter {
         stage: filter.stage.filter(|it| Stage::NAMES.contains(&it.as_str())),
         country: filter.country.filter(country),

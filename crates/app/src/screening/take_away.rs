@@ -51,7 +51,7 @@ fn listed(
     app.store.read(|tx| {
         let call = found(tx.call_by_slug(slug)?)?;
         policy::require(actor, Act::SeeBoard, On::Call(&call))?;
-        let experts = tx.experts(call.id)?;
+        let experts = tx.expert_names(call.id)?;
         let filter = known(filter, &app.network, &experts);
         let asked = Asked::of(app, tx, actor, &call, filter)?;
         let zone = &app.network.about.zone.id;
