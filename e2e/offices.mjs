@@ -104,7 +104,7 @@ export async function announce(person, slug, city) {
   const plan = `/calls/${slug}/announcement`;
   await person.open(letters);
   await person.press(letters);
-  await person.page.locator(`main a.button[href*="${letters}/"]`).click();
+  await person.followLink(person.page.locator(`main a.button[href*="${letters}/"]`));
   assert.ok(await person.sees(city.name), 'the letter is about the city');
   while ((await person.form('/reading').count()) > 0) await person.press('/reading');
   await become(person, SECOND);

@@ -32,7 +32,10 @@ export class Person {
 
   /** Follows the link to an address below the language. */
   async follow(path) {
-    const link = this.page.locator(`a[href="/${this.lang}${path}"]`).first();
+    await this.followLink(this.page.locator(`a[href="/${this.lang}${path}"]`).first());
+  }
+
+  async followLink(link) {
     await this.#leave(() => link.click(), 200);
   }
 

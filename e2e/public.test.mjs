@@ -98,6 +98,9 @@ function marks(page) {
   );
 }
 
+/** Clicks a link and waits until the whole page behind it is there. */
+const follow = (page, link) => Promise.all([page.waitForNavigation(), link.click()]);
+
 const counted = (all) => all.reduce((sum, it) => sum + it.n, 0);
 
 /** Waits until the map stands and has what it asked for. */
@@ -122,12 +125,12 @@ test('without a script the map is a picture with links that come to a city', asy
   );
   let here = whole;
   for (let steps = 0; here.some((it) => it.leadsOn) && steps < 10; steps += 1) {
-    await page.locator('.pin[data-at]').first().click();
+    await follow(page, page.locator('.pin[data-at]').first());
     here = await marks(page);
     assert.ok(here.length > 1 && counted(here) < counted(whole));
     assert.match(page.url(), /view=map&at=\d-\d+-\d+$/);
   }
-  await page.locator('.map-signs a[data-act=world]').click();
+  await follow(page, page.locator('.map-signs a[data-act=world]'));
   assert.deepEqual(await marks(page), whole);
 });
 

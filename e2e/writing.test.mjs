@@ -73,7 +73,22 @@ async function writer(n, path = section) {
 
 const field = (page) => page.locator('#motivation');
 const state = (page) => page.locator('[data-question=motivation] [data-state]');
-const says = (page, words) => state(page).filter({ hasText: words }).waitFor();
+/** What stands beside a text that is saved; every other line says "saved" too. */
+const SAVED = /^\s*Saved \d\d:\d\d/;
+
+async function says(page, words) {
+  try {
+    await state(page).filter({ hasText: words }).waitFor();
+  } catch (error) {
+    throw new Error(`not ${words} but: ${await state(page).innerText()}`, { cause: error });
+  }
+}
+
+/** Cuts the line, and waits until the page's own requests feel it. */
+async function cut(page) {
+  await page.context().setOffline(true);
+  await until(() => page.evaluate(() => fetch('/robots.txt').then(() => false, () => true)));
+}
 
 /** Types into the field and leaves it. */
 async function write(page, text) {
@@ -102,11 +117,11 @@ test('what is typed is saved after a pause and on leaving the field, and others 
   await ana.clock.runFor(9_000);
   assert.equal(await stored(), '', 'not after nine seconds');
   await ana.clock.runFor(1_500);
-  await says(ana, /Saved \d\d:\d\d/);
+  await says(ana, SAVED);
   await ana.clock.resume();
   assert.equal(await stored(), 'We learn');
   await write(ana, 'We learn in libraries.');
-  await says(ana, /Saved \d\d:\d\d/);
+  await says(ana, SAVED);
   assert.equal(await stored(), 'We learn in libraries.');
 
   const bea = await writer(1);
@@ -128,7 +143,7 @@ test('two texts meet in place, are put together, and none is lost', async () => 
   const [ana, bea] = [await writer(0), await writer(1)];
   const axe = new Axe(browser, demo.url, 'en');
   await write(bea, 'We learn in parks, says Bea.');
-  await says(bea, 'Saved');
+  await says(bea, SAVED);
   await write(ana, 'We learn in schools, says Ana.');
   await says(ana, 'somebody else saved another text');
   const clash = ana.locator('[data-clash]');
@@ -138,7 +153,7 @@ test('two texts meet in place, are put together, and none is lost', async () => 
   await axe.lookHere(ana);
   // A third text comes before the choice.
   await write(bea, 'We learn in parks every day, says Bea.');
-  await says(bea, 'Saved');
+  await says(bea, SAVED);
   await field(ana).fill('In schools and in parks, say both.');
   await clash.locator('[value=field]').check();
   await clash.locator('[data-choose]').click();
@@ -149,7 +164,7 @@ test('two texts meet in place, are put together, and none is lost', async () => 
   await ana.waitForFunction(() => !document.querySelector('#section-form [data-clash]'));
   assert.equal(await field(ana).inputValue(), 'We learn in parks every day, says Bea.');
   await write(ana, 'In schools and in parks every day, say both.');
-  await says(ana, 'Saved');
+  await says(ana, SAVED);
   assert.equal(await stored(), 'In schools and in parks every day, say both.');
 
   const history = await withScripts(browser, demo.url, { storageState: states[0] });
@@ -165,8 +180,7 @@ test('two texts meet in place, are put together, and none is lost', async () => 
 
 test('the line is cut while somebody types, and comes back', async () => {
   const ana = await writer(0);
-  const line = ana.context();
-  await line.setOffline(true);
+  await cut(ana);
   await write(ana, 'Typed without a line.');
   await says(ana, 'no connection');
   await write(ana, 'Typed without a line, and more.');
@@ -178,9 +192,9 @@ test('the line is cut while somebody types, and comes back', async () => {
   });
   ana.close({ runBeforeUnload: true }).catch(() => {});
   assert.equal(await asked, 'beforeunload');
-  await line.setOffline(false);
+  await ana.context().setOffline(false);
   await ana.clock.runFor(2_000);
-  await says(ana, 'Saved');
+  await says(ana, SAVED);
   await until(async () => {
     await ana.clock.runFor(2_000);
     return (await stored()) === 'Typed without a line, and more.';
@@ -192,19 +206,19 @@ test('unsent text is kept on the device only where asked for, and goes at sign-o
   const ana = await writer(0);
   const kept = () =>
     ana.evaluate(() => Object.keys(localStorage).filter((it) => it.startsWith('lyceum-unsent')));
-  await ana.context().setOffline(true);
+  await cut(ana);
   await write(ana, 'Not to be kept.');
   await says(ana, 'no connection');
   assert.deepEqual(await kept(), []);
   await ana.context().setOffline(false);
   await ana.clock.runFor(3_000);
-  await says(ana, 'Saved');
+  await says(ana, SAVED);
 
   await Promise.all([
     ana.waitForResponse(/device-key$/),
     ana.locator('[data-keep] input').check(),
   ]);
-  await ana.context().setOffline(true);
+  await cut(ana);
   await write(ana, 'To be kept, locked.');
   await says(ana, 'no connection');
   await ana.waitForFunction(
@@ -225,7 +239,7 @@ test('unsent text is kept on the device only where asked for, and goes at sign-o
   await again.goto(`/en${section}`);
   await again.locator('.notice', { hasText: 'To be kept, locked.' }).waitFor();
   await again.locator('[data-use]').click();
-  await says(again, 'Saved');
+  await says(again, SAVED);
   assert.equal(await stored(), 'To be kept, locked.');
   await again.waitForFunction(
     () => !Object.keys(localStorage).some((it) => it.startsWith('lyceum-unsent')),
@@ -248,7 +262,7 @@ test('signed out while typing, the page keeps the text and saves it after signin
   await ana.bringToFront();
   await ana.evaluate(() => window.dispatchEvent(new Event('focus')));
   await ana.clock.runFor(61_000);
-  await says(ana, 'Saved');
+  await says(ana, SAVED);
   await ana.locator('[data-signed-out]').waitFor({ state: 'hidden' });
   states[0] = await ana.context().storageState();
   assert.equal(await stored(), 'Typed while signed out.');
@@ -294,7 +308,7 @@ test('without scripts what is sent after the session ended comes back after sign
   await ana.press(section, { button: '[value=save]', status: 401 });
   assert.equal(await stored2(other), before);
   await axe.lookHere(await mirror(ana.page));
-  await ana.page.locator('main a[href*="/sign-in"]').click();
+  await ana.followLink(ana.page.locator('main a[href*="/sign-in"]'));
   await signInFrom(ana, ANA);
   assert.equal(ana.path, section);
   assert.equal(await field(ana.page).inputValue(), 'Typed when the session was over.\n\nTwo paragraphs.');
