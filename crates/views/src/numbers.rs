@@ -16,6 +16,7 @@ use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale;
+use icu::plurals::{PluralCategory, PluralOperands, PluralRules};
 
 /// The locale behind an interface language: the variety and the digits we write.
 pub(crate) fn locale(lang: Lang) -> Locale {
@@ -48,6 +49,29 @@ pub fn decimal(lang: Lang, number: f64, n_digits: usize) -> String {
     match Decimal::from_str(text) {
         Ok(decimal) => group(lang, &decimal),
         Err(_) => text.to_owned(),
+    }
+}
+
+/// The form a counted thing takes beside `number`, as CLDR names it: `one`, `few`, `other`.
+pub fn plural_form(lang: Lang, number: f64) -> &'static str {
+    thread_local! {
+        static KEPT: RefCell<HashMap<Lang, Option<PluralRules>>> = RefCell::default();
+    }
+    let operands = match Decimal::from_str(&number.to_string()) {
+        Ok(decimal) => PluralOperands::from(&decimal),
+        Err(_) => return "other",
+    };
+    let form = KEPT.with_borrow_mut(|kept| {
+        let new = || PluralRules::try_new_cardinal((&locale(lang)).into()).ok();
+        kept.entry(lang).or_insert_with(new).as_ref().map(|it| it.category_for(operands))
+    });
+    match form.unwrap_or(PluralCategory::Other) {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
     }
 }
 
@@ -160,6 +184,28 @@ mod tests {
     fn shares_carry_the_sign_where_the_language_puts_it() {
         assert_eq!(percent(Lang::EN, 0.125), "12.5%");
         assert_eq!(percent(Lang::FR, 0.5), "50\u{202f}%");
+    }
+
+    #[test]
+    fn a_form_is_chosen_as_cldr_says() {
+        let forms = |lang, counts: &[f64]| -> Vec<&str> {
+            counts.iter().map(|it| plural_form(lang, *it)).collect()
+        };
+        let counts = [0.0, 1.0, 2.0, 5.0, 11.0, 100.0, 102.0, 103.0, 111.0, 1158.0, 1.5];
+        assert_eq!(
+            forms(Lang::AR, &counts),
+            [
+                "zero", "one", "two", "few", "many", "other", "other", "few", "many", "many",
+                "other"
+            ]
+        );
+        assert_eq!(
+            forms(Lang::UK, &[1.0, 2.0, 5.0, 11.0, 21.0, 1_000_001.0, 1.5]),
+            ["one", "few", "many", "many", "one", "one", "other"]
+        );
+        // Nothing is one thing in French, many things in the Portuguese of Portugal.
+        assert_eq!(forms(Lang::FR, &[0.0, 1.5, 2.0]), ["one", "one", "other"]);
+        assert_eq!(forms(Lang::PT, &[0.0, 1.0, 1_000_000.0]), ["other", "one", "many"]);
     }
 
     #[test]

@@ -93,6 +93,33 @@ fn plurals_have_the_forms_of_their_language() {
 }
 
 #[test]
+fn a_count_stands_in_the_form_of_its_language_however_large() {
+    let days = |lang, n: u32| crate::t!(lang, "board-days", count = n).into_owned();
+    assert_eq!(
+        [3, 11, 100, 103, 111, 1158].map(|n| days(Lang::AR, n)),
+        ["3 أيام", "11 يومًا", "100 يوم", "103 أيام", "111 يومًا", "1,158 يومًا"]
+    );
+    assert_eq!([0, 1, 2].map(|n| days(Lang::FR, n)), ["0 jour", "1 jour", "2 jours"]);
+    assert_eq!([0, 1, 2].map(|n| days(Lang::PT, n)), ["0 dias", "1 dia", "2 dias"]);
+}
+
+#[test]
+fn a_text_has_a_line_of_its_own_for_no_number_but_nought() {
+    let mut numbers = BTreeSet::new();
+    for (_, _, text) in FILES {
+        for entry in parsed(text).body {
+            if let Entry::Message(message) = entry
+                && let Some(pattern) = &message.value
+            {
+                let keys = selections(pattern).into_iter().flatten();
+                numbers.extend(keys.filter(|it| it.starts_with(|c: char| c.is_ascii_digit())));
+            }
+        }
+    }
+    assert_eq!(numbers, BTreeSet::from(["0"]));
+}
+
+#[test]
 fn every_key_the_code_asks_for_exists() {
     let english = messages(Lang::EN);
     let mut faults = Vec::new();
