@@ -97,6 +97,16 @@ fn read_spaced(folded: &str, base: &str, country: &str) -> Reading {
         reading.towns = either_side(base);
     }
     // "Municipality of the region of …": the title was not of a town.
+    // Titles on both sides: "T.C. … Belediyesi", "أمانة … الكبرى".
+    if let Some(rest) = bare_town(&reading) {
+        reading.towns.extend(less_word_after(&rest, country));
+    }
+    // A council may serve the suburbs too: "Greater Amman Municipality".
+    if let Some(rest) = bare_town(&reading)
+        && let Some(town) = less_before(&rest, &[words::GREATER])
+    {
+        reading.towns.push(vec![town]);
+    }
     let last = reading.towns.last().and_then(|it| it.first());
     if let Some(area) = last.and_then(|it| area(it, country)) {
         return Reading { area: Some(area), ..Reading::default() };
@@ -110,6 +120,11 @@ fn read_spaced(folded: &str, base: &str, country: &str) -> Reading {
         };
     }
     reading
+}
+
+/// The name less what was taken off so far; none when nothing was.
+fn bare_town(reading: &Reading) -> Option<String> {
+    reading.towns.last()?.first().cloned()
 }
 
 fn area(folded: &str, country: &str) -> Option<String> {
@@ -149,12 +164,16 @@ fn title(words: &[&str], country: &str) -> Option<(usize, Undo)> {
     let joined = words::TOWN_BEFORE
         .iter()
         .copied()
+        .chain(words::POLISH_BEFORE)
+        .chain(words::RUSSIAN_BEFORE)
         .chain(words::TOWN_IN.iter().filter(|(of, _)| *of == country).map(|(_, word)| *word));
     let longest = joined.filter_map(|it| n_matching(words, it)).max();
     if let Some(taken) = longest {
         let undo = match words[0] {
             words::GREEK => Undo::GreekGenitive,
             words::LATIN_GREEK => Undo::LatinGreekGenitive,
+            _ if is_one_of(&words[..taken], &words::POLISH_BEFORE) => Undo::PolishCase,
+            _ if is_one_of(&words[..taken], &words::RUSSIAN_BEFORE) => Undo::RussianGenitive,
             _ => Undo::Nothing,
         };
         return Some((taken, undo));
@@ -165,6 +184,10 @@ fn title(words: &[&str], country: &str) -> Option<(usize, Undo)> {
         return None;
     }
     Some((run + 1, Undo::after(link)))
+}
+
+fn is_one_of(words: &[&str], titles: &[&str]) -> bool {
+    titles.contains(&words.join(" ").as_str())
 }
 
 fn n_matching(words: &[&str], title: &str) -> Option<usize> {
@@ -208,13 +231,15 @@ fn less_word_after(folded: &str, country: &str) -> Vec<Vec<String>> {
     }
     let here = words::TOWN_AFTER_IN.iter().filter(|(of, _)| *of == country);
     let here: Vec<&str> = here.map(|(_, word)| *word).collect();
-    let undone: [(&[&str], Undo); 7] = [
+    let undone: [(&[&str], Undo); 9] = [
         (&words::TOWN_AFTER, Undo::Nothing),
         (&here, Undo::Nothing),
         (&words::BALTIC_AFTER, Undo::BalticGenitive),
         (&words::GEORGIAN_AFTER, Undo::GeorgianGenitive),
         (&words::NORDIC_AFTER, Undo::NordicGenitive),
         (&words::FINNISH_AFTER, Undo::FinnishGenitive),
+        (&words::ESTONIAN_AFTER, Undo::EstonianGenitive),
+        (&words::BASQUE_AFTER, Undo::BasqueGenitive),
         (&words::UKRAINIAN_AFTER, Undo::UkrainianAdjective),
     ];
     let found =

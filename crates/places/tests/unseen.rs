@@ -103,3 +103,12 @@ fn forty_cities_that_are_no_members_are_never_placed_wrongly() {
     assert_eq!(score.wrong, Vec::<String>::new());
     assert_eq!(score.rows, 40);
 }
+
+#[test]
+fn a_hundred_offices_in_their_own_words_are_never_placed_wrongly() {
+    let score =
+        score(include_str!("unseen/offices.csv"), include_str!("unseen/answers-offices.csv"));
+    assert_eq!(score.wrong, Vec::<String>::new());
+    let right = score.placed + score.asked_rightly;
+    assert!(score.rows == 101 && right * 10 >= score.rows * 9, "{right} of {}", score.rows);
+}

@@ -21,6 +21,14 @@ pub(super) enum Undo {
     NordicGenitive,
     /// Espoon kaupunki is Espoo.
     FinnishGenitive,
+    /// Tallinna linn is Tallinn.
+    EstonianGenitive,
+    /// Gasteizko Udala is Gasteiz.
+    BasqueGenitive,
+    /// Urząd Miasta Gdyni is that of Gdynia, Urząd Miejski w Płońsku that of Płońsk.
+    PolishCase,
+    /// Администрация города Уфы is that of Уфа.
+    RussianGenitive,
     /// Полтавська міська рада is that of Полтава.
     UkrainianAdjective,
 }
@@ -56,6 +64,10 @@ impl Undo {
             Undo::GeorgianGenitive => forms.extend(ended(name, &GEORGIAN)),
             Undo::NordicGenitive => forms.extend(ended(name, &NORDIC)),
             Undo::FinnishGenitive => forms.extend(ended(name, &FINNISH)),
+            Undo::EstonianGenitive => forms.extend(ended(name, &ESTONIAN)),
+            Undo::BasqueGenitive => forms.extend(ended(name, &BASQUE)),
+            Undo::PolishCase => forms.extend(ended(name, &POLISH)),
+            Undo::RussianGenitive => forms.extend(ended(name, &RUSSIAN)),
             Undo::UkrainianAdjective => forms.extend(ended(name, &UKRAINIAN)),
         }
         forms
@@ -97,6 +109,23 @@ const NORDIC: [Ending; 1] = [("s", &[""])];
 
 const FINNISH: [Ending; 1] = [("n", &[""])];
 
+const ESTONIAN: [Ending; 4] = [("a", &[""]), ("e", &[""]), ("i", &[""]), ("u", &[""])];
+
+const BASQUE: [Ending; 2] = [("eko", &[""]), ("ko", &[""])];
+
+const POLISH: [Ending; 8] = [
+    ("y", &["a", ""]),
+    ("i", &["ia", "a", ""]),
+    ("a", &["", "o"]),
+    ("ia", &[""]),
+    ("ic", &["ice"]),
+    ("ow", &["y"]),
+    ("u", &["", "o"]),
+    ("iu", &[""]),
+];
+
+const RUSSIAN: [Ending; 3] = [("а", &["", "о"]), ("ы", &["а", ""]), ("и", &["ь", "а"])];
+
 const UKRAINIAN: [Ending; 3] = [
     ("ська", &["", "а", "и", "о", "е", "ь", "са", "си", "ськ", "ськии"]),
     ("цька", &["к", "ч", "ця", "ці", "цьк", "цькии"]),
@@ -131,6 +160,14 @@ mod tests {
             (Undo::GeorgianGenitive, "ბათუმის", "ბათუმი"),
             (Undo::NordicGenitive, "goteborgs", "goteborg"),
             (Undo::FinnishGenitive, "espoon", "espoo"),
+            (Undo::EstonianGenitive, "tallinna", "tallinn"),
+            (Undo::BasqueGenitive, "gasteizko", "gasteiz"),
+            (Undo::PolishCase, "gdyni", "gdynia"),
+            (Undo::PolishCase, "warszawy", "warszawa"),
+            (Undo::PolishCase, "krakowa", "krakow"),
+            (Undo::PolishCase, "plonsku", "plonsk"),
+            (Undo::RussianGenitive, "уфы", "уфа"),
+            (Undo::RussianGenitive, "казани", "казань"),
             (Undo::UkrainianAdjective, "сумська", "суми"),
             (Undo::UkrainianAdjective, "полтавська", "полтава"),
             (Undo::UkrainianAdjective, "львівська", "львів"),

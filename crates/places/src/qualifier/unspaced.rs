@@ -13,7 +13,8 @@ const AREA_AFTER: [&str; 12] =
 /// Titles of districts of a city, after the name.
 const DISTRICT_AFTER: [&str; 3] = ["구", "区", "區"];
 /// Titles of towns, before the name.
-const TOWN_BEFORE: [&str; 3] = ["เทศบาลนคร", "เทศบาลเมือง", "เทศบาลตําบล"];
+const TOWN_BEFORE: [&str; 6] =
+    ["เทศบาลนคร", "เทศบาลเมือง", "เทศบาลตําบล", "ក្រុង", "រាជធានី", "ນະຄອນຫຼວງ"];
 /// Titles of areas, before the name.
 const AREA_BEFORE: [&str; 3] = ["จังหวัด", "อําเภอ", "องค์การบริหารส่วนจังหวัด"];
 
@@ -40,11 +41,12 @@ pub(super) fn read(folded: &str) -> Option<Reading> {
     }
     if let Some(district) = less_after(last, &DISTRICT_AFTER) {
         reading.area = Some(district);
-        if let Some(outer) = before.last()
-            && let Some(bare) =
-                less_after(outer, &TOWN_AFTER).or_else(|| less_after(outer, &["都"]))
-        {
-            reading.city = vec![outer.clone(), bare];
+        if let Some(outer) = before.last() {
+            let bare = less_after(outer, &TOWN_AFTER).or_else(|| less_after(outer, &["都"]));
+            // "서울 서대문구": the city without its title.
+            if bare.is_some() || less_after(outer, &AREA_AFTER).is_none() {
+                reading.city = std::iter::once(outer.clone()).chain(bare).collect();
+            }
         }
     } else if let Some(town) = less_after(last, &TOWN_AFTER) {
         // Of an office the town with its title goes first, as its own name has it.

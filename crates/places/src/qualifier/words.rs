@@ -2,7 +2,7 @@
 //! All are folded (`domain::fold`); a test keeps them so.
 
 /// Titles that stand directly before the name.
-pub(super) const TOWN_BEFORE: [&str; 70] = [
+pub(super) const TOWN_BEFORE: [&str; 83] = [
     // German, Dutch, Scandinavian.
     "stadt",
     "landeshauptstadt",
@@ -15,6 +15,8 @@ pub(super) const TOWN_BEFORE: [&str; 70] = [
     "grosse kreisstadt",
     "stadtgemeinde",
     "marktgemeinde",
+    "magistrat der stadt",
+    "stadtverwaltung",
     "gemeinde",
     "gemeente",
     "stad",
@@ -38,10 +40,12 @@ pub(super) const TOWN_BEFORE: [&str; 70] = [
     "opstina",
     "obcina",
     "mestna obcina",
+    "urad mesta",
     // Cyrillic.
     "місто",
     "м",
     "город",
+    "городскои округ",
     "г",
     "горад",
     "град",
@@ -65,6 +69,9 @@ pub(super) const TOWN_BEFORE: [&str; 70] = [
     "thanh pho",
     "tp",
     "thi xa",
+    "ubnd thanh pho",
+    "ubnd tp",
+    "uy ban nhan dan thanh pho",
     "tx",
     "lungsod ng",
     "bayan ng",
@@ -78,6 +85,12 @@ pub(super) const TOWN_BEFORE: [&str; 70] = [
     "kotamadya",
     "commune d arrondissement de",
     "עיריית",
+    "ქალაქ",
+    "नगर निगम",
+    "gobierno de la",
+    "distrito metropolitano de",
+    "cyngor dinas",
+    "t c",
     LATIN_GREEK,
 ];
 
@@ -128,7 +141,7 @@ pub(super) const HEADS: [&str; 23] = [
 ];
 
 /// What may stand around the first word of such a title.
-pub(super) const ATTRIBUTES: [&str; 28] = [
+pub(super) const ATTRIBUTES: [&str; 33] = [
     "metropolitan",
     "special",
     "capital",
@@ -138,6 +151,11 @@ pub(super) const ATTRIBUTES: [&str; 28] = [
     "urbaine",
     "rurale",
     "distrital",
+    "provincial",
+    "metropolitana",
+    "metropolitano",
+    "gad",
+    "descentralizado",
     "autonoma",
     "ilustre",
     "honorable",
@@ -185,7 +203,7 @@ pub(super) const COUNCILS_AFTER: [&str; 12] = [
 ];
 
 /// Words for a town as such, after its name.
-pub(super) const TOWN_AFTER: [&str; 40] = [
+pub(super) const TOWN_AFTER: [&str; 42] = [
     "metropolitan autonomous city",
     "special autonomous city",
     "special self governing city",
@@ -210,13 +228,13 @@ pub(super) const TOWN_AFTER: [&str; 40] = [
     "шаҳри",
     "шаары",
     "қаласы",
-    // Hungarian, Estonian, Basque, Mongolian.
+    // Hungarian, Mongolian.
     "megyei jogu varos",
     "megyei jogu varos onkormanyzata",
     "varos",
     "varos onkormanyzata",
-    "linn",
-    "udala",
+    "fovaros",
+    "fovaros onkormanyzata",
     "хот",
     // Ukrainian.
     "місто",
@@ -230,6 +248,9 @@ pub(super) const TOWN_AFTER: [&str; 40] = [
     "महानगरपालिका",
     "সিটি কর্পোরেশন",
     "পৌরসভা",
+    // Amharic, and the Arabic for "greater" after a title.
+    "ከተማ",
+    "الكبري",
 ];
 
 /// Titles after a name in the genitive of Swedish, Danish and Norwegian.
@@ -237,6 +258,23 @@ pub(super) const NORDIC_AFTER: [&str; 3] = ["stad", "kommun", "kommune"];
 
 /// Titles after a name in the Finnish genitive.
 pub(super) const FINNISH_AFTER: [&str; 2] = ["kaupunki", "kunta"];
+
+/// Titles after a name in the Estonian genitive.
+pub(super) const ESTONIAN_AFTER: [&str; 2] = ["linn", "linnavalitsus"];
+
+/// Titles after a name in the Basque genitive.
+pub(super) const BASQUE_AFTER: [&str; 1] = ["udala"];
+
+/// Titles before a name in a case of Polish: the office of a town, or in it.
+pub(super) const POLISH_BEFORE: [&str; 4] =
+    ["urzad miasta", "urzad miejski w", "urzad miejski we", "prezydent miasta"];
+
+/// Titles before a name in the Russian genitive.
+pub(super) const RUSSIAN_BEFORE: [&str; 3] =
+    ["администрация города", "администрация г", "мэрия города"];
+
+/// What a council adds to the name of a town with its suburbs.
+pub(super) const GREATER: &str = "greater";
 
 /// Titles after a name in the Lithuanian or Latvian genitive.
 pub(super) const BALTIC_AFTER: [&str; 6] = [
@@ -256,7 +294,7 @@ pub(super) const UKRAINIAN_AFTER: [&str; 3] =
     ["міська рада", "міська громада", "міська територіальна громада"];
 
 /// Words for an area or a part, before its name.
-pub(super) const AREA_BEFORE: [&str; 38] = [
+pub(super) const AREA_BEFORE: [&str; 39] = [
     "county of",
     "province of",
     "provincia de",
@@ -295,6 +333,7 @@ pub(super) const AREA_BEFORE: [&str; 38] = [
     "wojewodztwo",
     "kabupaten",
     "kecamatan",
+    "dinas a sir",
 ];
 
 /// Words for an area or a part, after its name.
@@ -361,7 +400,7 @@ mod tests {
 
     #[test]
     fn every_word_is_folded_as_the_names_it_is_looked_for_in() {
-        let lists: [&[&str]; 16] = [
+        let lists: [&[&str]; 20] = [
             &TOWN_BEFORE,
             &HEADS,
             &ATTRIBUTES,
@@ -371,6 +410,10 @@ mod tests {
             &TOWN_AFTER,
             &NORDIC_AFTER,
             &FINNISH_AFTER,
+            &ESTONIAN_AFTER,
+            &BASQUE_AFTER,
+            &POLISH_BEFORE,
+            &RUSSIAN_BEFORE,
             &UKRAINIAN_AFTER,
             &BALTIC_AFTER,
             &GEORGIAN_AFTER,
