@@ -43,6 +43,11 @@ impl Pool {
         outcome.unwrap_or_else(|panic| resume_unwind(panic))
     }
 
+    /// Whether a question is answered in this process and at once: nobody else is waited for.
+    pub(crate) fn is_at_hand(&self) -> bool {
+        matches!(self.address, Address::Sqlite(_)) && !self.lock().idle.is_empty()
+    }
+
     /// Runs `f`, which asks one statement, without a snapshot around it.
     pub(crate) fn glance<T, E: From<Error>>(&self, f: impl Fn(&mut Tx) -> Result<T, E>) -> Result<T, E> {
         loop {

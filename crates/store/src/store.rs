@@ -133,6 +133,12 @@ impl Store {
         self.inner.pool.glance(f)
     }
 
+    /// Whether a short question may be asked on a thread that must not wait: SQLite answers it in
+    /// this process and has a connection free. PostgreSQL is always waited for.
+    pub fn is_at_hand(&self) -> bool {
+        self.inner.pool.is_at_hand()
+    }
+
     /// Writes, and returns when it is on the disk. Not for threads of an async runtime.
     ///
     /// The closure may be run again, so it carries nothing over and does nothing slow:

@@ -129,7 +129,7 @@ pub(crate) async fn read(State(site): State<Site>, mut request: Request, next: N
     reader.has_query = request.uri().query().is_some_and(|it| !it.is_empty());
     reader.path = if lang.is_some() { rest } else { String::new() };
     if let Some(token) = session_token(request.headers()) {
-        match site.run(move |app| app::actors::by_token(app, &token, now)).await {
+        match site.look(move |app| app::actors::by_token(app, &token, now)).await {
             Ok(Some(SignedIn { session, person, actor })) => {
                 reader.proof = actor.proof;
                 reader.actor = actor;

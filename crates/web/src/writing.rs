@@ -1,6 +1,8 @@
 //! Writing together: one answer saved by itself, who is here, earlier texts, and what was sent
 //! without a session.
 
+use std::sync::Arc;
+
 use app::applications::{self, OneSaved, OneSent, SaveRefused, Stay, history};
 use app::held::{self, Ticket};
 use app::{Failure, device_key};
@@ -13,6 +15,7 @@ use domain::answer::Fields as Typed;
 use domain::application::Clash;
 use domain::ids::{ApplicationId, PersonId};
 use domain::language::Lang;
+use domain::people::Actor;
 use domain::policy::Act;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -99,10 +102,7 @@ async fn save_one(
     let (actor, mine) = (reader.actor.clone(), sent.fields.clone());
     let Sent { version, mark, fields, unanswered, .. } = sent;
     let sent = OneSent { form_version: Some(version), fields, mark, unanswered };
-    let saved = site
-        .run(move |app| applications::save_answer(app, &actor, id, &question, &sent))
-        .await;
-    match saved {
+    match save(&site, actor, id, question, sent).await {
         Ok(saved) => Ok(Json(as_json(reader.lang, &saved)).into_response()),
         Err(Failure::Refused(SaveRefused::Clash(clashes))) => {
             both_texts(&site, &reader, id, clashes, mine).await
@@ -112,6 +112,25 @@ async fn save_one(
         )) => Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(json!({}))).into_response()),
         Err(other) => Err(other.into()),
     }
+}
+
+/// The one write that comes every few seconds: no thread waits while it is on its way.
+async fn save(
+    site: &Site,
+    actor: Actor,
+    id: ApplicationId,
+    question: String,
+    sent: OneSent,
+) -> Result<OneSaved, Failure<SaveRefused>> {
+    let all = Arc::new((actor, question, sent));
+    let it = Arc::clone(&all);
+    let saving =
+        site.look(move |app| applications::begin_save(app, &it.0, id, &it.1, &it.2)).await?;
+    if let Some(saved) = saving.done().await? {
+        return Ok(saved);
+    }
+    // The draft moved to another version of its form in this moment.
+    site.run(move |app| applications::save_answer(app, &all.0, id, &all.1, &all.2)).await
 }
 
 fn as_json(lang: Lang, saved: &OneSaved) -> Value {

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use domain::answer::{self, Fields, Problem};
-use domain::application::Clash;
+use domain::application::{Answer as Kept, Clash};
 use domain::form::Kind;
 use domain::ids::ApplicationId;
 use domain::language::Lang;
@@ -14,9 +14,10 @@ use domain::people::Actor;
 use domain::policy::Act;
 use domain::time::Timestamp;
 use domain::words::count_words;
+use store::Pending;
 use views::pages::applications::ClashShown;
 
-use super::answers::{SaveRefused, TRIES, digest, put_down, typed_in};
+use super::answers::{SaveRefused, TRIES, Typed, digest, put_down, typed_in};
 use super::authors::Authors;
 use super::loaded::{Case, this_year};
 use super::section::clash_shown;
@@ -62,37 +63,100 @@ pub fn save_answer(
     question: &str,
     sent: &OneSent,
 ) -> Result<OneSaved, Failure<SaveRefused>> {
-    let now = app.clock.now();
-    let year = this_year(app, now);
-    let none = |it: Lookup| it.map(|no| match no {});
-    let shown = BTreeMap::from([(question.to_owned(), sent.mark.clone())]);
     for _ in 0..TRIES {
-        let (form, n, page) = forms::written(app, id, sent.form_version).map_err(none)?;
-        let asked = found(page.question(question).filter(|it| !it.is_file()))?;
-        let mut typed = typed_in(std::slice::from_ref(asked), &form, &sent.fields, &shown, year);
-        if let Some(fields) = &sent.unanswered {
-            let before = typed_in(std::slice::from_ref(asked), &form, fields, &shown, year);
-            let before = before.kept.into_iter().next().map(|it| it.answer);
-            typed.kept.iter_mut().for_each(|it| it.unanswered = before.clone());
+        if let Some(saved) = begin_save(app, actor, id, question, sent)?.wait()? {
+            return Ok(saved);
         }
-        if !typed.unasked.is_empty() {
-            return Err(Failure::Refused(SaveRefused::Unasked));
-        }
-        let (actor, to_save) = (actor.clone(), typed.kept.clone());
-        let put = app.store.write(move |tx| put_down(tx, &actor, id, n, &to_save, now))?;
-        let Some(stored) = put else { continue };
-        let words = counted(&form, question, &sent.fields);
-        let is_stored = typed.too_long.is_empty();
-        let row = stored.into_iter().find(|it| it.question == question);
-        let mark = match (&row, typed.kept.first()) {
-            (Some(row), Some(kept)) => format!("{}.{}", row.version, digest(&kept.answer)),
-            // Nothing was put down and nothing looked at: what the page knew still holds.
-            _ => sent.mark.clone(),
-        };
-        let saved_at = row.map(|it| it.saved_at);
-        return Ok(OneSaved { mark, saved_at, is_stored, problems: typed.problems, words });
     }
     Err(store::Error::Busy.into())
+}
+
+/// A save on its way to the disk.
+#[must_use = "whether it was kept is known only at its end"]
+pub struct Saving {
+    put: Pending<Option<Vec<Kept>>, Failure<SaveRefused>>,
+    sent: Parcel,
+}
+
+/// What was sent, as far as its writer is told of it.
+struct Parcel {
+    question: String,
+    /// What the page knew to be stored.
+    mark: String,
+    typed: Typed,
+    words: Vec<(String, usize, usize)>,
+}
+
+/// Begins to save one answer; where it ends is waited for apart.
+///
+/// # Errors
+/// [`SaveRefused`].
+pub fn begin_save(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+    question: &str,
+    sent: &OneSent,
+) -> Result<Saving, Failure<SaveRefused>> {
+    let now = app.clock.now();
+    let year = this_year(app, now);
+    let shown = BTreeMap::from([(question.to_owned(), sent.mark.clone())]);
+    let written = forms::written(app, id, sent.form_version);
+    let (form, n, page) = written.map_err(|it: Lookup| it.map(|no| match no {}))?;
+    let asked = found(page.question(question).filter(|it| !it.is_file()))?;
+    let mut typed = typed_in(std::slice::from_ref(asked), &form, &sent.fields, &shown, year);
+    if let Some(fields) = &sent.unanswered {
+        let before = typed_in(std::slice::from_ref(asked), &form, fields, &shown, year);
+        let before = before.kept.into_iter().next().map(|it| it.answer);
+        typed.kept.iter_mut().for_each(|it| it.unanswered = before.clone());
+    }
+    if !typed.unasked.is_empty() {
+        return Err(Failure::Refused(SaveRefused::Unasked));
+    }
+    let (actor, to_save) = (actor.clone(), typed.kept.clone());
+    let put = app.store.submit(move |tx| put_down(tx, &actor, id, n, &to_save, now))?;
+    let words = counted(&form, question, &sent.fields);
+    let (question, mark) = (question.to_owned(), sent.mark.clone());
+    Ok(Saving { put, sent: Parcel { question, mark, typed, words } })
+}
+
+impl Saving {
+    /// Waits on this thread until it is kept; none when the draft has moved to another version of
+    /// its form meanwhile, and nothing was kept.
+    ///
+    /// # Errors
+    /// [`SaveRefused`].
+    pub fn wait(self) -> Result<Option<OneSaved>, Failure<SaveRefused>> {
+        let put = self.put.wait()?;
+        Ok(put.map(|stored| self.sent.saved(stored)))
+    }
+
+    /// The same, for handlers.
+    ///
+    /// # Errors
+    /// As [`Saving::wait`].
+    pub async fn done(self) -> Result<Option<OneSaved>, Failure<SaveRefused>> {
+        let put = self.put.done().await?;
+        Ok(put.map(|stored| self.sent.saved(stored)))
+    }
+}
+
+impl Parcel {
+    fn saved(self, stored: Vec<Kept>) -> OneSaved {
+        let row = stored.into_iter().find(|it| it.question == self.question);
+        let mark = match (&row, self.typed.kept.first()) {
+            (Some(row), Some(kept)) => format!("{}.{}", row.version, digest(&kept.answer)),
+            // Nothing was put down and nothing looked at: what the page knew still holds.
+            _ => self.mark,
+        };
+        OneSaved {
+            mark,
+            saved_at: row.map(|it| it.saved_at),
+            is_stored: self.typed.too_long.is_empty(),
+            problems: self.typed.problems,
+            words: self.words,
+        }
+    }
 }
 
 /// The words of fields that have a limit.

@@ -73,7 +73,7 @@ fn saves(
     }
     others.iter().for_each(|it| report.limit(it));
     report.note(format!(
-        "Each save on {} sends the whole form of its section, {} bytes.",
+        "Each save on {} sends one answer, as the script of the page does, {} bytes.",
         database.name(),
         teams.borrow().form_bytes
     ));
