@@ -1,7 +1,7 @@
 //! What a write keeps, and what it leaves to its neighbours in the same commit.
 
 use crate::seat::{Held, add_seat, append, seats};
-use store::{Error, Options, Store, on_both, sql};
+use store::{Address, Error, Options, Store, on_both, sql};
 
 #[derive(Debug, thiserror::Error)]
 enum Refused {
@@ -89,6 +89,14 @@ on_both! {
         assert!(matches!(refused.wait(), Err(Refused::Store(Error::NotCommitted(_)))));
         assert_eq!(store.write(|tx| append(tx, 2)).unwrap(), 1);
         assert_eq!(store.verify(|_| ()).unwrap().events, 1);
+    }
+
+    fn a_question_is_at_hand_in_this_process_while_a_connection_is_free(store) {
+        let one = Store::open(store.address(), Options { readers: 1, ..store.options().clone() }).unwrap();
+        let is_in_process = matches!(store.address(), Address::Sqlite(_));
+        assert_eq!(one.is_at_hand(), is_in_process);
+        assert!(!one.read(|_| Ok::<_, Error>(one.is_at_hand())).unwrap());
+        assert_eq!(one.is_at_hand(), is_in_process);
     }
 
     fn a_full_queue_says_so_at_once(store) {
