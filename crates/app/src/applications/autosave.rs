@@ -48,7 +48,8 @@ pub struct OneSaved {
     pub is_stored: bool,
     /// What is wrong with it.
     pub problems: Vec<Problem>,
-    /// For fields with a limit in words: how many there are, and the limit.
+    /// For fields with a limit in words: how many there are, and the limit. None where nothing was
+    /// stored.
     pub words: Vec<(String, usize, usize)>,
 }
 
@@ -115,7 +116,11 @@ pub fn begin_save(
     }
     let (actor, to_save) = (actor.clone(), typed.kept.clone());
     let put = app.store.submit(move |tx| put_down(tx, &actor, id, n, &to_save, now))?;
-    let words = counted(&form, question, &sent.fields);
+    // A flood of text is not stored, and its words are nobody's business.
+    let words = match typed.too_long.is_empty() {
+        true => counted(&form, question, &sent.fields),
+        false => Vec::new(),
+    };
     let (question, mark) = (question.to_owned(), sent.mark.clone());
     Ok(Saving { put, sent: Parcel { question, mark, typed, words } })
 }
