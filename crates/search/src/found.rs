@@ -20,6 +20,7 @@ use crate::marked::{self, Piece};
 use crate::query::{Query, Wanted};
 use crate::schema::{lang, number};
 use crate::script;
+use crate::top::{Best, Place};
 use crate::weighed::{AllNumbers, Weighed};
 use crate::words::{is_dense, pairs};
 
@@ -136,18 +137,9 @@ impl Index {
         let query = Query::read(asked.text, &self.languages);
         let look = Look { index: self, searcher: self.reader.searcher() };
         let matches = look.matches(&query, is_over)?;
-        let Arranged { mut places, kinds, langs } = look.arranged(&matches, asked)?;
-        let total = places.len();
-        if let Some(Cursor(after)) = asked.after {
-            let last = places.iter().find(|it| it.mark == after).ok_or(Error::BadCursor)?.clone();
-            places.retain(|it| it.in_order(&last).is_gt());
-        }
+        let Arranged { mut places, total, kinds, langs } = look.arranged(&matches, asked)?;
         let more = places.len() > asked.limit;
-        if more {
-            places.select_nth_unstable_by(asked.limit, Place::in_order);
-            places.truncate(asked.limit);
-        }
-        places.sort_by(Place::in_order);
+        places.truncate(asked.limit);
         let hit = |it: &Place| look.hit(it.address, &query, asked.reader);
         Ok(Found {
             hits: places.iter().map(hit).collect::<Result<_, _>>()?,
@@ -159,26 +151,12 @@ impl Index {
     }
 }
 
-/// A thing in its place among what was found.
-#[derive(Clone)]
-struct Place {
-    address: DocAddress,
-    weight: f32,
-    order: u64,
-    mark: u64,
-}
-
-impl Place {
-    /// By what it counts for, by name, by its own number.
-    fn in_order(&self, other: &Place) -> Ordering {
-        let by_weight = other.weight.total_cmp(&self.weight);
-        by_weight.then(self.order.cmp(&other.order)).then(self.mark.cmp(&other.mark))
-    }
-}
-
-/// What was found, in no order yet, and how it divides.
+/// What was found, and how it divides.
 struct Arranged {
+    /// Those of the page and one more, the best first.
     places: Vec<Place>,
+    /// How many there are on all pages.
+    total: usize,
     kinds: Vec<(Kind, usize)>,
     langs: Vec<(Lang, usize)>,
 }
@@ -233,7 +211,9 @@ impl Look<'_> {
                 found = self.with_any(&by_word);
             }
         }
-        found.add(&wholes, 1.0);
+        if wholes.n_found() > 0 {
+            found.add(&wholes, 1.0);
+        }
         Ok(found)
     }
 
@@ -336,6 +316,9 @@ impl Look<'_> {
 
     /// Things that have every word.
     fn with_all(&self, by_word: &[Weighed]) -> Weighed {
+        if let [one] = by_word {
+            return one.times(self.rarity(one.n_found()));
+        }
         let mut found = self.with_any(by_word);
         by_word.iter().for_each(|it| found.keep_common(it));
         found
@@ -352,7 +335,10 @@ impl Look<'_> {
     fn arranged(&self, found: &Weighed, asked: &Asked) -> Result<Arranged, Error> {
         let in_lang = asked.lang.map(number);
         let (mut kinds, mut langs) = (Counts::default(), Counts::default());
-        let mut places = Vec::with_capacity(found.n_found());
+        // One more than the page has tells whether more follow.
+        let (mut best, mut total) = (Best::of(asked.limit + 1), 0);
+        let last = asked.after.map(|it| self.place_of(found, it)).transpose()?;
+        let mut last_fits = last.is_none();
         let readers = self.searcher.segment_readers().iter().zip(0..);
         for ((segment, at), found) in readers.zip(found.segments()) {
             let fast = segment.fast_fields();
@@ -371,15 +357,28 @@ impl Look<'_> {
                 if lang_fits {
                     kinds.count(is);
                 }
-                if lang_fits && kind_fits {
-                    places.push(Place {
-                        address: DocAddress::new(at, doc),
-                        weight,
-                        order: order.first(doc).unwrap_or_default(),
-                        mark: mark.first(doc).unwrap_or_default(),
-                    });
+                if !(lang_fits && kind_fits) {
+                    continue;
+                }
+                total += 1;
+                if !best.may_have(weight) {
+                    continue;
+                }
+                let place = Place {
+                    address: DocAddress::new(at, doc),
+                    weight,
+                    order: order.first(doc).unwrap_or_default(),
+                    mark: mark.first(doc).unwrap_or_default(),
+                };
+                let behind = last.as_ref().map_or(Ordering::Greater, |it| place.in_order(it));
+                last_fits |= behind.is_eq();
+                if behind.is_gt() {
+                    best.take(place);
                 }
             }
+        }
+        if !last_fits {
+            return Err(Error::BadCursor);
         }
         let known = |(it, n): (u64, usize)| Some((Kind::of_number(it)?, n));
         let mut kinds: Vec<(Kind, usize)> = kinds.0.into_iter().filter_map(known).collect();
@@ -387,7 +386,24 @@ impl Look<'_> {
         let known = |(it, n): (u64, usize)| Some((lang(it)?, n));
         let mut langs: Vec<(Lang, usize)> = langs.0.into_iter().filter_map(known).collect();
         langs.sort_by_key(|(lang, n)| (std::cmp::Reverse(*n), *lang));
-        Ok(Arranged { places, kinds, langs })
+        Ok(Arranged { places: best.sorted(), total, kinds, langs })
+    }
+
+    /// Where a page ended, among what was found.
+    fn place_of(&self, found: &Weighed, Cursor(wanted): Cursor) -> Result<Place, Error> {
+        let readers = self.searcher.segment_readers().iter().zip(0..);
+        for ((segment, at), found) in readers.zip(found.segments()) {
+            let fast = segment.fast_fields();
+            let [order, mark] = [fast.u64("order")?, fast.u64("mark")?];
+            for (doc, weight) in found {
+                if mark.first(doc).unwrap_or_default() == wanted {
+                    let order = order.first(doc).unwrap_or_default();
+                    let address = DocAddress::new(at, doc);
+                    return Ok(Place { address, weight, order, mark: wanted });
+                }
+            }
+        }
+        Err(Error::BadCursor)
     }
 
     fn hit(&self, at: DocAddress, query: &Query, reader: Lang) -> Result<Hit, Error> {

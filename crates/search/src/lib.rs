@@ -13,6 +13,7 @@ mod query;
 mod schema;
 mod script;
 mod stem;
+mod top;
 mod weighed;
 mod words;
 

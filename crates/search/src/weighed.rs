@@ -34,6 +34,12 @@ impl Weighed {
         }
     }
 
+    /// The same things, counting `times` as much.
+    pub(crate) fn times(&self, times: f32) -> Weighed {
+        let all = |it: &Vec<f32>| it.iter().map(|weight| weight * times).collect();
+        Weighed { segments: self.segments.iter().map(all).collect(), n_found: self.n_found }
+    }
+
     /// Adds what `other` counts for on top, `times` over.
     pub(crate) fn add(&mut self, other: &Weighed, times: f32) {
         self.merge(other, |kept, weight| kept + weight * times);

@@ -1,0 +1,91 @@
+//! The best of what was found, in order.
+
+use std::cmp::Ordering;
+
+use tantivy::DocAddress;
+
+/// A thing in its place among what was found.
+#[derive(Debug, Clone)]
+pub(crate) struct Place {
+    pub(crate) address: DocAddress,
+    /// What it counts for.
+    pub(crate) weight: f32,
+    /// Its place in the order of names.
+    pub(crate) order: u64,
+    /// Its own number, which stays when the index is filled anew.
+    pub(crate) mark: u64,
+}
+
+impl Place {
+    /// By what it counts for, by name, by its own number.
+    pub(crate) fn in_order(&self, other: &Place) -> Ordering {
+        let by_weight = other.weight.total_cmp(&self.weight);
+        by_weight.then(self.order.cmp(&other.order)).then(self.mark.cmp(&other.mark))
+    }
+}
+
+/// The best of many places, without keeping them all: a frequent word is in nearly everything.
+pub(crate) struct Best {
+    limit: usize,
+    places: Vec<Place>,
+    /// Nothing behind this one is among the best any more.
+    worst: Option<Place>,
+}
+
+impl Best {
+    pub(crate) fn of(limit: usize) -> Best {
+        Best { limit, places: Vec::with_capacity(2 * limit), worst: None }
+    }
+
+    /// Whether anything of that weight can still be among the best.
+    pub(crate) fn may_have(&self, weight: f32) -> bool {
+        self.worst.as_ref().is_none_or(|it| weight >= it.weight)
+    }
+
+    pub(crate) fn take(&mut self, place: Place) {
+        if self.worst.as_ref().is_some_and(|it| place.in_order(it).is_gt()) {
+            return;
+        }
+        self.places.push(place);
+        if self.places.len() == 2 * self.limit {
+            self.places.select_nth_unstable_by(self.limit - 1, Place::in_order);
+            self.places.truncate(self.limit);
+            self.worst = self.places.last().cloned();
+        }
+    }
+
+    /// The best, in order.
+    pub(crate) fn sorted(mut self) -> Vec<Place> {
+        self.places.sort_unstable_by(Place::in_order);
+        self.places.truncate(self.limit);
+        self.places
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_best_are_those_that_sorting_all_would_put_first() {
+        // Every order of weights and names there is among these, and many ties.
+        let place = |n: u64| Place {
+            address: DocAddress::new(0, n as u32),
+            weight: ((n * 7919) % 5) as f32,
+            order: (n * 104_729) % 11,
+            mark: n,
+        };
+        let mut all: Vec<Place> = (0..500).map(place).collect();
+        all.sort_by(Place::in_order);
+        for limit in [1, 2, 21, 499, 500, 501] {
+            let mut best = Best::of(limit);
+            for it in (0..500).map(place) {
+                if best.may_have(it.weight) {
+                    best.take(it);
+                }
+            }
+            let marks = |places: &[Place]| places.iter().map(|it| it.mark).collect::<Vec<_>>();
+            assert_eq!(marks(&best.sorted()), marks(&all[..limit.min(500)]), "{limit}");
+        }
+    }
+}
