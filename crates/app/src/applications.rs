@@ -31,7 +31,7 @@ mod task_list;
 mod withdraw;
 
 pub use answers::{SaveRefused, Saved, save};
-pub use autosave::{Met, OneSaved, OneSent, Saving, begin_save, met, save_answer};
+pub use autosave::{Met, OneSaved, OneSent, Parcel, Saving, begin_save, met, save_answer};
 pub use comments::{
     SayRefused, Saying, Settle, comment, comments_page, delete_comment, edit_comment,
     question_of_comment, settle_thread,

@@ -126,8 +126,8 @@ async fn save(
     let it = Arc::clone(&all);
     let saving =
         site.look(move |app| applications::begin_save(app, &it.0, id, &it.1, &it.2)).await?;
-    if let Some(saved) = saving.done().await? {
-        return Ok(saved);
+    if let Some(stored) = saving.put.done().await? {
+        return Ok(saving.sent.saved(stored));
     }
     // The draft moved to another version of its form in this moment.
     site.run(move |app| applications::save_answer(app, &all.0, id, &all.1, &all.2)).await

@@ -65,8 +65,9 @@ pub fn save_answer(
     sent: &OneSent,
 ) -> Result<OneSaved, Failure<SaveRefused>> {
     for _ in 0..TRIES {
-        if let Some(saved) = begin_save(app, actor, id, question, sent)?.wait()? {
-            return Ok(saved);
+        let saving = begin_save(app, actor, id, question, sent)?;
+        if let Some(stored) = saving.put.wait()? {
+            return Ok(saving.sent.saved(stored));
         }
     }
     Err(store::Error::Busy.into())
@@ -75,12 +76,15 @@ pub fn save_answer(
 /// A save on its way to the disk.
 #[must_use = "whether it was kept is known only at its end"]
 pub struct Saving {
-    put: Pending<Option<Vec<Kept>>, Failure<SaveRefused>>,
-    sent: Parcel,
+    /// Ends with the answer as it is stored; with none when the draft has moved to another version
+    /// of its form meanwhile, and nothing was kept.
+    pub put: Pending<Option<Vec<Kept>>, Failure<SaveRefused>>,
+    /// What was sent.
+    pub sent: Parcel,
 }
 
 /// What was sent, as far as its writer is told of it.
-struct Parcel {
+pub struct Parcel {
     question: String,
     /// What the page knew to be stored.
     mark: String,
@@ -125,29 +129,9 @@ pub fn begin_save(
     Ok(Saving { put, sent: Parcel { question, mark, typed, words } })
 }
 
-impl Saving {
-    /// Waits on this thread until it is kept; none when the draft has moved to another version of
-    /// its form meanwhile, and nothing was kept.
-    ///
-    /// # Errors
-    /// [`SaveRefused`].
-    pub fn wait(self) -> Result<Option<OneSaved>, Failure<SaveRefused>> {
-        let put = self.put.wait()?;
-        Ok(put.map(|stored| self.sent.saved(stored)))
-    }
-
-    /// The same, for handlers.
-    ///
-    /// # Errors
-    /// As [`Saving::wait`].
-    pub async fn done(self) -> Result<Option<OneSaved>, Failure<SaveRefused>> {
-        let put = self.put.done().await?;
-        Ok(put.map(|stored| self.sent.saved(stored)))
-    }
-}
-
 impl Parcel {
-    fn saved(self, stored: Vec<Kept>) -> OneSaved {
+    /// What its writer is told, once it is stored.
+    pub fn saved(self, stored: Vec<Kept>) -> OneSaved {
         let row = stored.into_iter().find(|it| it.question == self.question);
         let mark = match (&row, self.typed.kept.first()) {
             (Some(row), Some(kept)) => format!("{}.{}", row.version, digest(&kept.answer)),

@@ -2,7 +2,7 @@
 //! All are folded (`domain::fold`); a test keeps them so.
 
 /// Titles that stand directly before the name.
-pub(super) const TOWN_BEFORE: [&str; 83] = [
+pub(super) const TOWN_BEFORE: [&str; 82] = [
     // German, Dutch, Scandinavian.
     "stadt",
     "landeshauptstadt",
@@ -40,7 +40,6 @@ pub(super) const TOWN_BEFORE: [&str; 83] = [
     "opstina",
     "obcina",
     "mestna obcina",
-    "urad mesta",
     // Cyrillic.
     "місто",
     "м",
