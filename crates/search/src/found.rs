@@ -5,23 +5,25 @@
 //! that finds nothing either, a part of the words is enough. The index's own scores are not used:
 //! they count what was deleted, and an index that was filled anew is to answer the same.
 
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
 use domain::language::Lang;
-use tantivy::query::{FuzzyTermQuery, TermQuery};
-use tantivy::schema::{Field, IndexRecordOption, Value};
-use tantivy::{DocAddress, Searcher, TantivyDocument, Term};
+use tantivy::schema::{Field, Value};
+use tantivy::{DocAddress, DocId, TantivyDocument};
 
 use crate::entry::{Entry, Kind, best};
-use crate::index::{Error, Index};
+use crate::index::{Error, Index, Stock};
 use crate::marked::{self, Piece};
 use crate::query::{Query, Wanted};
-use crate::schema::{lang, number};
+use crate::schema::{LETTERS_LISTED, Worded, lang, number};
 use crate::script;
+use crate::shelf::Division;
+use crate::terms::{Which, each_with};
 use crate::top::{Best, Place};
-use crate::weighed::{AllNumbers, Weighed};
+use crate::weighed::Weighed;
 use crate::words::{is_dense, pairs};
 
 /// What a match counts for.
@@ -135,7 +137,7 @@ impl Index {
     /// [`Error::BadCursor`], or when the index cannot be read.
     pub fn search(&self, asked: &Asked, is_over: &dyn Fn() -> bool) -> Result<Found, Error> {
         let query = Query::read(asked.text, &self.languages);
-        let look = Look { index: self, searcher: self.reader.searcher() };
+        let look = Look { index: self, stock: &self.stock() };
         let matches = look.matches(&query, is_over)?;
         let Arranged { mut places, total, kinds, langs } = look.arranged(&matches, asked)?;
         let more = places.len() > asked.limit;
@@ -161,23 +163,10 @@ struct Arranged {
     langs: Vec<(Lang, usize)>,
 }
 
-/// How many there are of each; of a handful of values.
-#[derive(Default)]
-struct Counts(Vec<(u64, usize)>);
-
-impl Counts {
-    fn count(&mut self, value: u64) {
-        match self.0.iter_mut().find(|(it, _)| *it == value) {
-            Some((_, n)) => *n += 1,
-            None => self.0.push((value, 1)),
-        }
-    }
-}
-
 /// One search on one state of the index.
 struct Look<'a> {
     index: &'a Index,
-    searcher: Searcher,
+    stock: &'a Stock,
 }
 
 impl Look<'_> {
@@ -193,12 +182,13 @@ impl Look<'_> {
             }
             by_word.push(exact);
         }
-        let mut wholes = Weighed::none(&self.searcher);
+        let mut wholes = self.nothing();
         for it in &query.wholes {
-            self.add(&mut wholes, self.index.fields.whole_title, it, weight::WHOLE_TITLE)?;
-            self.add(&mut wholes, self.index.fields.whole, it, weight::WHOLE_NAME)?;
+            let fields = &self.index.fields;
+            self.add(&mut wholes, fields.whole_title, Which::This(it), weight::WHOLE_TITLE)?;
+            self.add(&mut wholes, fields.whole, Which::This(it), weight::WHOLE_NAME)?;
         }
-        let mut found = self.with_all(&by_word);
+        let mut found = self.with_all(&mut by_word);
         if found.n_found() + wholes.n_found() == 0 && by_word.len() > 1 {
             for (word, found) in query.words.iter().zip(&mut by_word) {
                 if is_over() {
@@ -206,7 +196,7 @@ impl Look<'_> {
                 }
                 found.fill_up(&self.like(word)?);
             }
-            found = self.with_all(&by_word);
+            found = self.with_all(&mut by_word);
             if found.n_found() == 0 {
                 found = self.with_any(&by_word);
             }
@@ -219,51 +209,54 @@ impl Look<'_> {
 
     /// A word in this form or another, and at the end as the beginning of one.
     fn exact(&self, word: &Wanted) -> Result<Weighed, Error> {
-        let (fields, mut found) = (&self.index.fields, Weighed::none(&self.searcher));
+        let (fields, mut found) = (&self.index.fields, self.nothing());
         for form in &word.forms {
-            self.add(&mut found, fields.title, form, weight::TITLE)?;
-            self.add(&mut found, fields.name, form, weight::NAME)?;
-            self.add(&mut found, fields.about, form, weight::ABOUT)?;
-            self.add(&mut found, fields.said, form, weight::SAID)?;
+            let form = Which::This(form);
+            self.add(&mut found, fields.title.words, form, weight::TITLE)?;
+            self.add(&mut found, fields.name.words, form, weight::NAME)?;
+            self.add(&mut found, fields.about.words, form, weight::ABOUT)?;
+            self.add(&mut found, fields.said.words, form, weight::SAID)?;
         }
         for stem in &word.stems {
-            self.add(&mut found, fields.stem, stem, weight::STEM)?;
+            self.add(&mut found, fields.stem, Which::This(stem), weight::STEM)?;
         }
         for read in &word.latin {
-            self.add(&mut found, fields.title, read, weight::TITLE_READ)?;
-            self.add(&mut found, fields.name, read, weight::NAME_READ)?;
-            self.add(&mut found, fields.about, read, weight::ABOUT)?;
+            let read = Which::This(read);
+            self.add(&mut found, fields.title.words, read, weight::TITLE_READ)?;
+            self.add(&mut found, fields.name.words, read, weight::NAME_READ)?;
+            self.add(&mut found, fields.about.words, read, weight::ABOUT)?;
         }
         if word.is_last || is_dense(&word.forms[0]) {
             let begins = word.forms.iter().take(1).chain(&word.latin);
             for begin in begins {
-                self.add_beginning(&mut found, fields.title, begin, weight::TITLE_BEGINS)?;
-                self.add_beginning(&mut found, fields.name, begin, weight::NAME_BEGINS)?;
-                self.add_beginning(&mut found, fields.about, begin, weight::ABOUT_BEGINS)?;
+                self.add_begun(&mut found, fields.title, begin, weight::TITLE_BEGINS)?;
+                self.add_begun(&mut found, fields.name, begin, weight::NAME_BEGINS)?;
+                self.add_begun(&mut found, fields.about, begin, weight::ABOUT_BEGINS)?;
             }
-            self.add_beginning(&mut found, fields.said, &word.forms[0], weight::SAID_BEGINS)?;
+            self.add_begun(&mut found, fields.said, &word.forms[0], weight::SAID_BEGINS)?;
         }
         Ok(found)
     }
 
     /// A word that was typed with a mistake, or is known by its consonants or characters alone.
     fn like(&self, word: &Wanted) -> Result<Weighed, Error> {
-        let (fields, mut found) = (&self.index.fields, Weighed::none(&self.searcher));
+        let (fields, mut found) = (&self.index.fields, self.nothing());
         for pair in pairs(&word.forms[0]) {
-            self.add(&mut found, fields.title, &pair, weight::TITLE_LIKE)?;
-            self.add(&mut found, fields.name, &pair, weight::NAME_LIKE)?;
-            self.add(&mut found, fields.said, &pair, weight::SAID_LIKE)?;
+            let pair = Which::This(&pair);
+            self.add(&mut found, fields.title.words, pair, weight::TITLE_LIKE)?;
+            self.add(&mut found, fields.name.words, pair, weight::NAME_LIKE)?;
+            self.add(&mut found, fields.said.words, pair, weight::SAID_LIKE)?;
         }
         let typed = word.forms.iter().take(1).chain(&word.latin);
         for form in typed.filter(|it| !is_dense(it)) {
             let n_letters = form.chars().count();
             let n_mistakes =
                 u8::from(n_letters >= LETTERS_ONE) + u8::from(n_letters >= LETTERS_TWO);
-            for n_mistakes in 1..=n_mistakes {
-                self.add_like(&mut found, fields.title, form, n_mistakes, weight::TITLE_LIKE)?;
-                self.add_like(&mut found, fields.name, form, n_mistakes, weight::NAME_LIKE)?;
-                self.add_like(&mut found, fields.said, form, n_mistakes, weight::SAID_LIKE)?;
-                self.add_like(&mut found, fields.about, form, n_mistakes, weight::ABOUT_LIKE)?;
+            for like in (1..=n_mistakes).map(|it| Which::Like(form, it)) {
+                self.add(&mut found, fields.title.words, like, weight::TITLE_LIKE)?;
+                self.add(&mut found, fields.name.words, like, weight::NAME_LIKE)?;
+                self.add(&mut found, fields.said.words, like, weight::SAID_LIKE)?;
+                self.add(&mut found, fields.about.words, like, weight::ABOUT_LIKE)?;
                 // What is one mistake away hides what is two away.
                 if found.n_found() > 0 {
                     break;
@@ -271,62 +264,66 @@ impl Look<'_> {
             }
         }
         if let Some(sound) = script::sound(&word.forms[0]) {
-            self.add(&mut found, fields.sound, &sound, weight::SOUND)?;
+            self.add(&mut found, fields.sound, Which::This(&sound), weight::SOUND)?;
         }
         Ok(found)
     }
 
-    fn add(&self, to: &mut Weighed, field: Field, term: &str, weight: f32) -> Result<(), Error> {
-        let term = Term::from_field_text(field, term);
-        let query = TermQuery::new(term, IndexRecordOption::Basic);
-        to.keep(self.searcher.search(&query, &AllNumbers)?, weight);
-        Ok(())
+    fn nothing(&self) -> Weighed {
+        Weighed::none(&self.stock.searcher)
     }
 
-    fn add_beginning(
+    /// What begins so; few letters begin so many words that what has them is listed by them.
+    fn add_begun(
         &self,
         to: &mut Weighed,
-        field: Field,
+        of: Worded,
         begin: &str,
         weight: f32,
     ) -> Result<(), Error> {
-        let query = FuzzyTermQuery::new_prefix(Term::from_field_text(field, begin), 0, true);
-        to.keep(self.searcher.search(&query, &AllNumbers)?, weight);
-        Ok(())
+        match begin.chars().count() {
+            0..=LETTERS_LISTED => self.add(to, of.begins, Which::This(begin), weight),
+            // The word itself counts for more than its beginning and was looked up before.
+            _ => self.add(to, of.words, Which::Beginning(begin), weight),
+        }
     }
 
-    fn add_like(
-        &self,
-        to: &mut Weighed,
-        field: Field,
-        like: &str,
-        n_mistakes: u8,
-        weight: f32,
-    ) -> Result<(), Error> {
-        let query = FuzzyTermQuery::new(Term::from_field_text(field, like), n_mistakes, true);
-        to.keep(self.searcher.search(&query, &AllNumbers)?, weight);
+    fn add(&self, to: &mut Weighed, of: Field, which: Which, weight: f32) -> Result<(), Error> {
+        for (at, segment) in self.stock.searcher.segment_readers().iter().enumerate() {
+            match segment.alive_bitset() {
+                Some(alive) => each_with(segment, of, which, |docs| {
+                    let docs = docs.iter().copied();
+                    to.keep(at, docs.filter(|it| alive.is_alive(*it)), weight);
+                })?,
+                None => each_with(segment, of, which, |docs| {
+                    to.keep(at, docs.iter().copied(), weight);
+                })?,
+            }
+        }
         Ok(())
     }
 
     /// What a word counts for: the more things have it, the less it says.
     fn rarity(&self, n_with: usize) -> f32 {
-        let (all, with) = (self.searcher.num_docs() as f32, n_with as f32);
-        (1.0 + (all - with + 0.5).max(0.5) / (with + 0.5)).ln()
+        let (all, with) = (self.stock.searcher.num_docs() as f32, n_with as f32);
+        ((all - with + 0.5).max(0.5) / (with + 0.5)).ln_1p()
     }
 
-    /// Things that have every word.
-    fn with_all(&self, by_word: &[Weighed]) -> Weighed {
+    /// Things that have every word; what a single word found is taken for it as it is.
+    fn with_all(&self, by_word: &mut [Weighed]) -> Weighed {
         if let [one] = by_word {
-            return one.times(self.rarity(one.n_found()));
+            let times = self.rarity(one.n_found());
+            return std::mem::take(one).times(times);
         }
-        let mut found = self.with_any(by_word);
-        by_word.iter().for_each(|it| found.keep_common(it));
+        let Some((first, more)) = by_word.split_first() else { return self.nothing() };
+        let mut found = first.clone().times(self.rarity(first.n_found()));
+        more.iter().for_each(|it| found.join(it, self.rarity(it.n_found())));
         found
     }
 
     /// Things that have any of the words.
     fn with_any(&self, by_word: &[Weighed]) -> Weighed {
-        let mut found = Weighed::none(&self.searcher);
+        let mut found = self.nothing();
         by_word.iter().for_each(|it| found.add(it, self.rarity(it.n_found())));
         found
     }
@@ -334,80 +331,69 @@ impl Look<'_> {
     /// What fits the choice of kind and language, and how all of it divides by them.
     fn arranged(&self, found: &Weighed, asked: &Asked) -> Result<Arranged, Error> {
         let in_lang = asked.lang.map(number);
-        let (mut kinds, mut langs) = (Counts::default(), Counts::default());
+        let kind_fits = |it: &Division| asked.kind.is_none_or(|kind| kind.number() == it.kind);
+        let lang_fits = |it: &Division| in_lang.is_none_or(|lang| it.langs.contains(&lang));
+        let (mut total, mut kinds, mut langs) = (0, BTreeMap::new(), BTreeMap::new());
         // One more than the page has tells whether more follow.
-        let (mut best, mut total) = (Best::of(asked.limit + 1), 0);
+        let mut best = Best::of(asked.limit + 1);
         let last = asked.after.map(|it| self.place_of(found, it)).transpose()?;
         let mut last_fits = last.is_none();
-        let readers = self.searcher.segment_readers().iter().zip(0..);
-        for ((segment, at), found) in readers.zip(found.segments()) {
-            let fast = segment.fast_fields();
-            let [kind, lang] = [fast.u64("kind")?, fast.u64("lang")?];
-            let [order, mark] = [fast.u64("order")?, fast.u64("mark")?];
+        for ((at, shelf), found) in (0..).zip(&self.stock.shelves).zip(found.segments()) {
+            let divisions = shelf.divisions();
+            let fits: Vec<bool> =
+                divisions.iter().map(|it| kind_fits(it) && lang_fits(it)).collect();
+            let mut n_found = vec![0; divisions.len()];
             for (doc, weight) in found {
-                let Some(is) = kind.first(doc) else { continue };
-                let kind_fits = asked.kind.is_none_or(|it| it.number() == is);
-                let mut lang_fits = in_lang.is_none();
-                for it in lang.values_for_doc(doc) {
-                    lang_fits |= in_lang == Some(it);
-                    if kind_fits {
-                        langs.count(it);
+                let division = shelf.division(doc);
+                n_found[division] += 1;
+                if fits[division] && best.may_have(weight, shelf.order(doc)) {
+                    let place = self.place(at, doc, weight);
+                    let behind = last.as_ref().map_or(Ordering::Greater, |it| place.in_order(it));
+                    last_fits |= behind.is_eq();
+                    if behind.is_gt() {
+                        best.take(place);
                     }
                 }
-                if lang_fits {
-                    kinds.count(is);
+            }
+            for (it, n) in divisions.iter().zip(n_found).filter(|(_, n)| *n > 0) {
+                if lang_fits(it) {
+                    *kinds.entry(it.kind).or_default() += n;
                 }
-                if !(lang_fits && kind_fits) {
-                    continue;
+                if kind_fits(it) {
+                    it.langs.iter().for_each(|lang| *langs.entry(*lang).or_default() += n);
                 }
-                total += 1;
-                if !best.may_have(weight) {
-                    continue;
-                }
-                let place = Place {
-                    address: DocAddress::new(at, doc),
-                    weight,
-                    order: order.first(doc).unwrap_or_default(),
-                    mark: mark.first(doc).unwrap_or_default(),
-                };
-                let behind = last.as_ref().map_or(Ordering::Greater, |it| place.in_order(it));
-                last_fits |= behind.is_eq();
-                if behind.is_gt() {
-                    best.take(place);
-                }
+                total += if kind_fits(it) && lang_fits(it) { n } else { 0 };
             }
         }
         if !last_fits {
             return Err(Error::BadCursor);
         }
         let known = |(it, n): (u64, usize)| Some((Kind::of_number(it)?, n));
-        let mut kinds: Vec<(Kind, usize)> = kinds.0.into_iter().filter_map(known).collect();
+        let mut kinds: Vec<(Kind, usize)> = kinds.into_iter().filter_map(known).collect();
         kinds.sort();
         let known = |(it, n): (u64, usize)| Some((lang(it)?, n));
-        let mut langs: Vec<(Lang, usize)> = langs.0.into_iter().filter_map(known).collect();
-        langs.sort_by_key(|(lang, n)| (std::cmp::Reverse(*n), *lang));
+        let mut langs: Vec<(Lang, usize)> = langs.into_iter().filter_map(known).collect();
+        langs.sort_by_key(|(lang, n)| (Reverse(*n), *lang));
         Ok(Arranged { places: best.sorted(), total, kinds, langs })
+    }
+
+    fn place(&self, at: u32, doc: DocId, weight: f32) -> Place {
+        let (address, shelf) = (DocAddress::new(at, doc), &self.stock.shelves[at as usize]);
+        Place { address, weight, order: shelf.order(doc), mark: shelf.mark(doc) }
     }
 
     /// Where a page ended, among what was found.
     fn place_of(&self, found: &Weighed, Cursor(wanted): Cursor) -> Result<Place, Error> {
-        let readers = self.searcher.segment_readers().iter().zip(0..);
-        for ((segment, at), found) in readers.zip(found.segments()) {
-            let fast = segment.fast_fields();
-            let [order, mark] = [fast.u64("order")?, fast.u64("mark")?];
-            for (doc, weight) in found {
-                if mark.first(doc).unwrap_or_default() == wanted {
-                    let order = order.first(doc).unwrap_or_default();
-                    let address = DocAddress::new(at, doc);
-                    return Ok(Place { address, weight, order, mark: wanted });
-                }
+        for ((at, shelf), mut found) in (0..).zip(&self.stock.shelves).zip(found.segments()) {
+            if let Some((doc, weight)) = found.find(|(doc, _)| shelf.mark(*doc) == wanted) {
+                return Ok(self.place(at, doc, weight));
             }
         }
         Err(Error::BadCursor)
     }
 
     fn hit(&self, at: DocAddress, query: &Query, reader: Lang) -> Result<Hit, Error> {
-        let document: TantivyDocument = self.searcher.doc(at)?;
+        let document: TantivyDocument = self.stock.searcher.doc(at)?;
         let stored = document.get_first(self.index.fields.entry);
         let stored = stored.as_ref().and_then(|it| it.as_str()).unwrap_or_default();
         let entry: Entry = serde_json::from_str(stored).map_err(|error| {

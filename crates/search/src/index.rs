@@ -4,17 +4,20 @@
 //! are never two things. One process writes at a time; all see what was committed.
 
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::language::Lang;
 use serde::{Deserialize, Serialize};
 use tantivy::directory::MmapDirectory;
+use tantivy::index::SegmentId;
 use tantivy::{
-    IndexReader, IndexSettings, IndexWriter, ReloadPolicy, TantivyDocument, TantivyError, Term,
+    IndexReader, IndexSettings, IndexWriter, ReloadPolicy, Searcher, SegmentReader,
+    TantivyDocument, TantivyError, Term,
 };
 
 use crate::entry::{Entry, Kind};
 use crate::schema::{Fields, VERSION, document, key, schema};
+use crate::shelf::Shelf;
 
 /// What a writer holds before it writes a segment, in bytes: the least it takes.
 const WRITER_BYTES: usize = 15_000_000;
@@ -68,12 +71,47 @@ struct Committed {
 /// The index of one node.
 pub struct Index {
     pub(crate) index: tantivy::Index,
-    pub(crate) reader: IndexReader,
+    reader: IndexReader,
     pub(crate) fields: Fields,
     pub(crate) languages: Vec<Lang>,
     made_from: String,
-    /// The state of the folder that is searched, and how far that has come.
-    seen: Mutex<(String, Option<Reached>)>,
+    /// Held by whoever looks at the folder, so that nobody puts an older state over a newer one.
+    refreshing: Mutex<()>,
+    seen: Mutex<Seen>,
+}
+
+/// The state of the folder that is searched.
+struct Seen {
+    /// What tells it from others.
+    state: String,
+    /// How far it has come.
+    reached: Option<Reached>,
+    stock: Arc<Stock>,
+}
+
+/// Everything that can be found, at one moment.
+pub(crate) struct Stock {
+    pub(crate) searcher: Searcher,
+    /// One for each segment of the searcher.
+    pub(crate) shelves: Vec<Arc<Shelf>>,
+}
+
+impl Stock {
+    /// Shelves of `before` are kept where their segments are.
+    fn of(searcher: Searcher, before: Option<&Stock>) -> Result<Stock, Error> {
+        let known = |id: SegmentId| {
+            let before = before?;
+            let mut readers = before.searcher.segment_readers().iter();
+            let at = readers.position(|it| it.segment_id() == id)?;
+            before.shelves.get(at).cloned()
+        };
+        let shelf = |it: &SegmentReader| match known(it.segment_id()) {
+            Some(shelf) => Ok(shelf),
+            None => Shelf::of(it).map(Arc::new),
+        };
+        let shelves = searcher.segment_readers().iter().map(shelf).collect::<Result<_, _>>()?;
+        Ok(Stock { searcher, shelves })
+    }
 }
 
 impl Index {
@@ -108,15 +146,26 @@ impl Index {
         let (_, fields) = schema();
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let (made_from, languages) = (made_from.to_owned(), languages.to_vec());
-        let seen = Mutex::new((String::new(), None));
-        let index = Index { index, reader, fields, languages, made_from, seen };
+        let stock = Arc::new(Stock::of(reader.searcher(), None)?);
+        let seen = Mutex::new(Seen { state: String::new(), reached: None, stock });
+        let refreshing = Mutex::default();
+        let index = Index { index, reader, fields, languages, made_from, refreshing, seen };
         index.refresh()?;
         Ok(index)
     }
 
     /// How far it has come as it is searched now; `None` when it has to be filled from the start.
     pub fn reached(&self) -> Option<Reached> {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner).1.clone()
+        self.seen().reached.clone()
+    }
+
+    /// What can be found now.
+    pub(crate) fn stock(&self) -> Arc<Stock> {
+        Arc::clone(&self.seen().stock)
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Lets searches see what was committed since, by whichever process.
@@ -124,25 +173,30 @@ impl Index {
     /// # Errors
     /// When the index cannot be read.
     pub fn refresh(&self) -> Result<(), Error> {
+        let _alone = self.refreshing.lock().unwrap_or_else(PoisonError::into_inner);
         let metas = self.index.load_metas()?;
         let payload = metas.payload.unwrap_or_default();
         let segments = metas.segments.iter().map(|it| it.id().uuid_string());
         let state = std::iter::once(metas.opstamp.to_string()).chain(segments);
         let state = state.collect::<Vec<_>>().join(" ");
-        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        if seen.0 == state {
-            return Ok(());
-        }
+        let before = {
+            let seen = self.seen();
+            if seen.state == state {
+                return Ok(());
+            }
+            Arc::clone(&seen.stock)
+        };
         self.reader.reload()?;
+        let stock = Arc::new(Stock::of(self.reader.searcher(), Some(&before))?);
         let committed: Option<Committed> = serde_json::from_str(&payload).ok();
         let ours = committed.filter(|it| it.version == VERSION && it.made_from == self.made_from);
-        *seen = (state, ours.map(|it| it.reached));
+        *self.seen() = Seen { state, reached: ours.map(|it| it.reached), stock };
         Ok(())
     }
 
     /// How many things can be found.
     pub fn n_entries(&self) -> u64 {
-        self.reader.searcher().num_docs()
+        self.stock().searcher.num_docs()
     }
 
     /// Begins to write; nothing is seen before [`Writing::commit`].

@@ -16,7 +16,19 @@ use crate::stem::stems;
 use crate::words::{Word, pairs, words};
 
 /// Raised whenever terms are made in another way: an index of another number is filled again.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
+
+/// Things are listed by the beginnings of their words up to so many letters. That many and more
+/// begin few enough words to look those up.
+pub(crate) const LETTERS_LISTED: usize = 3;
+
+/// Words, and how they begin.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Worded {
+    pub words: Field,
+    /// Their first letters, one to [`LETTERS_LISTED`].
+    pub begins: Field,
+}
 
 /// The fields of the index.
 #[derive(Debug, Clone, Copy)]
@@ -32,17 +44,17 @@ pub(crate) struct Fields {
     /// A number that is its own: what a page ends at.
     pub mark: Field,
     /// Words of what it is called.
-    pub title: Field,
+    pub title: Worded,
     /// The whole of what it is called, without spaces.
     pub whole_title: Field,
     /// Words of what else it is found by.
-    pub name: Field,
+    pub name: Worded,
     /// The whole of that.
     pub whole: Field,
     /// Words of what it belongs to.
-    pub about: Field,
+    pub about: Worded,
     /// Words of what it says.
-    pub said: Field,
+    pub said: Worded,
     /// Their stems, each with its language.
     pub stem: Field,
     /// The consonants of what it is called.
@@ -54,9 +66,10 @@ pub(crate) struct Fields {
 pub(crate) fn schema() -> (Schema, Fields) {
     let mut schema = Schema::builder();
     let mut terms = |name: &str| schema.add_text_field(name, STRING);
-    let [key, title, whole_title, name, whole, about, said, stem, sound] =
-        ["key", "title", "whole_title", "name", "whole", "about", "said", "stem", "sound"]
-            .map(&mut terms);
+    let [key, whole_title, whole, stem, sound] =
+        ["key", "whole_title", "whole", "stem", "sound"].map(&mut terms);
+    let [title, name, about, said] = ["title", "name", "about", "said"]
+        .map(|it| Worded { words: terms(it), begins: terms(&format!("{it}_begins")) });
     let mut numbers = |name: &str| schema.add_u64_field(name, FAST);
     let [kind, lang, order, mark] = ["kind", "lang", "order", "mark"].map(&mut numbers);
     let entry = schema.add_text_field("entry", STORED);
@@ -138,7 +151,7 @@ fn order(entry: &Entry) -> u64 {
     u64::from_be_bytes(first)
 }
 
-fn terms(fields: &Fields, entry: &Entry) -> [(Field, Terms); 8] {
+fn terms(fields: &Fields, entry: &Entry) -> Vec<(Field, Terms)> {
     let [mut title, mut whole_title, mut name, mut whole] = <[Terms; 4]>::default();
     let [mut about, mut said, mut stem, mut sound] = <[Terms; 4]>::default();
     for it in &entry.titles {
@@ -164,16 +177,25 @@ fn terms(fields: &Fields, entry: &Entry) -> [(Field, Terms); 8] {
         said.extend(words.iter().flat_map(|it| pairs(&it.forms[0])));
         stemmed(*lang, &words, &mut stem);
     }
-    [
-        (fields.title, title),
+    let mut all = vec![
         (fields.whole_title, whole_title),
-        (fields.name, name),
         (fields.whole, whole),
-        (fields.about, about),
-        (fields.said, said),
         (fields.stem, stem),
         (fields.sound, sound),
-    ]
+    ];
+    let worded =
+        [(fields.title, title), (fields.name, name), (fields.about, about), (fields.said, said)];
+    for (field, words) in worded {
+        all.push((field.begins, words.iter().flat_map(|it| beginnings(it)).collect()));
+        all.push((field.words, words));
+    }
+    all
+}
+
+/// The first letters of a word.
+fn beginnings(word: &str) -> impl Iterator<Item = String> {
+    let ends = word.char_indices().map(|(at, it)| at + it.len_utf8());
+    ends.take(LETTERS_LISTED).map(|end| word[..end].to_owned())
 }
 
 /// Every term a word of a name is found by.
@@ -229,6 +251,12 @@ mod tests {
     fn a_whole_name_is_one_word_in_both_scripts() {
         assert_eq!(whole(&words("Al Wakra")), ["alwakra"]);
         assert_eq!(whole(&words("Киев")), ["kiev", "kyev", "киев"]);
+    }
+
+    #[test]
+    fn a_word_begins_with_one_two_and_three_letters() {
+        assert_eq!(beginnings("суми").collect::<Vec<_>>(), ["с", "су", "сум"]);
+        assert_eq!(beginnings("of").collect::<Vec<_>>(), ["o", "of"]);
     }
 
     #[test]

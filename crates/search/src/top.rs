@@ -37,9 +37,10 @@ impl Best {
         Best { limit, places: Vec::with_capacity(2 * limit), worst: None }
     }
 
-    /// Whether anything of that weight can still be among the best.
-    pub(crate) fn may_have(&self, weight: f32) -> bool {
-        self.worst.as_ref().is_none_or(|it| weight >= it.weight)
+    /// Whether anything of that weight and name can still be among the best.
+    pub(crate) fn may_have(&self, weight: f32, order: u64) -> bool {
+        let fits = |it: &Place| weight > it.weight || weight == it.weight && order <= it.order;
+        self.worst.as_ref().is_none_or(fits)
     }
 
     pub(crate) fn take(&mut self, place: Place) {
@@ -80,7 +81,7 @@ mod tests {
         for limit in [1, 2, 21, 499, 500, 501] {
             let mut best = Best::of(limit);
             for it in (0..500).map(place) {
-                if best.may_have(it.weight) {
+                if best.may_have(it.weight, it.order) {
                     best.take(it);
                 }
             }

@@ -1,7 +1,9 @@
 //! Which things were found, and what each counts for.
 
-use tantivy::collector::{Collector, SegmentCollector};
-use tantivy::{DocId, Score, Searcher, SegmentOrdinal, SegmentReader};
+use tantivy::{DocId, Searcher, SegmentReader};
+
+/// Places that are looked at together.
+const CHUNK: usize = 32;
 
 /// What each thing of the index counts for, by segment and by its number there; 0 for what was not
 /// found. A frequent word is in most things, so there is a place for each.
@@ -23,21 +25,20 @@ impl Weighed {
         self.n_found
     }
 
-    /// Keeps the most that each thing counts for.
-    pub(crate) fn keep(&mut self, found: Numbers, weight: f32) {
-        for (segment, docs) in found {
-            for doc in docs {
-                let kept = &mut self.segments[segment as usize][doc as usize];
-                self.n_found += usize::from(*kept == 0.0);
-                *kept = kept.max(weight);
-            }
+    /// Keeps the most that each thing of a segment counts for.
+    pub(crate) fn keep(&mut self, at: usize, docs: impl Iterator<Item = DocId>, weight: f32) {
+        let weights = &mut self.segments[at];
+        for doc in docs {
+            let kept = &mut weights[doc as usize];
+            self.n_found += usize::from(*kept == 0.0);
+            *kept = kept.max(weight);
         }
     }
 
     /// The same things, counting `times` as much.
-    pub(crate) fn times(&self, times: f32) -> Weighed {
-        let all = |it: &Vec<f32>| it.iter().map(|weight| weight * times).collect();
-        Weighed { segments: self.segments.iter().map(all).collect(), n_found: self.n_found }
+    pub(crate) fn times(mut self, times: f32) -> Weighed {
+        self.segments.iter_mut().flatten().for_each(|it| *it *= times);
+        self
     }
 
     /// Adds what `other` counts for on top, `times` over.
@@ -50,73 +51,38 @@ impl Weighed {
         self.merge(other, |kept, weight| if kept == 0.0 { weight } else { kept });
     }
 
-    fn merge(&mut self, other: &Weighed, joined: impl Fn(f32, f32) -> f32) {
-        for (mine, theirs) in self.segments.iter_mut().zip(&other.segments) {
-            for (kept, weight) in mine.iter_mut().zip(theirs).filter(|(_, weight)| **weight > 0.0) {
-                self.n_found += usize::from(*kept == 0.0);
-                *kept = joined(*kept, *weight);
-            }
-        }
+    /// Leaves what `other` has too, and adds what it counts for there, `times` over.
+    pub(crate) fn join(&mut self, other: &Weighed, times: f32) {
+        self.merge(
+            other,
+            |kept, weight| {
+                if kept > 0.0 && weight > 0.0 { kept + weight * times } else { 0.0 }
+            },
+        );
     }
 
-    /// Leaves out what `other` has not.
-    pub(crate) fn keep_common(&mut self, other: &Weighed) {
+    /// Goes through all places one after the other without asking anything first, so that the
+    /// processor takes several at once.
+    fn merge(&mut self, other: &Weighed, merged: impl Fn(f32, f32) -> f32) {
+        self.n_found = 0;
         for (mine, theirs) in self.segments.iter_mut().zip(&other.segments) {
             for (kept, weight) in mine.iter_mut().zip(theirs) {
-                if *weight == 0.0 && *kept > 0.0 {
-                    *kept = 0.0;
-                    self.n_found -= 1;
-                }
+                *kept = merged(*kept, *weight);
             }
+            self.n_found += mine.iter().filter(|it| **it > 0.0).count();
         }
     }
 
     /// What was found in each segment, with what it counts for.
     pub(crate) fn segments(&self) -> impl Iterator<Item = impl Iterator<Item = (DocId, f32)> + '_> {
         self.segments.iter().map(|all| {
-            let found = all.iter().enumerate().filter(|(_, weight)| **weight > 0.0);
-            found.map(|(doc, weight)| (doc as DocId, *weight))
+            // Most searches find little: what holds nothing is passed over by the dozen.
+            let some =
+                all.chunks(CHUNK).enumerate().filter(|(_, it)| it.iter().any(|it| *it > 0.0));
+            some.flat_map(|(at, some)| {
+                let found = some.iter().enumerate().filter(|(_, weight)| **weight > 0.0);
+                found.map(move |(doc, weight)| ((at * CHUNK + doc) as DocId, *weight))
+            })
         })
-    }
-}
-
-/// The numbers of what one term found, by segment.
-pub(crate) type Numbers = Vec<(SegmentOrdinal, Vec<DocId>)>;
-
-/// Collects [`Numbers`].
-pub(crate) struct AllNumbers;
-
-impl Collector for AllNumbers {
-    type Fruit = Numbers;
-    type Child = OfSegment;
-
-    fn for_segment(&self, at: SegmentOrdinal, _: &SegmentReader) -> tantivy::Result<OfSegment> {
-        Ok(OfSegment(at, Vec::new()))
-    }
-
-    fn requires_scoring(&self) -> bool {
-        false
-    }
-
-    fn merge_fruits(&self, segments: Vec<(SegmentOrdinal, Vec<DocId>)>) -> tantivy::Result<Numbers> {
-        Ok(segments)
-    }
-}
-
-pub(crate) struct OfSegment(SegmentOrdinal, Vec<DocId>);
-
-impl SegmentCollector for OfSegment {
-    type Fruit = (SegmentOrdinal, Vec<DocId>);
-
-    fn collect(&mut self, doc: DocId, _: Score) {
-        self.1.push(doc);
-    }
-
-    fn collect_block(&mut self, docs: &[DocId]) {
-        self.1.extend_from_slice(docs);
-    }
-
-    fn harvest(self) -> Self::Fruit {
-        (self.0, self.1)
     }
 }
