@@ -5,13 +5,27 @@ use std::sync::LazyLock;
 const TABLE: &str = include_str!("../../../data/countries.tsv");
 const ALSO: &str = include_str!("../../../data/countries-also.tsv");
 
-/// The table's lines below its heading, cell by cell and ordered by code: a page of members asks
-/// for a hundred names, and reading the text for each was half of what the page cost.
-static ROWS: LazyLock<Vec<Vec<&'static str>>> = LazyLock::new(|| {
-    let mut rows: Vec<Vec<&str>> =
-        TABLE.lines().skip(1).map(|line| line.split('\t').collect()).collect();
+/// The table, read once: a page of members asks for a hundred names.
+struct Countries {
+    /// The languages of its columns.
+    langs: Vec<&'static str>,
+    /// Code and names, by code.
+    rows: Vec<Vec<&'static str>>,
+    /// The row of each pair of letters.
+    row_of: [Option<u8>; 26 * 26],
+}
+
+static COUNTRIES: LazyLock<Countries> = LazyLock::new(|| {
+    let cells = |line: &'static str| line.split('\t').collect::<Vec<_>>();
+    let mut lines = TABLE.lines().map(cells);
+    let langs = lines.next().unwrap_or_default().split_off(1);
+    let mut rows: Vec<_> = lines.collect();
     rows.sort_unstable();
-    rows
+    let mut row_of = [None; 26 * 26];
+    for (row, cells) in (0..).zip(&rows) {
+        row_of[pair(cells[0]).expect("a code is two letters")] = Some(row);
+    }
+    Countries { langs, rows, row_of }
 });
 
 /// The name of a country, or `None` when there is no such country or language.
@@ -19,9 +33,16 @@ static ROWS: LazyLock<Vec<Vec<&'static str>>> = LazyLock::new(|| {
 /// `code` is ISO 3166-1 alpha-2 in upper case, `lang` one of en, fr, pt, uk, ar.
 /// The wording is the United Nations' where it has its own.
 pub fn country_name(code: &str, lang: &str) -> Option<&'static str> {
-    let column = heads().position(|head| head == lang)?;
-    let row = ROWS.binary_search_by(|row| row[0].cmp(code)).ok()?;
-    ROWS[row].get(column + 1).copied()
+    let Countries { langs, rows, row_of } = &*COUNTRIES;
+    let column = langs.iter().position(|it| *it == lang)?;
+    rows[usize::from(row_of[pair(code)?]?)].get(column + 1).copied()
+}
+
+/// The place of a pair of letters among all pairs.
+fn pair(code: &str) -> Option<usize> {
+    let letter = |it: u8| it.is_ascii_uppercase().then(|| usize::from(it - b'A'));
+    let [first, second] = code.as_bytes().try_into().ok()?;
+    Some(letter(first)? * 26 + letter(second)?)
 }
 
 /// What else a country is called, in languages of the pages and in others: what somebody may look
@@ -33,11 +54,7 @@ pub fn country_also(code: &str) -> impl Iterator<Item = &'static str> {
 
 /// The codes of all countries, alphabetical; sort by name where people read them.
 pub fn countries() -> impl Iterator<Item = &'static str> {
-    ROWS.iter().map(|row| row[0])
-}
-
-fn heads() -> impl Iterator<Item = &'static str> {
-    TABLE.lines().next().unwrap_or_default().split('\t').skip(1)
+    COUNTRIES.rows.iter().map(|row| row[0])
 }
 
 #[cfg(test)]
@@ -93,7 +110,7 @@ mod tests {
         let lines = overrides.lines().filter(|line| !line.starts_with('#'));
         for line in lines.skip(1) {
             let cells: Vec<&str> = line.split('\t').collect();
-            for (lang, name) in heads().zip(&cells[1..]).filter(|(_, name)| !name.is_empty()) {
+            for (lang, name) in COUNTRIES.langs.iter().zip(&cells[1..]).filter(|(_, it)| !it.is_empty()) {
                 assert_eq!(country_name(cells[0], lang), Some(*name), "run `cargo xtask data`");
             }
         }
