@@ -123,6 +123,17 @@ impl Conn {
         }
     }
 
+    /// Brings what was committed over into the file of SQLite, as far as nobody has to wait for it.
+    pub(crate) fn bring_over(&mut self) -> Result<(), Error> {
+        match self {
+            Conn::Sqlite(connection) => {
+                let text = "pragma wal_checkpoint(passive)";
+                connection.query_row(text, [], |_| Ok(())).map_err(|e| failed(text, e))
+            }
+            Conn::Postgres(_) => Ok(()),
+        }
+    }
+
     /// Statements without values: begin, savepoint, rollback.
     pub(crate) fn batch(&mut self, text: &'static str) -> Result<(), Error> {
         match self {
@@ -238,6 +249,11 @@ fn tls() -> tokio_postgres_rustls::MakeRustlsConnect {
 /// How long SQLite waits for another process that writes (the command line beside the server).
 const BUSY: Duration = Duration::from_secs(5);
 
+/// Pages in the log of SQLite from which the writer brings them over itself (64 MB).
+const LOG_PAGES: u32 = 16_384;
+/// What of the log's file is kept when it begins anew, in bytes.
+const LOG_BYTES_KEPT: u32 = 16 * 1024 * 1024;
+
 fn open_sqlite(path: &Path, role: Role, options: &Options) -> Result<rusqlite::Connection, Error> {
     use rusqlite::OpenFlags;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -255,8 +271,11 @@ fn open_sqlite(path: &Path, role: Role, options: &Options) -> Result<rusqlite::C
         connection.execute_batch(&format!(
             "pragma foreign_keys = on; pragma synchronous = {synchronous}; pragma mmap_size = 268435456"
         ))?;
-        if role == Role::Reader {
-            connection.execute_batch("pragma query_only = on")?;
+        match role {
+            Role::Reader => connection.execute_batch("pragma query_only = on")?,
+            Role::Writer => connection.execute_batch(&format!(
+                "pragma wal_autocheckpoint = {LOG_PAGES}; pragma journal_size_limit = {LOG_BYTES_KEPT}"
+            ))?,
         }
         Ok(connection)
     };

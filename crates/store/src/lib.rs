@@ -10,6 +10,7 @@ mod api_tokens;
 mod applications;
 mod board;
 mod calls;
+mod checkpoint;
 mod cities;
 mod city_messages;
 mod city_profiles;

@@ -61,7 +61,7 @@ impl News {
     }
 
     /// Waits for the time given; true when the store was closed meanwhile.
-    fn stops_within(&self, timeout: Duration) -> bool {
+    pub(crate) fn stops_within(&self, timeout: Duration) -> bool {
         let waited = self.changed.wait_timeout_while(self.lock(), timeout, |state| !state.stopped);
         waited.unwrap_or_else(PoisonError::into_inner).0.stopped
     }

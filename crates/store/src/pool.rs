@@ -32,7 +32,23 @@ impl Pool {
 
     /// Runs `f` in a snapshot. Nothing it does is kept, so there is nothing to commit.
     pub(crate) fn read<T, E: From<Error>>(&self, f: impl FnOnce(&mut Tx) -> Result<T, E>) -> Result<T, E> {
-        let mut tx = Tx::new(self.begun()?);
+        self.read_in(self.begun(PATIENCE)?, f)
+    }
+
+    /// The same, or nothing when no connection is free.
+    pub(crate) fn read_if_free<T, E: From<Error>>(
+        &self,
+        f: impl FnOnce(&mut Tx) -> Result<T, E>,
+    ) -> Result<Option<T>, E> {
+        match self.begun(Duration::ZERO) {
+            Ok(conn) => self.read_in(conn, f).map(Some),
+            Err(Error::Busy) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn read_in<T, E>(&self, conn: Conn, f: impl FnOnce(&mut Tx) -> Result<T, E>) -> Result<T, E> {
+        let mut tx = Tx::new(conn);
         let outcome = catch_unwind(AssertUnwindSafe(|| f(&mut tx)));
         let mut conn = tx.conn;
         if conn.rollback() {
@@ -51,7 +67,7 @@ impl Pool {
     /// Runs `f`, which asks one statement, without a snapshot around it.
     pub(crate) fn glance<T, E: From<Error>>(&self, f: impl Fn(&mut Tx) -> Result<T, E>) -> Result<T, E> {
         loop {
-            let (conn, fresh) = self.take()?;
+            let (conn, fresh) = self.take(PATIENCE)?;
             let mut tx = Tx::new(conn);
             let outcome = catch_unwind(AssertUnwindSafe(|| f(&mut tx)));
             let is_closed = tx.conn.is_closed();
@@ -69,9 +85,9 @@ impl Pool {
     }
 
     /// A connection in a fresh snapshot. One that broke while idle shows here and is replaced.
-    fn begun(&self) -> Result<Conn, Error> {
+    fn begun(&self, patience: Duration) -> Result<Conn, Error> {
         loop {
-            let (mut conn, fresh) = self.take()?;
+            let (mut conn, fresh) = self.take(patience)?;
             match conn.begin_read() {
                 Ok(()) => return Ok(conn),
                 Err(error) => {
@@ -84,11 +100,11 @@ impl Pool {
         }
     }
 
-    fn take(&self) -> Result<(Conn, bool), Error> {
+    fn take(&self, patience: Duration) -> Result<(Conn, bool), Error> {
         let full = |state: &mut State| state.idle.is_empty() && state.open >= self.options.readers;
         let (mut state, waited) = self
             .freed
-            .wait_timeout_while(self.lock(), PATIENCE, full)
+            .wait_timeout_while(self.lock(), patience, full)
             .unwrap_or_else(PoisonError::into_inner);
         if let Some(conn) = state.idle.pop() {
             return Ok((conn, false));

@@ -6,6 +6,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use crate::address::Address;
+use crate::checkpoint;
 use crate::conn::{Conn, Role};
 use crate::event::{Head, Verified};
 use crate::migrate::require_migrated;
@@ -56,6 +57,8 @@ struct Inner {
     /// Taken out on drop, which ends the writer.
     queue: Mutex<Option<SyncSender<Box<dyn Job>>>>,
     writer: Mutex<Option<JoinHandle<()>>>,
+    /// Only beside SQLite.
+    checkpointer: Mutex<Option<JoinHandle<()>>>,
     /// A database made for a test; dropped after the last node on it.
     #[cfg(feature = "testing")]
     guard: Mutex<Option<crate::testing::Guard>>,
@@ -86,6 +89,13 @@ impl Store {
             conn: Some(Conn::open(address, Role::Writer, &options)?),
         };
         let writer = start("store-writer", move || writer.serve())?;
+        let checkpointer = match address {
+            Address::Sqlite(_) => {
+                let (address, options, news) = (address.clone(), options.clone(), Arc::clone(&news));
+                Some(start("store-checkpoint", move || checkpoint::serve(&address, &options, &news))?)
+            }
+            Address::Postgres(_) => None,
+        };
         let (follower_news, follower_pool, follower_address) =
             (Arc::clone(&news), Arc::clone(&pool), address.clone());
         // Not joined: it ends by itself within a second of the store.
@@ -99,6 +109,7 @@ impl Store {
                 news,
                 queue: Mutex::new(Some(sender)),
                 writer: Mutex::new(Some(writer)),
+                checkpointer: Mutex::new(checkpointer),
                 #[cfg(feature = "testing")]
                 guard: Mutex::new(None),
             }),
@@ -121,6 +132,18 @@ impl Store {
     /// What the closure answered, or [`Error::Unavailable`].
     pub fn read<T, E: From<Error>>(&self, f: impl FnOnce(&mut Tx) -> Result<T, E>) -> Result<T, E> {
         self.inner.pool.read(f)
+    }
+
+    /// The same for who already reads and would not wait: nothing when no connection is free. The
+    /// snapshot is one of its own.
+    ///
+    /// # Errors
+    /// What the closure answered, or [`Error::Unavailable`].
+    pub fn read_if_free<T, E: From<Error>>(
+        &self,
+        f: impl FnOnce(&mut Tx) -> Result<T, E>,
+    ) -> Result<Option<T>, E> {
+        self.inner.pool.read_if_free(f)
     }
 
     /// Asks a single statement, on the calling thread: it sees one moment by itself, and spares the
@@ -216,12 +239,11 @@ impl Drop for Inner {
     fn drop(&mut self) {
         self.news.stop();
         drop(lock(&self.queue).take());
-        let writer = lock(&self.writer).take();
-        // A closure may hold the last handle: the writer cannot wait for itself.
-        if let Some(writer) = writer.filter(|it| it.thread().id() != std::thread::current().id()) {
-            // What waits in the queue is still committed and answered.
-            if writer.join().is_err() {
-                tracing::error!("the writer of the store panicked");
+        // What waits in the queue is still committed and answered.
+        for ended in [&self.writer, &self.checkpointer].map(|it| lock(it).take()).into_iter().flatten() {
+            // A closure may hold the last handle: the writer cannot wait for itself.
+            if ended.thread().id() != std::thread::current().id() && ended.join().is_err() {
+                tracing::error!("a thread of the store panicked");
             }
         }
     }

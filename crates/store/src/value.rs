@@ -162,7 +162,18 @@ impl rusqlite::ToSql for Value<'_> {
     }
 }
 
-impl Value<'_> {
+impl<'a> Value<'a> {
+    /// The text it is, without a copy.
+    ///
+    /// # Errors
+    /// A sentence for developers when it is none.
+    pub fn text(self) -> Result<Cow<'a, str>, String> {
+        match self {
+            Value::Text(text) => Ok(text),
+            other => Err(other.is_not("text")),
+        }
+    }
+
     /// The type without the value, which may be personal.
     fn kind(&self) -> &'static str {
         match self {
@@ -285,8 +296,7 @@ macro_rules! words {
     (@column $ty:ty) => {
         impl $crate::Column for $ty {
             fn column(value: $crate::Value<'_>) -> Result<Self, String> {
-                let text = <String as $crate::Column>::column(value)?;
-                text.parse().map_err(|error| format!("{error}"))
+                value.text()?.parse().map_err(|error| format!("{error}"))
             }
         }
     };

@@ -77,7 +77,10 @@ async fn list(
     let (asked, lang) = (asked(&fields)?, reader.lang);
     let country: Option<Country> = asked.country.parse().ok();
     let country = country.filter(|it| site.app.network.knows(*it));
-    let page = site.run(move |app| app::public::member_list(app, asked, lang)).await?;
+    let page = match app::public::member_list_at_hand(&site.app, &asked, lang) {
+        Some(page) => page?,
+        None => site.run(move |app| app::public::member_list(app, asked, lang)).await?,
+    };
     let mut shell = reader.shell(&site, Some(Nav::Members));
     if let Some(country) = country {
         let title = app::public::feed_title_of_country(&site.app, country, lang);

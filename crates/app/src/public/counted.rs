@@ -21,6 +21,11 @@ impl Counted {
         self.register.current(app)
     }
 
+    /// The same where it is in memory already.
+    pub(super) fn register_at_hand(&self, app: &App) -> Option<Arc<Register>> {
+        self.register.at_hand(app)
+    }
+
     /// The register of the snapshot `tx` sees, or of a newer one.
     pub(super) fn register_in(
         &self,

@@ -43,7 +43,7 @@ pub use data::{
 pub(crate) use data::members_of_day;
 pub use feed::{FeedAbout, FeedEntry, FeedOf, feed, feed_title, feed_title_of_country};
 pub use home::home;
-pub use list::{ListRow, exported, member_list};
+pub use list::{ListRow, exported, member_list, member_list_at_hand};
 pub use map::{MapPart, map_part};
 pub use neighbours::NeighbourData;
 pub use number_pages::{

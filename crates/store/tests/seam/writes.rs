@@ -1,5 +1,7 @@
 //! What a write keeps, and what it leaves to its neighbours in the same commit.
 
+use std::time::Duration;
+
 use crate::seat::{Held, add_seat, append, seats};
 use store::{Address, Error, Options, Store, on_both, sql};
 
@@ -97,6 +99,34 @@ on_both! {
         assert_eq!(one.is_at_hand(), is_in_process);
         assert!(!one.read(|_| Ok::<_, Error>(one.is_at_hand())).unwrap());
         assert_eq!(one.is_at_hand(), is_in_process);
+    }
+
+    fn who_would_not_wait_reads_only_where_a_connection_is_free(store) {
+        let one = Store::open(store.address(), Options { readers: 1, ..store.options().clone() }).unwrap();
+        let beside = || one.read_if_free(|tx| Ok::<_, Error>(tx.head()?.seq)).unwrap();
+        assert_eq!(beside(), Some(0));
+        assert_eq!(one.read(|_| Ok::<_, Error>(beside())).unwrap(), None);
+        assert_eq!(beside(), Some(0));
+    }
+
+    fn what_was_committed_comes_over_into_the_file_without_another_commit(store) {
+        let Address::Sqlite(file) = store.address() else { return };
+        crate::seat::set_up(store);
+        let size = || std::fs::metadata(file).unwrap().len();
+        let before = size();
+        store
+            .write(|tx| {
+                let long = "n".repeat(100_000);
+                tx.exec(sql!("update seat set holder = $1 where id = 1"), &[&long])?;
+                append(tx, 1)
+            })
+            .unwrap();
+        // Far less than a log has to hold before SQLite would bring anything over by itself.
+        let comes = || {
+            store.past(i64::MAX, Duration::from_millis(20));
+            size() >= before + 100_000
+        };
+        assert!((0..500).any(|_| comes()));
     }
 
     fn a_full_queue_says_so_at_once(store) {

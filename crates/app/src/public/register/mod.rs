@@ -2,7 +2,7 @@
 //! the database.
 //!
 //! It is read whole once per public revision and then only looked at. Begin at [`Register::found`];
-//! `rows` packs the places, `found` filters and counts, `order` sorts by the reader's language.
+//! `read` asks for them, `rows` packs them, `found` filters and counts, `order` sorts by the reader's language.
 //! What a page shows is put together by its caller.
 
 mod bits;
@@ -10,10 +10,12 @@ mod day;
 mod found;
 mod near;
 mod order;
+mod read;
 mod rows;
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::panic::resume_unwind;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::city::Position;
@@ -30,9 +32,9 @@ pub(super) use rows::Spelled;
 
 use found::Cell;
 use order::Order;
+use read::{Places, Stays};
 use rows::Rows;
 
-use super::recorded;
 use crate::App;
 
 /// Answers that are kept beside the rows; with a hundred thousand places each weighs 13 KB.
@@ -83,12 +85,17 @@ impl Kept {
     /// writes at once, those of others as soon as it hears of them. Asks the database only where
     /// something changed.
     pub(super) fn current(&self, app: &App) -> Result<Arc<Register>, store::Error> {
-        match self.at(app.store.public_revision()) {
+        match self.at_hand(app) {
             Some(it) => Ok(it),
             // The connection comes first, then the turn to make one: who has the turn waits for
             // nobody.
             None => app.store.read(|tx| self.read(app, tx)),
         }
+    }
+
+    /// The same where it is in memory already.
+    pub(super) fn at_hand(&self, app: &App) -> Option<Arc<Register>> {
+        self.at(app.store.public_revision())
     }
 
     /// The register of the snapshot `tx` sees, or of a newer one.
@@ -113,19 +120,24 @@ impl Kept {
 }
 
 impl Register {
+    /// Half of it is read beside the other half, where a connection is free and sees the same
+    /// revision: a first page of a hundred thousand places waits for this.
     fn read(app: &App, tx: &mut Tx, revision: i64) -> Result<Register, store::Error> {
-        let population = recorded::population(app, tx)?;
-        let bounds = &app.network.about.figures.sizes;
-        let size = |it: &store::ListedSpell| {
-            let told = it.application.and_then(|it| population.get(&it));
-            told.map_or(0, |it| class(bounds, it.number))
-        };
-        let (listed, names) = (tx.listed_cities()?, tx.listed_names()?);
-        let mut rows = Rows::new(&app.network, listed, names, tx.listed_spells()?, size);
-        rows.take_part(&tx.listed_clusters()?);
+        let (places, stays) = std::thread::scope(|scope| {
+            let beside = scope.spawn(|| {
+                app.store.read_if_free(|tx| match tx.head()?.revision == revision {
+                    true => Stays::read(app, tx).map(Some),
+                    false => Ok(None),
+                })
+            });
+            let places = Places::read(tx);
+            (places, beside.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        });
+        let (places, stays) = (places?, stays?.flatten());
+        let stays = stays.map_or_else(|| Stays::read(app, tx), Ok)?;
         Ok(Register {
             revision,
-            rows,
+            rows: Rows::new(&app.network, places, stays),
             n_regions: app.network.regions.len(),
             days: Mutex::default(),
             found: Mutex::default(),
@@ -147,6 +159,11 @@ impl Register {
         }
         kept.insert(filter.clone(), Arc::clone(&found));
         found
+    }
+
+    /// Whether what a filter finds, and in which order readers of `lang` see it, is known already.
+    pub(super) fn has_at_hand(&self, filter: &Filter, lang: Lang) -> bool {
+        lock(&self.found).contains_key(filter) && lock(&self.orders).contains_key(&lang)
     }
 
     /// All members, with what they can be narrowed by.
@@ -321,12 +338,6 @@ impl<'a> Member<'a> {
     fn place(self) -> &'a rows::Place {
         &self.register.rows.places[self.row as usize]
     }
-}
-
-/// The class of a population: 1 below the first bound, 2 from it on, and so forth.
-fn class(bounds: &[i64], people: i64) -> u8 {
-    let below = bounds.iter().filter(|it| **it <= people).count();
-    u8::try_from(below + 1).unwrap_or(u8::MAX)
 }
 
 /// A region's place in the network, as a filter takes it.

@@ -10,10 +10,11 @@ use domain::language::Lang;
 use domain::network::Network;
 use memchr::memmem;
 use places::{Point, Spot};
-use store::{Listed, ListedCluster, ListedName, ListedSpell};
+use store::{Listed, ListedCluster, ListedName};
 
 use super::bits::Bits;
 use super::day::Day;
+use super::read::{Places, Stays};
 
 /// Stands for a region, a country or a kind that a place has not.
 pub(super) const NONE: u16 = u16::MAX;
@@ -78,33 +79,24 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// `size` tells the class of the population behind a membership.
-    pub(super) fn new(
-        network: &Network,
-        mut listed: Vec<Listed>,
-        mut names: Vec<ListedName>,
-        mut memberships: Vec<ListedSpell>,
-        size: impl Fn(&ListedSpell) -> u8,
-    ) -> Rows {
-        listed.sort_unstable_by(|a, b| (&a.name_key, a.id).cmp(&(&b.name_key, b.id)));
-        names.sort_by_key(|it| it.city);
-        memberships.sort_by(|a, b| (a.city, &a.from).cmp(&(b.city, &b.from)));
+    pub(super) fn new(network: &Network, places: Places, stays: Stays) -> Rows {
+        let (Places { listed, names }, Stays { spells: stays, clusters }) = (places, stays);
         let countries = distinct(listed.iter().map(|it| it.country));
         let kinds = distinct(listed.iter().map(|it| it.kind.clone()));
         let regions: Vec<u16> = countries.iter().map(|it| region(network, *it)).collect();
         let mut by_id: Vec<u32> = (0..index(listed.len())).collect();
         by_id.sort_unstable_by_key(|row| listed[*row as usize].id);
         let further = runs(&names, |it| it.city, &listed, &by_id);
-        let spells = runs(&memberships, |it| it.city, &listed, &by_id);
+        let spells = runs(&stays, |(city, _)| *city, &listed, &by_id);
         let mut rows = Rows {
             places: Vec::with_capacity(listed.len()),
             by_id,
-            spells: Vec::with_capacity(memberships.len()),
+            spells: Vec::with_capacity(stays.len()),
             names: Vec::with_capacity(listed.len() + names.len()),
             name_text: String::new(),
             folded: String::new(),
             folded_at: Vec::with_capacity(listed.len()),
-            begins: memberships.iter().filter_map(|it| Day::read(it.from.as_deref()?)).min(),
+            begins: stays.iter().filter_map(|(_, it)| it.from).min(),
             countries,
             kinds,
             clusters: Vec::new(),
@@ -124,15 +116,16 @@ impl Rows {
                 names: index(rows.names.len()),
             });
             rows.call(it, &names[further]);
-            rows.spells.extend(memberships[spells].iter().map(|it| spelled(it, size(it))));
+            rows.spells.extend(stays[spells].iter().map(|(_, it)| *it));
         }
         rows.name_text.shrink_to_fit();
         rows.folded.shrink_to_fit();
+        rows.take_part(&clusters);
         rows
     }
 
     /// Notes which places say they take part in which clusters.
-    pub(super) fn take_part(&mut self, all: &[ListedCluster]) {
+    fn take_part(&mut self, all: &[ListedCluster]) {
         let ids = distinct(all.iter().map(|it| it.cluster.as_str()));
         let mut clusters: Vec<(String, Bits)> =
             ids.iter().map(|id| ((*id).to_owned(), Bits::new(self.len()))).collect();
@@ -215,15 +208,6 @@ impl Rows {
             at = *next as usize;
         }
         found
-    }
-}
-
-fn spelled(it: &ListedSpell, size: u8) -> Spelled {
-    Spelled {
-        from: it.from.as_deref().and_then(Day::read),
-        until: it.until.as_ref().and_then(|(day, _)| Day::read(day)),
-        reason: it.until.as_ref().map(|(_, reason)| *reason),
-        size,
     }
 }
 
