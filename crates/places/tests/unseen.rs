@@ -112,3 +112,14 @@ fn a_hundred_offices_in_their_own_words_are_never_placed_wrongly() {
     let right = score.placed + score.asked_rightly;
     assert!(score.rows == 101 && right * 10 >= score.rows * 9, "{right} of {}", score.rows);
 }
+
+#[test]
+fn eighty_members_of_forty_seven_countries_are_never_placed_wrongly() {
+    let score = score(
+        include_str!("unseen/members-everywhere.csv"),
+        include_str!("unseen/answers-everywhere.csv"),
+    );
+    assert_eq!(score.wrong, Vec::<String>::new());
+    let right = score.placed + score.asked_rightly;
+    assert!(score.rows == 80 && right * 10 >= score.rows * 9, "{right} of {}", score.rows);
+}

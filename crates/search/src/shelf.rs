@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use tantivy::columnar::Column;
 use tantivy::{DocId, SegmentReader, TantivyError};
 
-/// A segment never changes, so this is read once and kept: twelve bytes a thing, and a hundredth of
-/// the time it takes to ask the columns for each.
+/// A segment never changes, so this is read once and kept, twelve bytes a thing: to ask the columns
+/// for each of a hundred thousand took most of a search.
 #[derive(Debug)]
 pub(crate) struct Shelf {
     /// The place of its division in `divisions`, by thing.

@@ -97,6 +97,8 @@ impl Instance {
             report.lines().last().unwrap_or_default(),
             String::from_utf8_lossy(&output.stderr)
         );
+        // Else the first to serve it fills its search index while it is measured.
+        instance.tell(bench, &["reindex"])?;
         settled(postgres, database)?;
         Ok(instance)
     }

@@ -113,7 +113,7 @@ const ESTONIAN: [Ending; 4] = [("a", &[""]), ("e", &[""]), ("i", &[""]), ("u", &
 
 const BASQUE: [Ending; 2] = [("eko", &[""]), ("ko", &[""])];
 
-const POLISH: [Ending; 8] = [
+const POLISH: [Ending; 9] = [
     ("y", &["a", ""]),
     ("i", &["ia", "a", ""]),
     ("a", &["", "o"]),
@@ -122,6 +122,7 @@ const POLISH: [Ending; 8] = [
     ("ow", &["y"]),
     ("u", &["", "o"]),
     ("iu", &[""]),
+    ("ie", &["o", "a", ""]),
 ];
 
 const RUSSIAN: [Ending; 3] = [("а", &["", "о"]), ("ы", &["а", ""]), ("и", &["ь", "а"])];
@@ -166,6 +167,7 @@ mod tests {
             (Undo::PolishCase, "warszawy", "warszawa"),
             (Undo::PolishCase, "krakowa", "krakow"),
             (Undo::PolishCase, "plonsku", "plonsk"),
+            (Undo::PolishCase, "jaworznie", "jaworzno"),
             (Undo::RussianGenitive, "уфы", "уфа"),
             (Undo::RussianGenitive, "казани", "казань"),
             (Undo::UkrainianAdjective, "сумська", "суми"),

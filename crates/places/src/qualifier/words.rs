@@ -186,7 +186,7 @@ pub(super) const LINKS: [&str; 15] = [
 pub(super) const ARTICLES: [&str; 6] = ["la", "el", "the", "a", "o", "l"];
 
 /// Councils of a town, after its name.
-pub(super) const COUNCILS_AFTER: [&str; 12] = [
+pub(super) const COUNCILS_AFTER: [&str; 13] = [
     "city council",
     "town council",
     "municipal council",
@@ -195,6 +195,7 @@ pub(super) const COUNCILS_AFTER: [&str; 12] = [
     "municipal assembly",
     "metropolitan assembly",
     "city authority",
+    "capital city authority",
     "city government",
     "city municipality",
     "city administration",
@@ -202,7 +203,7 @@ pub(super) const COUNCILS_AFTER: [&str; 12] = [
 ];
 
 /// Words for a town as such, after its name.
-pub(super) const TOWN_AFTER: [&str; 42] = [
+pub(super) const TOWN_AFTER: [&str; 43] = [
     "metropolitan autonomous city",
     "special autonomous city",
     "special self governing city",
@@ -249,6 +250,7 @@ pub(super) const TOWN_AFTER: [&str; 42] = [
     "পৌরসভা",
     // Amharic, and the Arabic for "greater" after a title.
     "ከተማ",
+    "ከተማ አስተዳደር",
     "الكبري",
 ];
 
@@ -293,7 +295,7 @@ pub(super) const UKRAINIAN_AFTER: [&str; 3] =
     ["міська рада", "міська громада", "міська територіальна громада"];
 
 /// Words for an area or a part, before its name.
-pub(super) const AREA_BEFORE: [&str; 39] = [
+pub(super) const AREA_BEFORE: [&str; 41] = [
     "county of",
     "province of",
     "provincia de",
@@ -310,6 +312,8 @@ pub(super) const AREA_BEFORE: [&str; 39] = [
     "departement de",
     "departamento de",
     "communaute urbaine de",
+    "intendencia de",
+    "intendencia departamental de",
     "citta metropolitana di",
     "arrondissement de",
     "wilaya de",
@@ -336,7 +340,7 @@ pub(super) const AREA_BEFORE: [&str; 39] = [
 ];
 
 /// Words for an area or a part, after its name.
-pub(super) const AREA_AFTER: [&str; 41] = [
+pub(super) const AREA_AFTER: [&str; 42] = [
     "industrial city",
     "economic city",
     "new town",
@@ -350,6 +354,7 @@ pub(super) const AREA_AFTER: [&str; 41] = [
     "district council",
     "county",
     "county council",
+    "city and county",
     "city and county council",
     "region",
     "borough",
