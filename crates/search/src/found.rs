@@ -21,7 +21,7 @@ use crate::query::{Query, Wanted};
 use crate::schema::{LETTERS_LISTED, Worded, lang, number};
 use crate::script;
 use crate::shelf::Division;
-use crate::terms::{Which, each_with};
+use crate::terms::{Which, each_with, like};
 use crate::top::{Best, Place};
 use crate::weighed::Weighed;
 use crate::words::{is_dense, pairs};
@@ -252,7 +252,9 @@ impl Look<'_> {
             let n_letters = form.chars().count();
             let n_mistakes =
                 u8::from(n_letters >= LETTERS_ONE) + u8::from(n_letters >= LETTERS_TWO);
-            for like in (1..=n_mistakes).map(|it| Which::Like(form, it)) {
+            for n_mistakes in 1..=n_mistakes {
+                let like = like(form, n_mistakes)?;
+                let like = Which::Like(&like);
                 self.add(&mut found, fields.title.words, like, weight::TITLE_LIKE)?;
                 self.add(&mut found, fields.name.words, like, weight::NAME_LIKE)?;
                 self.add(&mut found, fields.said.words, like, weight::SAID_LIKE)?;
@@ -343,9 +345,15 @@ impl Look<'_> {
             let fits: Vec<bool> =
                 divisions.iter().map(|it| kind_fits(it) && lang_fits(it)).collect();
             let mut n_found = vec![0; divisions.len()];
+            // Most of a segment is of one division: what follows on the like is counted together.
+            let (mut of, mut n_of) = (0, 0);
             for (doc, weight) in found {
                 let division = shelf.division(doc);
-                n_found[division] += 1;
+                if division != of {
+                    n_found[of] += n_of;
+                    (of, n_of) = (division, 0);
+                }
+                n_of += 1;
                 if fits[division] && best.may_have(weight, shelf.order(doc)) {
                     let place = self.place(at, doc, weight);
                     let behind = last.as_ref().map_or(Ordering::Greater, |it| place.in_order(it));
@@ -354,6 +362,9 @@ impl Look<'_> {
                         best.take(place);
                     }
                 }
+            }
+            if n_of > 0 {
+                n_found[of] += n_of;
             }
             for (it, n) in divisions.iter().zip(n_found).filter(|(_, n)| *n > 0) {
                 if lang_fits(it) {

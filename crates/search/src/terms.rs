@@ -1,19 +1,26 @@
 //! The things of a segment that have a term.
 
 use tantivy::postings::{BlockSegmentPostings, TermInfo};
-use tantivy::query::FuzzyTermQuery;
+use tantivy::query::{DfaWrapper, FuzzyTermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, InvertedIndexReader, SegmentReader, TantivyError, Term};
 
 /// Which terms of a field.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(crate) enum Which<'a> {
     /// This one.
     This(&'a str),
     /// Those that go on after this beginning; not the beginning itself.
     Beginning(&'a str),
-    /// Those that are so many mistakes of typing away, or fewer.
-    Like(&'a str, u8),
+    /// Those that this machine knows.
+    Like(&'a DfaWrapper),
+}
+
+/// A machine that knows words so many mistakes of typing away from this one, or fewer.
+pub(crate) fn like(word: &str, n_mistakes: u8) -> Result<DfaWrapper, TantivyError> {
+    // The machine is made of the word alone, whatever the field.
+    let word = Term::from_field_text(Field::from_field_id(0), word);
+    FuzzyTermQuery::new(word, n_mistakes, true).automaton()
 }
 
 /// Hands the numbers of the things that have such a term to `take`, some at a time: a thing with
@@ -40,10 +47,8 @@ pub(crate) fn each_with(
                 lists.read(terms.value(), &mut take)?;
             }
         }
-        Which::Like(term, n_mistakes) => {
-            let term = Term::from_field_text(field, term);
-            let like = FuzzyTermQuery::new(term, n_mistakes, true).automaton()?;
-            let mut terms = index.terms().search(&like).without_keys().into_stream()?;
+        Which::Like(like) => {
+            let mut terms = index.terms().search(like).without_keys().into_stream()?;
             while terms.advance() {
                 lists.read(terms.value(), &mut take)?;
             }

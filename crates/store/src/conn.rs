@@ -5,6 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use postgres::fallible_iterator::FallibleIterator;
+
 use crate::address::{Address, Server};
 use crate::error::{Error, Fault, chain};
 use crate::sql::Sql;
@@ -177,6 +179,39 @@ impl Conn {
         }
     }
 
+    /// All rows of tables that are gone through from end to end: without holding a second form of
+    /// them, and without leaving the whole file of SQLite mapped into memory.
+    pub(crate) fn scan<R: FromRow>(
+        &mut self,
+        sql: &'static Sql,
+        params: &[&dyn Bind],
+    ) -> Result<Vec<R>, Error> {
+        match self {
+            Conn::Sqlite(_) => {
+                self.batch("pragma mmap_size = 0")?;
+                let rows = self.query(sql, params, usize::MAX);
+                self.batch(MAPPED)?;
+                rows
+            }
+            Conn::Postgres(session) => {
+                #[cfg(feature = "testing")]
+                crate::testing::note_statement();
+                let values: Vec<Value<'_>> = params.iter().map(|it| it.value()).collect();
+                session.run(sql, &values, |client, statement, values| {
+                    let mut rows = client.query_raw(statement, values.iter().copied())?;
+                    let (mut read, mut wrong) = (Vec::new(), None);
+                    while let Some(row) = rows.next()? {
+                        match R::from_row(&mut Row::new(Source::Postgres(&row))) {
+                            Ok(it) => read.push(it),
+                            Err(error) => wrong = Some(error),
+                        }
+                    }
+                    Ok(wrong.map_or(Ok(read), Err))
+                })?
+            }
+        }
+    }
+
     /// The number of rows changed.
     pub(crate) fn execute(&mut self, sql: &'static Sql, params: &[&dyn Bind]) -> Result<u64, Error> {
         #[cfg(feature = "testing")]
@@ -249,6 +284,8 @@ fn tls() -> tokio_postgres_rustls::MakeRustlsConnect {
 /// How long SQLite waits for another process that writes (the command line beside the server).
 const BUSY: Duration = Duration::from_secs(5);
 
+/// How much of the file of SQLite is read in memory that is shared with the system.
+const MAPPED: &str = "pragma mmap_size = 268435456";
 /// Pages in the log of SQLite from which the writer brings them over itself (64 MB).
 const LOG_PAGES: u32 = 16_384;
 /// What of the log's file is kept when it begins anew, in bytes.
@@ -269,7 +306,7 @@ fn open_sqlite(path: &Path, role: Role, options: &Options) -> Result<rusqlite::C
             Synchronous::Off => "off",
         };
         connection.execute_batch(&format!(
-            "pragma foreign_keys = on; pragma synchronous = {synchronous}; pragma mmap_size = 268435456"
+            "pragma foreign_keys = on; pragma synchronous = {synchronous}; {MAPPED}"
         ))?;
         match role {
             Role::Reader => connection.execute_batch("pragma query_only = on")?,

@@ -160,7 +160,7 @@ impl Tx {
             "select id, country, kind, name, name_key, latitude, longitude, invented
              from city where is_listed <> false"
         );
-        self.all(sql, &[])
+        self.scan(sql, &[])
     }
 
     /// The further names of all of them, those of one city in their own order.
@@ -173,7 +173,7 @@ impl Tx {
              from city_name n join city c on c.id = n.city
              where c.is_listed = true order by n.city, n.n"
         );
-        self.all(sql, &[])
+        self.scan(sql, &[])
     }
 
     /// Every membership of every city, in no order; without what their cities are, as
@@ -182,7 +182,7 @@ impl Tx {
     /// # Errors
     /// Of the database.
     pub fn listed_spells(&mut self) -> Result<Vec<ListedSpell>, Error> {
-        self.all(sql!("select city, from_on, until_on, reason, application from spell"), &[])
+        self.scan(sql!("select city, from_on, until_on, reason, application from spell"), &[])
     }
 
     /// The clusters they say in public that they take part in, in no order.
@@ -194,7 +194,7 @@ impl Tx {
             "select k.city, k.cluster from city_cluster k join city c on c.id = k.city
              where c.is_listed = true"
         );
-        self.all(sql, &[])
+        self.scan(sql, &[])
     }
 
     /// The cities a call brought, whether or not they still are members, by name.

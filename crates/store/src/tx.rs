@@ -37,6 +37,15 @@ impl Tx {
         self.noted(rows)
     }
 
+    /// All rows of whole tables, however many they are.
+    ///
+    /// # Errors
+    /// When the statement fails or a column is of another type.
+    pub fn scan<R: FromRow>(&mut self, sql: &'static Sql, params: &[&dyn Bind]) -> Result<Vec<R>, Error> {
+        let rows = self.conn.scan(sql, params);
+        self.noted(rows)
+    }
+
     /// The first row, if there is one.
     ///
     /// # Errors

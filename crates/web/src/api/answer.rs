@@ -1,7 +1,6 @@
 //! An answer of the API: no more of each thing than was asked for, and a mark by which a program
 //! knows that nothing changed.
 
-use axum::Json;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
@@ -59,24 +58,29 @@ fn value(thing: &impl Serialize) -> Value {
 
 /// The moment an answer is of changes with every minute; what it says need not. So the mark leaves
 /// the moment out, and is a weak one.
-fn marked(body: Value) -> Response {
-    let mut said = body.clone();
-    without_moment(&mut said);
-    let hash = hex::encode(&Sha256::digest(said.to_string())[..12]);
-    let mut response = Json(body).into_response();
-    if let Ok(mark) = HeaderValue::from_str(&format!("W/\"{hash}\"")) {
+fn marked(mut body: Value) -> Response {
+    let text = body.to_string();
+    let hash = match takes_moment_out(&mut body) {
+        true => Sha256::digest(body.to_string()),
+        false => Sha256::digest(&text),
+    };
+    let mut response = ([(header::CONTENT_TYPE, "application/json")], text).into_response();
+    if let Ok(mark) = HeaderValue::from_str(&format!("W/\"{}\"", hex::encode(&hash[..12]))) {
         response.headers_mut().insert(header::ETAG, mark);
     }
     response
 }
 
-fn without_moment(body: &mut Value) {
-    if let Value::Object(fields) = body {
-        fields.shift_remove("as_of");
-        if let Some(Value::Array(items)) = fields.get_mut("items") {
-            items.iter_mut().for_each(without_moment);
+/// Whether there was a moment in it.
+fn takes_moment_out(body: &mut Value) -> bool {
+    let Value::Object(fields) = body else { return false };
+    let mut had_one = fields.shift_remove("as_of").is_some();
+    if let Some(Value::Array(items)) = fields.get_mut("items") {
+        for it in items {
+            had_one |= takes_moment_out(it);
         }
     }
+    had_one
 }
 
 #[cfg(test)]
