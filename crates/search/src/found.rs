@@ -410,12 +410,13 @@ impl Look<'_> {
         let entry: Entry = serde_json::from_str(stored).map_err(|error| {
             Error::Broken(tantivy::TantivyError::InternalError(error.to_string()))
         })?;
-        let title = best(&entry.titles, reader);
+        let shown = best(&entry.titles, reader);
+        let title = shown.map(|it| marked::whole(it, query)).unwrap_or_default();
         Ok(Hit {
-            title_lang: title.and_then(|it| it.lang),
-            title: title.map(|it| marked::whole(it, query)).unwrap_or_default(),
+            title_lang: shown.and_then(|it| it.lang),
             about: best(&entry.about, reader).map(|it| it.text.clone()).unwrap_or_default(),
-            snippet: marked::snippet(&entry, query, reader),
+            snippet: marked::snippet(&entry, &title, query, reader),
+            title,
             kind: entry.kind,
             id: entry.id,
             invented: entry.invented,

@@ -30,9 +30,11 @@ pub(crate) fn whole(text: &Written, query: &Query) -> Vec<Piece> {
 }
 
 /// The part of a thing's texts that tells best why it was found, in the reader's language where
-/// there is one; another of its names when the one shown does not tell; else how it begins.
+/// there is one; another of its names when the one shown, its `title`, does not tell; else how it
+/// begins.
 pub(crate) fn snippet(
     entry: &Entry,
+    title: &[Piece],
     query: &Query,
     lang: Lang,
 ) -> Option<(Option<Lang>, Vec<Piece>)> {
@@ -41,10 +43,8 @@ pub(crate) fn snippet(
     if let Some(found) = texts.iter().find_map(|it| Some((it.lang, around(it, query)?))) {
         return Some(found);
     }
-    let shown = best(&entry.titles, lang);
-    let tells =
-        |it: &Written| words(&it.text).iter().any(|word| wanted(word, it.lang, query).is_some());
-    if !shown.is_some_and(tells)
+    let tells = |it: &Written| whole(it, query).iter().any(|it| it.is_marked);
+    if !title.iter().any(|it| it.is_marked)
         && let Some(other) = entry.titles.iter().find(|it| tells(it))
     {
         return Some((other.lang, whole(other, query)));
@@ -142,6 +142,11 @@ mod tests {
         pieces.iter().map(mark).collect()
     }
 
+    fn asked(entry: &Entry, query: &Query, lang: Lang) -> Option<(Option<Lang>, Vec<Piece>)> {
+        let title = best(&entry.titles, lang).map(|it| whole(it, query)).unwrap_or_default();
+        snippet(entry, &title, query, lang)
+    }
+
     fn entry(titles: &[Written], texts: &[Written]) -> Entry {
         Entry {
             kind: Kind::Call,
@@ -170,7 +175,7 @@ mod tests {
         let text = format!("The mayor. {fill}The mayor of Sumy signs. {fill}");
         let query = Query::read("mayor Sumy", &[Lang::EN]);
         let entry = entry(&[Written::bare("Call")], &[Written::new(Lang::EN, text)]);
-        let (lang, pieces) = snippet(&entry, &query, Lang::FR).unwrap();
+        let (lang, pieces) = asked(&entry, &query, Lang::FR).unwrap();
         assert_eq!(lang, Some(Lang::EN));
         let shown = shown(&pieces);
         assert!(shown.starts_with('…') && shown.ends_with('…'), "{shown}");
@@ -182,8 +187,8 @@ mod tests {
         let titles = [Written::bare("Sumy"), Written::new(Lang::FR, "Soumy")];
         let it = entry(&titles, &[]);
         let query = Query::read("Soumy", &[Lang::EN]);
-        let (lang, pieces) = snippet(&it, &query, Lang::EN).unwrap();
+        let (lang, pieces) = asked(&it, &query, Lang::EN).unwrap();
         assert_eq!((lang, shown(&pieces).as_str()), (Some(Lang::FR), "[Soumy]"));
-        assert_eq!(snippet(&it, &query, Lang::FR), None);
+        assert_eq!(asked(&it, &query, Lang::FR), None);
     }
 }

@@ -2,8 +2,8 @@
 //! the database.
 //!
 //! It is read whole once per public revision and then only looked at. Begin at [`Register::found`];
-//! `read` asks for them, `rows` packs them, `found` filters and counts, `order` sorts by the reader's language.
-//! What a page shows is put together by its caller.
+//! `read` asks for the places, `rows` packs them, `found` filters and counts, `order` sorts by the
+//! reader's language. What a page shows is put together by its caller.
 
 mod bits;
 mod day;
@@ -16,7 +16,7 @@ mod rows;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::panic::resume_unwind;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use domain::city::Position;
 use domain::country::Country;
@@ -52,7 +52,8 @@ pub(crate) struct Register {
     n_regions: usize,
     days: Mutex<Vec<(When, Arc<Vec<Cell>>)>>,
     found: Mutex<HashMap<Filter, Arc<Found>>>,
-    orders: Mutex<HashMap<Lang, Arc<Order>>>,
+    /// Each made by who asks first, while others look at those that are there.
+    orders: Mutex<HashMap<Lang, Arc<OnceLock<Order>>>>,
     maps: Mutex<Vec<(Filter, Arc<Levels>)>>,
 }
 
@@ -123,18 +124,20 @@ impl Register {
     /// Half of it is read beside the other half, where a connection is free and sees the same
     /// revision: a first page of a hundred thousand places waits for this.
     fn read(app: &App, tx: &mut Tx, revision: i64) -> Result<Register, store::Error> {
-        let (places, stays) = std::thread::scope(|scope| {
+        let (places, beside) = std::thread::scope(|scope| {
             let beside = scope.spawn(|| {
                 app.store.read_if_free(|tx| match tx.head()?.revision == revision {
                     true => Stays::read(app, tx).map(Some),
-                    false => Ok(None),
+                    false => Ok::<_, store::Error>(None),
                 })
             });
             let places = Places::read(tx);
             (places, beside.join().unwrap_or_else(|panic| resume_unwind(panic)))
         });
-        let (places, stays) = (places?, stays?.flatten());
-        let stays = stays.map_or_else(|| Stays::read(app, tx), Ok)?;
+        let places = places?;
+        // A server that lets in no further connection is no reason to fail: `tx` reads on.
+        let beside = beside.ok().flatten().flatten();
+        let stays = beside.map_or_else(|| Stays::read(app, tx), Ok)?;
         Ok(Register {
             revision,
             rows: Rows::new(&app.network, places, stays),
@@ -163,7 +166,8 @@ impl Register {
 
     /// Whether what a filter finds, and in which order readers of `lang` see it, is known already.
     pub(super) fn has_at_hand(&self, filter: &Filter, lang: Lang) -> bool {
-        lock(&self.found).contains_key(filter) && lock(&self.orders).contains_key(&lang)
+        let is_sorted = || lock(&self.orders).get(&lang).is_some_and(|it| it.get().is_some());
+        lock(&self.found).contains_key(filter) && is_sorted()
     }
 
     /// All members, with what they can be narrowed by.
@@ -204,7 +208,8 @@ impl Register {
         limit: usize,
         lang: Lang,
     ) -> (Vec<Member<'_>>, bool) {
-        let order = self.order(lang);
+        let order = Arc::clone(lock(&self.orders).entry(lang).or_default());
+        let order = order.get_or_init(|| Order::new(&self.rows, lang));
         let has = |row: &u32| found.rows.has(*row as usize);
         let member = |row: u32| Member { register: self, row };
         let mut rows: Vec<u32> = match from {
@@ -261,12 +266,6 @@ impl Register {
         let Some(row) = self.row_of(id) else { return Vec::new() };
         let near = near::nearest(&self.rows, &self.members().rows, row, number, within_km);
         near.into_iter().map(|(row, km)| (Member { register: self, row }, km)).collect()
-    }
-
-    fn order(&self, lang: Lang) -> Arc<Order> {
-        let mut orders = lock(&self.orders);
-        let order = orders.entry(lang).or_insert_with(|| Arc::new(Order::new(&self.rows, lang)));
-        Arc::clone(order)
     }
 
     /// What a filter finds, bunched for the map; a bunch's number is a row.
