@@ -1,17 +1,19 @@
 //! How the program is linked.
 
+#![expect(clippy::disallowed_macros, reason = "Cargo reads what a build script prints")]
+
 use std::process::Command;
 
 /// From this version on the C library of GNU reads packed relocations.
 const PACKED_FROM: (u32, u32) = (2, 36);
 
 fn main() {
-    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build.rs");
     // Where the program points at itself is told in four megabytes, of the file and of every
     // process's memory, or packed in a tenth of one.
     let is_for_here = std::env::var("HOST") == std::env::var("TARGET");
     if is_for_here && c_library().is_some_and(|it| it >= PACKED_FROM) {
-        println!("cargo:rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
+        println!("cargo::rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
     }
 }
 
