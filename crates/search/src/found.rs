@@ -292,15 +292,10 @@ impl Look<'_> {
 
     fn add(&self, to: &mut Weighed, of: Field, which: Which, weight: f32) -> Result<(), Error> {
         for (at, segment) in self.stock.searcher.segment_readers().iter().enumerate() {
-            match segment.alive_bitset() {
-                Some(alive) => each_with(segment, of, which, |docs| {
-                    let docs = docs.iter().copied();
-                    to.keep(at, docs.filter(|it| alive.is_alive(*it)), weight);
-                })?,
-                None => each_with(segment, of, which, |docs| {
-                    to.keep(at, docs.iter().copied(), weight);
-                })?,
-            }
+            let is_there = |it: &DocId| segment.alive_bitset().is_none_or(|all| all.is_alive(*it));
+            each_with(segment, of, which, |docs| {
+                to.keep(at, docs.iter().copied().filter(is_there), weight);
+            })?;
         }
         Ok(())
     }

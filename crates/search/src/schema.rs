@@ -18,8 +18,8 @@ use crate::words::{Word, pairs, words};
 /// Raised whenever terms are made in another way: an index of another number is filled again.
 pub(crate) const VERSION: u32 = 2;
 
-/// Things are listed by the beginnings of their words up to so many letters. That many and more
-/// begin few enough words to look those up.
+/// Things are listed by the beginnings of their words up to so many letters. More letters begin few
+/// enough words to look those up.
 pub(crate) const LETTERS_LISTED: usize = 3;
 
 /// Words, and how they begin.
