@@ -67,16 +67,16 @@ impl Conn {
         }
     }
 
-    /// Begins a write when every other writer has finished, with the first savepoint set.
+    /// Begins a write when every other writer has finished.
     ///
     /// Read committed on PostgreSQL: each statement sees what the lock waited for,
     /// where a stricter level would refuse every writer that had to wait.
     pub(crate) fn begin_write(&mut self) -> Result<(), Error> {
         match self {
-            Conn::Sqlite(_) => self.batch("begin immediate; savepoint j"),
+            Conn::Sqlite(_) => self.batch("begin immediate"),
             Conn::Postgres(session) => {
                 let begin = format!(
-                    "begin isolation level read committed; select pg_advisory_xact_lock({WRITERS}); savepoint j"
+                    "begin isolation level read committed; select pg_advisory_xact_lock({WRITERS})"
                 );
                 session.client.batch_execute(&begin).map_err(|error| failed("begin", error))
             }

@@ -21,6 +21,8 @@ pub struct WriteTx {
     tx: Tx,
     /// The end of the log as this write sees it, its own events included.
     pub(crate) tip: Tip,
+    /// Whether the closure at hand has asked for a change.
+    pub(crate) has_written: bool,
 }
 
 impl Tx {
@@ -76,7 +78,7 @@ impl Tx {
 
 impl WriteTx {
     pub(crate) fn new(conn: Conn, tip: Tip) -> WriteTx {
-        WriteTx { tx: Tx::new(conn), tip }
+        WriteTx { tx: Tx::new(conn), tip, has_written: false }
     }
 
     pub(crate) fn into_conn(self) -> Conn {
@@ -91,6 +93,7 @@ impl WriteTx {
     /// # Errors
     /// When the statement fails.
     pub fn exec(&mut self, sql: &'static Sql, params: &[&dyn Bind]) -> Result<u64, Error> {
+        self.has_written = true;
         let changed = self.tx.conn.execute(sql, params);
         self.tx.noted(changed)
     }

@@ -1,7 +1,9 @@
-//! The one writer of a node: takes every closure that waits, runs each in a savepoint of its
-//! own, commits once, and only then answers them all (group commit).
+//! The one writer of a node: takes every closure that waits, runs them in one transaction,
+//! commits once, and only then answers them all (group commit).
 //!
-//! A refusal or a panic undoes its own savepoint. A refusal shares the fate of the commit all
+//! A refusal or a panic undoes its own work alone. Few of them have done any, so a group is run
+//! without savepoints first; where one must be undone beside neighbours who are kept, the whole
+//! group is run once more with a savepoint for each. A refusal shares the fate of the commit all
 //! the same, since it may rest on what a neighbour in the group did.
 //!
 //! When the answer to a commit is lost, the writer takes the lock again (so that the old
@@ -82,7 +84,7 @@ where
     F: Fn(&mut WriteTx) -> Result<T, E> + Send,
 {
     fn run(&mut self, tx: &mut WriteTx) -> bool {
-        // What the closure left half done is undone with its savepoint.
+        // What the closure left half done is undone by the writer.
         let outcome = catch_unwind(AssertUnwindSafe(|| (self.closure)(tx)))
             .unwrap_or_else(|panic| Err(Error::Panicked(words_of(&*panic)).into()));
         self.outcome.insert(outcome).is_ok()
@@ -131,8 +133,18 @@ pub(crate) struct Writer {
     pub(crate) conn: Option<Conn>,
 }
 
+/// How the closures of a group are kept apart.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    /// Not at all; whoever comes meanwhile is taken in.
+    Together,
+    /// By a savepoint for each.
+    Apart,
+}
+
 /// How one attempt at a group ended.
 enum Ended {
+    /// What was to be kept is.
     Committed,
     /// Nothing was committed and another attempt may go well.
     Again(Error),
@@ -146,9 +158,9 @@ impl Writer {
         while let Ok(first) = self.queue.recv() {
             let mut group = vec![first];
             let started = started();
-            let mut ended = self.attempt(&mut group, true);
+            let mut ended = self.attempt(&mut group, Manner::Together);
             if matches!(ended, Ended::Again(_)) {
-                ended = self.attempt(&mut group, false);
+                ended = self.attempt(&mut group, Manner::Apart);
             }
             match ended {
                 // One at a time from here on, so that one of them cannot keep the others from theirs.
@@ -167,7 +179,7 @@ impl Writer {
         let mut group = vec![member];
         let mut pause = Duration::from_millis(5);
         loop {
-            match self.attempt(&mut group, false) {
+            match self.attempt(&mut group, Manner::Apart) {
                 Ended::Committed => return answer(group, &Ok(())),
                 Ended::Failed(error) => return answer(group, &Err(error)),
                 Ended::Again(error) => last = if error.is_passing() { error } else { last },
@@ -180,8 +192,8 @@ impl Writer {
         }
     }
 
-    /// Runs the group, taking in who comes meanwhile when `open`, and commits it.
-    fn attempt(&mut self, group: &mut Vec<Box<dyn Job>>, open: bool) -> Ended {
+    /// Runs the group and commits it.
+    fn attempt(&mut self, group: &mut Vec<Box<dyn Job>>, manner: Manner) -> Ended {
         let mut tx = match self.begin() {
             Ok(tx) => tx,
             Err(error) if error.is_passing() => return Ended::Again(error),
@@ -194,14 +206,31 @@ impl Writer {
         loop {
             // Closures are taken only now, with the lock won: those that came during the wait are in.
             if next == group.len() {
-                let room = open && next < GROUP && started.elapsed() < self.options.group_time;
+                let open = manner == Manner::Together && next < GROUP;
+                let room = open && started.elapsed() < self.options.group_time;
                 match room.then(|| self.queue.try_recv().ok()).flatten() {
                     Some(job) => group.push(job),
                     None => break,
                 }
             }
-            match run_one(&mut tx, group[next].as_mut(), kept) {
-                Ok(keep) => kept = keep,
+            let job = group[next].as_mut();
+            let ran = match manner {
+                Manner::Together => run(&mut tx, job),
+                Manner::Apart => run_apart(&mut tx, job),
+            };
+            match ran {
+                Ok(Ran::Kept) => kept = true,
+                Ok(Ran::Nothing) => {}
+                Ok(Ran::ToUndo) => {
+                    self.undo(tx);
+                    if !kept {
+                        // Nobody's work is lost with the transaction.
+                        return Ended::Committed;
+                    }
+                    let closure = group[next].name();
+                    tracing::debug!(closure, "undone beside kept work, so its group runs once more");
+                    return Ended::Again(Error::NotCommitted("a neighbour was undone".to_owned()));
+                }
                 Err(error) => {
                     self.undo(tx);
                     return Ended::Again(error);
@@ -296,15 +325,21 @@ fn started() -> Instant {
     Instant::now()
 }
 
-/// Runs one closure in its savepoint; whether something of it is kept.
+/// What running a closure left in the transaction.
+enum Ran {
+    /// Work that is to be kept.
+    Kept,
+    /// Nothing.
+    Nothing,
+    /// Work, or a transaction, that is not to be kept.
+    ToUndo,
+}
+
+/// Runs one closure.
 ///
 /// An error means that the whole transaction is lost.
-fn run_one(tx: &mut WriteTx, job: &mut dyn Job, neighbour_kept: bool) -> Result<bool, Error> {
-    // A savepoint that was rolled back to still stands and serves the next closure.
-    if neighbour_kept {
-        tx.conn.batch("release savepoint j; savepoint j")?;
-    }
-    let before = tx.tip.clone();
+fn run(tx: &mut WriteTx, job: &mut dyn Job) -> Result<Ran, Error> {
+    tx.has_written = false;
     let started = started();
     let mut keep = job.run(tx);
     let took = started.elapsed();
@@ -313,7 +348,9 @@ fn run_one(tx: &mut WriteTx, job: &mut dyn Job, neighbour_kept: bool) -> Result<
     } else if took > SLOW {
         tracing::debug!(closure = job.name(), ms = took.as_millis(), "a slow write made everybody wait");
     }
+    let mut has_left = tx.has_written;
     if let Some(failure) = tx.failed.take() {
+        has_left = true;
         if failure.is_passing() || tx.conn.has_lost_transaction() {
             return Err(failure);
         }
@@ -322,11 +359,31 @@ fn run_one(tx: &mut WriteTx, job: &mut dyn Job, neighbour_kept: bool) -> Result<
             keep = false;
         }
     }
-    if !keep {
-        tx.conn.batch("rollback to savepoint j")?;
-        tx.tip = before;
+    Ok(match (has_left, keep) {
+        (false, _) => Ran::Nothing,
+        (true, true) => Ran::Kept,
+        (true, false) => Ran::ToUndo,
+    })
+}
+
+/// Runs one closure in a savepoint, so that nothing is left to undo.
+///
+/// An error means that the whole transaction is lost.
+fn run_apart(tx: &mut WriteTx, job: &mut dyn Job) -> Result<Ran, Error> {
+    tx.conn.batch("savepoint j")?;
+    let before = tx.tip.clone();
+    let ran = run(tx, job)?;
+    match ran {
+        Ran::Kept | Ran::Nothing => {
+            tx.conn.batch("release savepoint j")?;
+            Ok(ran)
+        }
+        Ran::ToUndo => {
+            tx.conn.batch("rollback to savepoint j; release savepoint j")?;
+            tx.tip = before;
+            Ok(Ran::Nothing)
+        }
     }
-    Ok(keep)
 }
 
 fn answer(group: Vec<Box<dyn Job>>, fate: &Result<(), Error>) {

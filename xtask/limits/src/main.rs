@@ -85,6 +85,14 @@ enum Limit {
         #[arg(long)]
         database: String,
     },
+    /// The same on PostgreSQL, each text with what a store does for it: a look, a guarded change and
+    /// a chained event.
+    PgStoreGrouped {
+        #[arg(long)]
+        listen: String,
+        #[arg(long)]
+        database: String,
+    },
     /// Measures how long the disk takes to keep 4 KB.
     Fsync {
         #[arg(long)]
@@ -115,6 +123,9 @@ fn main() -> anyhow::Result<()> {
         Limit::WriteOwn { listen, folder } => writes::own(&listen, &folder),
         Limit::WriteGrouped { listen, folder } => writes::grouped(&listen, &folder),
         Limit::PgWriteGrouped { listen, database } => writes::grouped_postgres(&listen, &database),
+        Limit::PgStoreGrouped { listen, database } => {
+            writes::store_grouped_postgres(&listen, &database)
+        }
         Limit::Fsync { folder, times } => disk::run(&folder, times),
         Limit::Drive(drive) => drive.run(),
         Limit::Autosave(autosave) => autosave.run(),

@@ -10,6 +10,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::post;
 use rusqlite::Connection;
+use sha2::{Digest, Sha256};
 use tokio::sync::oneshot;
 
 use crate::serving::serve;
@@ -58,6 +59,47 @@ pub fn grouped_postgres(listen: &str, database: &str) -> anyhow::Result<()> {
         client.prepare("insert into limit_note (body) select unnest(cast($1 as text[]))")?;
     let keep = move |texts: &[&str]| {
         client.execute(&insert, &[&texts])?;
+        Ok(())
+    };
+    serve_grouped(listen, keep)
+}
+
+/// How many rows the texts of a bare store go to.
+const SEATS: usize = 64;
+
+/// `pg-store-grouped`: what a store that answers for its state cannot do without, for all that wait
+/// in one transaction. For each text a savepoint, a look at the row, a change guarded by the row's
+/// version, and an event bound to the one before.
+pub fn store_grouped_postgres(listen: &str, database: &str) -> anyhow::Result<()> {
+    let mut client = postgres::Client::connect(database, postgres::NoTls)?;
+    client.batch_execute(&format!(
+        "drop table if exists limit_seat, limit_event;
+         create table limit_seat (id bigint primary key, version bigint not null, body text not null);
+         insert into limit_seat select n, 0, '' from generate_series(0, {}) n;
+         create table limit_event (seq bigint primary key, payload text not null, hash bytea not null)",
+        SEATS - 1
+    ))?;
+    let look = client.prepare("select version, body from limit_seat where id = $1")?;
+    let change = client.prepare(
+        "update limit_seat set version = version + 1, body = $3 where id = $1 and version = $2",
+    )?;
+    let note = client.prepare("insert into limit_event (seq, payload, hash) values ($1, $2, $3)")?;
+    let (mut seq, mut hash) = (0_i64, Vec::new());
+    let keep = move |texts: &[&str]| {
+        client.batch_execute("begin; savepoint j")?;
+        for (nth, text) in texts.iter().enumerate() {
+            if nth > 0 {
+                client.batch_execute("release savepoint j; savepoint j")?;
+            }
+            let seat = (nth % SEATS) as i64;
+            let version: i64 = client.query_one(&look, &[&seat])?.get(0);
+            let changed = client.execute(&change, &[&seat, &version, text])?;
+            anyhow::ensure!(changed == 1, "somebody else was here");
+            seq += 1;
+            hash = Sha256::new().chain_update(&hash).chain_update(text).finalize().to_vec();
+            client.execute(&note, &[&seq, text, &hash])?;
+        }
+        client.batch_execute("commit")?;
         Ok(())
     };
     serve_grouped(listen, keep)

@@ -194,7 +194,7 @@ pub fn limit(bench: &Bench, words: &[&str]) -> anyhow::Result<Server> {
     let name = format!("{}-{address}", words[0]);
     let mut command = Command::new(&bench.limits);
     command.args(words).args(["--listen", &address]);
-    if !matches!(words[0], "fixed" | "pg-write-grouped") {
+    if words[0] != "fixed" {
         command.arg("--folder").arg(bench.folder.join(&name));
     }
     Server::start(command, &address, &bench.folder.join(format!("{name}.log")))
@@ -218,13 +218,13 @@ fn list(bench: &Bench, n: u32) -> anyhow::Result<PathBuf> {
     Ok(file)
 }
 
-/// The bare grouped insert on PostgreSQL.
-pub fn limit_on_postgres(bench: &Bench, postgres: &Postgres) -> anyhow::Result<Server> {
+/// Starts a bare program of `limits` by its name, on a database of its own in PostgreSQL.
+pub fn limit_on_postgres(bench: &Bench, postgres: &Postgres, name: &str) -> anyhow::Result<Server> {
     let address = free_address()?;
-    let database = postgres.database("limit")?;
+    let database = postgres.database(&name.replace('-', "_"))?;
     let mut command = Command::new(&bench.limits);
-    command.args(["pg-write-grouped", "--listen", &address, "--database", &database]);
-    let mut server = Server::start(command, &address, &bench.folder.join("pg-write-grouped.log"))?;
+    command.args([name, "--listen", &address, "--database", &database]);
+    let mut server = Server::start(command, &address, &bench.folder.join(format!("{name}.log")))?;
     server.database = Some(postgres.server);
     Ok(server)
 }

@@ -1,5 +1,7 @@
 //! What a write keeps, and what it leaves to its neighbours in the same commit.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use crate::seat::{Held, add_seat, append, seats};
@@ -47,6 +49,36 @@ on_both! {
         assert!(failed.wait().unwrap_err().is_conflict());
         assert_eq!(last.wait().unwrap(), 2);
         assert_eq!(store.read(seats).unwrap(), [1, 2, 6]);
+        assert_eq!(store.verify(|_| ()).unwrap().events, 2);
+    }
+
+    fn only_what_must_be_undone_beside_kept_work_makes_a_group_run_again(store) {
+        crate::seat::set_up(store);
+        // How often a neighbour runs beside a closure that is refused after `written` changes.
+        let runs = |written: i64| {
+            let held = Held::new(store);
+            let n_runs = Arc::new(AtomicUsize::new(0));
+            let counted = Arc::clone(&n_runs);
+            let neighbour = store
+                .submit(move |tx| {
+                    counted.fetch_add(1, Ordering::Relaxed);
+                    append(tx, written)
+                })
+                .unwrap();
+            let refused = store
+                .submit(move |tx| {
+                    seats(tx)?;
+                    (0..written).try_for_each(|id| add_seat(tx, 10 + id).map(drop))?;
+                    Err::<(), _>(Refused::Taken)
+                })
+                .unwrap();
+            held.release().unwrap();
+            neighbour.wait().unwrap();
+            assert!(matches!(refused.wait(), Err(Refused::Taken)));
+            n_runs.load(Ordering::Relaxed)
+        };
+        assert_eq!([runs(0), runs(1)], [1, 2]);
+        assert_eq!(store.read(seats).unwrap(), [1]);
         assert_eq!(store.verify(|_| ()).unwrap().events, 2);
     }
 

@@ -105,8 +105,8 @@ fn control(page: &str, act: &str, name: &str, to: Option<View>, sign: &str) -> M
     });
     let disabled = href.is_none().then_some("true");
     html! {
-        a data-act=(act) href=[href] rel="nofollow" role=[disabled.map(|_| "link")] aria-disabled=[disabled]
-            aria-label=(name) title=(name)
+        a data-act=(act) rel=[href.as_ref().map(|_| "nofollow")] href=[href]
+            role=[disabled.map(|_| "link")] aria-disabled=[disabled] aria-label=(name) title=(name)
         {
             svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" { path d=(sign) {} }
         }

@@ -45,7 +45,8 @@ pub fn select_or_none(field: &Field<'_>, choices: &[Choice<'_>]) -> Markup {
 
 fn list(field: &Field<'_>, choices: &[Choice<'_>], has_none: bool) -> Markup {
     field.wrap(html! {
-        select id=(field.name) name=(field.name) required[field.demanded]
+        // Where something is always chosen, there is nothing for the browser to demand.
+        select id=(field.name) name=(field.name) required[field.demanded && has_none]
             autocomplete=[field.autocomplete]
             aria-describedby=[field.described_by(None)] aria-invalid=[field.invalid()]
         {

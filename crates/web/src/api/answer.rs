@@ -38,32 +38,46 @@ impl Only {
 
 /// One thing.
 pub(super) fn one(thing: &impl Serialize, only: &Only) -> Response {
-    let mut body = value(thing);
-    only.of(&mut body);
-    marked(body)
+    answer(thing, only, |body| only.of(body))
 }
 
 /// A page of a list, whose things are its `items`.
 pub(super) fn list(page: &impl Serialize, only: &Only) -> Response {
-    let mut body = value(page);
-    if let Some(Value::Array(items)) = body.get_mut("items") {
-        items.iter_mut().for_each(|it| only.of(it));
-    }
-    marked(body)
+    answer(page, only, |body| {
+        if let Some(Value::Array(items)) = body.get_mut("items") {
+            items.iter_mut().for_each(|it| only.of(it));
+        }
+    })
 }
 
-fn value(thing: &impl Serialize) -> Value {
-    serde_json::to_value(thing).unwrap_or_default()
-}
+/// How a moment stands in an answer, and nothing else does: in a value its quotes would be escaped.
+const MOMENT: &str = "\"as_of\":";
 
 /// The moment an answer is of changes with every minute; what it says need not. So the mark leaves
-/// the moment out, and is a weak one.
-fn marked(mut body: Value) -> Response {
-    let text = body.to_string();
+/// the moment out, and is a weak one. What has none, and is given whole, is written once.
+fn answer(thing: &impl Serialize, only: &Only, narrow: impl FnOnce(&mut Value)) -> Response {
+    let tree = || serde_json::to_value(thing).unwrap_or_default();
+    if only.0.is_none() {
+        let text = serde_json::to_string(thing).unwrap_or_default();
+        return match text.contains(MOMENT) {
+            true => marked(text, tree()),
+            false => sent(Sha256::digest(&text).as_slice(), text),
+        };
+    }
+    let mut body = tree();
+    narrow(&mut body);
+    marked(body.to_string(), body)
+}
+
+fn marked(text: String, mut body: Value) -> Response {
     let hash = match takes_moment_out(&mut body) {
         true => Sha256::digest(body.to_string()),
         false => Sha256::digest(&text),
     };
+    sent(&hash, text)
+}
+
+fn sent(hash: &[u8], text: String) -> Response {
     let mut response = ([(header::CONTENT_TYPE, "application/json")], text).into_response();
     if let Ok(mark) = HeaderValue::from_str(&format!("W/\"{}\"", hex::encode(&hash[..12]))) {
         response.headers_mut().insert(header::ETAG, mark);
@@ -88,14 +102,30 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn mark(body: Value) -> HeaderValue {
-        marked(body).headers()[header::ETAG].clone()
+    fn mark(body: &Value) -> HeaderValue {
+        list(body, &Only::default()).headers()[header::ETAG].clone()
     }
 
     #[test]
     fn a_minute_later_the_same_words_have_the_same_mark() {
         let page = |n: i64, at: &str| json!({ "items": [{ "n": n, "as_of": at }], "as_of": at });
-        assert_eq!(mark(page(1, "09:00")), mark(page(1, "09:01")));
-        assert_ne!(mark(page(1, "09:00")), mark(page(2, "09:00")));
+        assert_eq!(mark(&page(1, "09:00")), mark(&page(1, "09:01")));
+        assert_ne!(mark(&page(1, "09:00")), mark(&page(2, "09:00")));
+    }
+
+    #[test]
+    fn what_says_the_words_of_a_moment_is_another_answer_with_other_words() {
+        let page = |said: &str| json!({ "items": [{ "said": said }] });
+        let [one, two] = ["\"as_of\":1", "\"as_of\":2"].map(page);
+        assert_ne!(mark(&one), mark(&two));
+    }
+
+    #[test]
+    fn a_thing_of_few_fields_has_the_mark_of_those() {
+        let thing = |name: &str| json!({ "id": 7, "name": name, "as_of": "09:00" });
+        let mark = |it: &Value, only: Only| one(it, &only).headers()[header::ETAG].clone();
+        let id = || Only(Some(vec!["id".to_owned()]));
+        assert_eq!(mark(&thing("Sumy"), id()), mark(&thing("Суми"), id()));
+        assert_ne!(mark(&thing("Sumy"), Only::default()), mark(&thing("Суми"), Only::default()));
     }
 }
