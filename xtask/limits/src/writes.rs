@@ -68,8 +68,8 @@ pub fn grouped_postgres(listen: &str, database: &str) -> anyhow::Result<()> {
 const SEATS: usize = 64;
 
 /// `pg-store-grouped`: what a store that answers for its state cannot do without, for all that wait
-/// in one transaction. For each text a savepoint, a look at the row, a change guarded by the row's
-/// version, and an event bound to the one before.
+/// in one transaction. For each text a look at the row, a change guarded by the row's version, and
+/// an event bound to the one before.
 pub fn store_grouped_postgres(listen: &str, database: &str) -> anyhow::Result<()> {
     let mut client = postgres::Client::connect(database, postgres::NoTls)?;
     client.batch_execute(&format!(
@@ -86,11 +86,8 @@ pub fn store_grouped_postgres(listen: &str, database: &str) -> anyhow::Result<()
     let note = client.prepare("insert into limit_event (seq, payload, hash) values ($1, $2, $3)")?;
     let (mut seq, mut hash) = (0_i64, Vec::new());
     let keep = move |texts: &[&str]| {
-        client.batch_execute("begin; savepoint j")?;
+        client.batch_execute("begin")?;
         for (nth, text) in texts.iter().enumerate() {
-            if nth > 0 {
-                client.batch_execute("release savepoint j; savepoint j")?;
-            }
             let seat = (nth % SEATS) as i64;
             let version: i64 = client.query_one(&look, &[&seat])?.get(0);
             let changed = client.execute(&change, &[&seat, &version, text])?;

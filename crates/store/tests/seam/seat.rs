@@ -64,7 +64,9 @@ impl Held {
 
     /// Lets the writer go on; what was submitted meanwhile is in the same commit.
     pub fn release(self) -> Result<(), Error> {
-        self.go.send(()).unwrap();
-        self.pending.wait()
+        let Held { go, pending } = self;
+        go.send(()).unwrap();
+        drop(go);
+        pending.wait()
     }
 }
