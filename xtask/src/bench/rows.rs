@@ -25,9 +25,9 @@ const CLIENTS: usize = 8;
 /// are measured all the same.
 pub fn measure(bench: &Bench, report: &mut Report) -> anyhow::Result<()> {
     let wants_postgres = bench.options.database.contains(&Database::Postgres)
-        && bench.wants_any(&[1, 3, 4, 5, 6, 8, 10, 11]);
+        && bench.wants_any(&[1, 3, 4, 5, 6, 8, 10, 11, 12]);
     let postgres = wants_postgres.then(Postgres::start).transpose()?;
-    if bench.wants_any(&[1, 2, 3, 4, 8, 10, 11]) {
+    if bench.wants_any(&[1, 2, 3, 4, 8, 10, 11, 12]) {
         let mut growth = Growth::default();
         for n in &bench.options.members {
             let done = pages::measure(bench, report, postgres.as_ref(), *n, &mut growth);
@@ -35,8 +35,8 @@ pub fn measure(bench: &Bench, report: &mut Report) -> anyhow::Result<()> {
         }
         growth.tell(report);
     }
-    if bench.wants(5) {
-        for database in &bench.options.database {
+    for database in &bench.options.database {
+        if bench.wants(5) || bench.wants(12) && *database == Database::Postgres {
             let done = writes::measure(bench, report, postgres.as_ref(), *database);
             report.missing(&format!("saves on {}", database.name()), done);
         }

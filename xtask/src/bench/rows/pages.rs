@@ -46,7 +46,7 @@ pub fn measure(
         served.push(Served { database: *database, server, idle });
     }
     let fixed = limit(bench, &["fixed"])?;
-    if bench.wants_any(&[1, 8]) {
+    if bench.wants_any(&[1, 8, 12]) {
         some(bench, report, &served, n, growth)?;
     }
     if bench.wants(8) {

@@ -1,4 +1,4 @@
-//! Row 5: teams that save what they write, each save on the disk before it is answered.
+//! Rows 5 and 12: teams that save what they write, each save on the disk before it is answered.
 
 use std::cell::RefCell;
 use std::path::Path;
