@@ -340,16 +340,19 @@ impl Look<'_> {
             let fits: Vec<bool> =
                 divisions.iter().map(|it| kind_fits(it) && lang_fits(it)).collect();
             let mut n_found = vec![0; divisions.len()];
-            // Most of a segment is of one division: what follows on the like is counted together.
-            let (mut of, mut n_of) = (0, 0);
-            for (doc, weight) in found {
-                let division = shelf.division(doc);
-                if division != of {
-                    n_found[of] += n_of;
-                    (of, n_of) = (division, 0);
+            for few in found {
+                // Most of a segment is of one division.
+                match shelf.one_division(few.places()) {
+                    Some(division) => n_found[division] += few.n_found(),
+                    None => few.found().for_each(|(doc, _)| n_found[shelf.division(doc)] += 1),
                 }
-                n_of += 1;
-                if fits[division] && best.may_have(weight, shelf.order(doc)) {
+                if !best.may_have_any(few.weights(), shelf.orders(few.places())) {
+                    continue;
+                }
+                for (doc, weight) in few.found() {
+                    if !fits[shelf.division(doc)] || !best.may_have(weight, shelf.order(doc)) {
+                        continue;
+                    }
                     let place = self.place(at, doc, weight);
                     let behind = last.as_ref().map_or(Ordering::Greater, |it| place.in_order(it));
                     last_fits |= behind.is_eq();
@@ -357,9 +360,6 @@ impl Look<'_> {
                         best.take(place);
                     }
                 }
-            }
-            if n_of > 0 {
-                n_found[of] += n_of;
             }
             for (it, n) in divisions.iter().zip(n_found).filter(|(_, n)| *n > 0) {
                 if lang_fits(it) {
@@ -390,9 +390,12 @@ impl Look<'_> {
 
     /// Where a page ended, among what was found.
     fn place_of(&self, found: &Weighed, Cursor(wanted): Cursor) -> Result<Place, Error> {
-        for ((at, shelf), mut found) in (0..).zip(&self.stock.shelves).zip(found.segments()) {
-            if let Some((doc, weight)) = found.find(|(doc, _)| shelf.mark(*doc) == wanted) {
-                return Ok(self.place(at, doc, weight));
+        for ((at, shelf), found) in (0..).zip(&self.stock.shelves).zip(found.segments()) {
+            for few in found {
+                if let Some((doc, weight)) = few.found().find(|(doc, _)| shelf.mark(*doc) == wanted)
+                {
+                    return Ok(self.place(at, doc, weight));
+                }
             }
         }
         Err(Error::BadCursor)

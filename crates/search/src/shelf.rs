@@ -2,6 +2,7 @@
 //! and where its name stands.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use tantivy::columnar::Column;
 use tantivy::{DocId, SegmentReader, TantivyError};
@@ -60,6 +61,20 @@ impl Shelf {
     /// Where its division stands among [`Self::divisions`].
     pub(crate) fn division(&self, doc: DocId) -> usize {
         self.division[doc as usize] as usize
+    }
+
+    /// The division of things that stand together, where all of them are of one.
+    pub(crate) fn one_division(&self, places: Range<usize>) -> Option<usize> {
+        let all = &self.division[places];
+        let first = *all.first()?;
+        // Asks nothing before the end, so that the processor takes several at once.
+        let differing = all.iter().fold(0, |so_far, it| so_far | (it ^ first));
+        (differing == 0).then_some(first as usize)
+    }
+
+    /// The places of things that stand together in the order of names.
+    pub(crate) fn orders(&self, places: Range<usize>) -> &[u64] {
+        &self.order[places]
     }
 
     /// Its place in the order of names.

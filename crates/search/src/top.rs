@@ -43,6 +43,17 @@ impl Best {
         self.worst.as_ref().is_none_or(fits)
     }
 
+    /// Whether any of several can: what is no heavier than the worst, is told by its name.
+    pub(crate) fn may_have_any(&self, weights: &[f32], orders: &[u64]) -> bool {
+        let Some(worst) = &self.worst else { return true };
+        let is_heavier = weights.iter().fold(false, |so_far, it| so_far | (*it > worst.weight));
+        is_heavier
+            || weights
+                .iter()
+                .zip(orders)
+                .any(|(weight, order)| *weight == worst.weight && *order <= worst.order)
+    }
+
     pub(crate) fn take(&mut self, place: Place) {
         if self.worst.as_ref().is_some_and(|it| place.in_order(it).is_gt()) {
             return;
@@ -76,13 +87,20 @@ mod tests {
             order: (n * 104_729) % 11,
             mark: n,
         };
-        let mut all: Vec<Place> = (0..500).map(place).collect();
+        let all_by_place: Vec<Place> = (0..500).map(place).collect();
+        let mut all = all_by_place.clone();
         all.sort_by(Place::in_order);
         for limit in [1, 2, 21, 499, 500, 501] {
             let mut best = Best::of(limit);
-            for it in (0..500).map(place) {
-                if best.may_have(it.weight, it.order) {
-                    best.take(it);
+            for few in all_by_place.chunks(32) {
+                let weights: Vec<f32> = few.iter().map(|it| it.weight).collect();
+                let orders: Vec<u64> = few.iter().map(|it| it.order).collect();
+                if best.may_have_any(&weights, &orders) {
+                    for it in few {
+                        if best.may_have(it.weight, it.order) {
+                            best.take(it.clone());
+                        }
+                    }
                 }
             }
             let marks = |places: &[Place]| places.iter().map(|it| it.mark).collect::<Vec<_>>();

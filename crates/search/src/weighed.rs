@@ -1,5 +1,7 @@
 //! Which things were found, and what each counts for.
 
+use std::ops::Range;
+
 use tantivy::{DocId, Searcher, SegmentReader};
 
 /// Places that are looked at together.
@@ -73,16 +75,42 @@ impl Weighed {
         }
     }
 
-    /// What was found in each segment, with what it counts for.
-    pub(crate) fn segments(&self) -> impl Iterator<Item = impl Iterator<Item = (DocId, f32)> + '_> {
+    /// What was found in each segment, by the few that stand together there. Most searches find
+    /// little: those few of which nothing was found are passed over.
+    pub(crate) fn segments(&self) -> impl Iterator<Item = impl Iterator<Item = Few<'_>> + '_> {
         self.segments.iter().map(|all| {
-            // Most searches find little: what holds nothing is passed over by the dozen.
-            let some =
-                all.chunks(CHUNK).enumerate().filter(|(_, it)| it.iter().any(|it| *it > 0.0));
-            some.flat_map(|(at, some)| {
-                let found = some.iter().enumerate().filter(|(_, weight)| **weight > 0.0);
-                found.map(move |(doc, weight)| ((at * CHUNK + doc) as DocId, *weight))
-            })
+            let few = all.chunks(CHUNK).enumerate();
+            few.filter(|(_, it)| it.iter().any(|it| *it > 0.0))
+                .map(|(at, weights)| Few { first: at * CHUNK, weights })
         })
+    }
+}
+
+/// Things that stand together in a segment, of which something was found.
+pub(crate) struct Few<'a> {
+    first: usize,
+    weights: &'a [f32],
+}
+
+impl Few<'_> {
+    /// Where they stand in the segment.
+    pub(crate) fn places(&self) -> Range<usize> {
+        self.first..self.first + self.weights.len()
+    }
+
+    /// What each counts for; 0 for what was not found.
+    pub(crate) fn weights(&self) -> &[f32] {
+        self.weights
+    }
+
+    /// How many of them were found.
+    pub(crate) fn n_found(&self) -> usize {
+        self.weights.iter().filter(|it| **it > 0.0).count()
+    }
+
+    /// Those found, with what each counts for.
+    pub(crate) fn found(&self) -> impl Iterator<Item = (DocId, f32)> + '_ {
+        let found = self.weights.iter().enumerate().filter(|(_, weight)| **weight > 0.0);
+        found.map(|(doc, weight)| ((self.first + doc) as DocId, *weight))
     }
 }
