@@ -63,7 +63,10 @@ fn is_joint(letter: char) -> bool {
 
 fn word(text: &str, from: usize, to: usize) -> Option<Word> {
     let text: String = text.chars().take(LETTERS_MAX).collect();
-    let lower: String = text.nfc().flat_map(char::to_lowercase).collect();
+    let lower: String = match text.is_ascii() {
+        true => text.to_ascii_lowercase(),
+        false => text.nfc().flat_map(char::to_lowercase).collect(),
+    };
     let mut parts: Vec<&str> = lower.split(is_apostrophe).filter(|it| !it.is_empty()).collect();
     let n_parts = parts.len();
     if parts.len() > 1 && ELIDED.contains(&parts[0]) {
