@@ -228,7 +228,7 @@ impl Writer {
                         return Ended::Committed;
                     }
                     let closure = group[next].name();
-                    tracing::debug!(closure, "undone beside kept work, so its group runs once more");
+                    tracing::debug!(closure, "undone beside kept work: its group runs once more");
                     return Ended::Again(Error::NotCommitted("a neighbour was undone".to_owned()));
                 }
                 Err(error) => {

@@ -83,7 +83,8 @@ pub fn store_grouped_postgres(listen: &str, database: &str) -> anyhow::Result<()
     let change = client.prepare(
         "update limit_seat set version = version + 1, body = $3 where id = $1 and version = $2",
     )?;
-    let note = client.prepare("insert into limit_event (seq, payload, hash) values ($1, $2, $3)")?;
+    let note =
+        client.prepare("insert into limit_event (seq, payload, hash) values ($1, $2, $3)")?;
     let (mut seq, mut hash) = (0_i64, Vec::new());
     let keep = move |texts: &[&str]| {
         client.batch_execute("begin")?;

@@ -99,16 +99,21 @@ fn line(
     fsync_us: u64,
 ) {
     let shares: Vec<_> = limits.iter().map(|it| saved.share_of(it)).collect();
-    let told: Vec<_> =
-        shares.iter().zip(bare).map(|(it, (name, _))| format!("{} of *{name}*", percent(*it))).collect();
+    let told: Vec<_> = shares
+        .iter()
+        .zip(bare)
+        .map(|(it, (name, _))| format!("{} of *{name}*", percent(*it)))
+        .collect();
     let failed = saved.failed();
     let why = saved.first_failure().map(|it| format!(" ({it})")).unwrap_or_default();
     let p99 = saved.median(|it| it.p99_us as f64);
     let p99_goal = 3.0 * fsync_us as f64 + 10_000.0;
     let (row, goal, is_in_time) = match database {
-        Database::Sqlite => {
-            (5, format!("p99 ≤ 3 fsyncs + 10 ms = {} ms; none fails", ms(p99_goal)), p99 <= p99_goal)
-        }
+        Database::Sqlite => (
+            5,
+            format!("p99 ≤ 3 fsyncs + 10 ms = {} ms; none fails", ms(p99_goal)),
+            p99 <= p99_goal,
+        ),
         Database::Postgres => (12, "none fails".to_owned(), true),
     };
     report.line(Line {
